@@ -1,0 +1,25 @@
+import { createParamDecorator, SetMetadata, type ExecutionContext } from '@nestjs/common'
+import type { Reflector } from '@nestjs/core'
+import type { FastifyRequest } from 'fastify'
+import { anonymous, type Actor } from './actor'
+
+/** `public`, `signed-in`, or a permission such as `grants.read`. */
+export type AccessRule = string
+
+const ACCESS = Symbol('access')
+
+/** Declares who may use a route; a route without exactly one declaration keeps the app from booting. */
+export function Access(rule: AccessRule): MethodDecorator {
+  return SetMetadata(ACCESS, rule)
+}
+
+export function accessOf(reflector: Reflector, handler: () => unknown): AccessRule | undefined {
+  return reflector.get<AccessRule | undefined>(ACCESS, handler)
+}
+
+export type RequestWithActor = FastifyRequest & { actor?: Actor }
+
+/** The actor that the guard found for this request; anonymous on public routes without a session. */
+export const CurrentActor = createParamDecorator((_: unknown, context: ExecutionContext): Actor => {
+  return context.switchToHttp().getRequest<RequestWithActor>().actor ?? anonymous
+})

@@ -1,0 +1,33 @@
+import { Global, Module } from '@nestjs/common'
+import { osloDay } from './oslo'
+
+/** The only source of "now". Instants are UTC; days are calendar days in Europe/Oslo. */
+export class Clock {
+  now(): Date {
+    return new Date()
+  }
+
+  /** Today's date in Europe/Oslo as `YYYY-MM-DD`. */
+  today(): string {
+    return osloDay(this.now())
+  }
+}
+
+/** A clock that stands still until it is told to move; for tests and for reproducible documents. */
+export class FixedClock extends Clock {
+  constructor(private instant: Date) {
+    super()
+  }
+
+  override now(): Date {
+    return new Date(this.instant)
+  }
+
+  moveTo(instant: Date): void {
+    this.instant = instant
+  }
+}
+
+@Global()
+@Module({ providers: [Clock], exports: [Clock] })
+export class ClockModule {}

@@ -1,0 +1,2 @@
+export { Clock, FixedClock, ClockModule } from './clock'
+export { osloDay, osloInstant } from './oslo'

@@ -1,0 +1,16 @@
+import { DateTime } from 'luxon'
+
+const ZONE = 'Europe/Oslo'
+
+/** The calendar day in Europe/Oslo on which an instant falls, as `YYYY-MM-DD`. */
+export function osloDay(instant: Date): string {
+  return DateTime.fromJSDate(instant, { zone: ZONE }).toISODate() ?? ''
+}
+
+/**
+ * The instant at which a wall clock in Oslo shows `time` (`HH:mm`) on `day` (`YYYY-MM-DD`).
+ * On the night summer time ends the first of the two is meant; a time that summer time skips moves forward.
+ */
+export function osloInstant(day: string, time: string): Date {
+  return DateTime.fromISO(`${day}T${time}`, { zone: ZONE }).toJSDate()
+}

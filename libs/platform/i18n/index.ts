@@ -1,0 +1,1 @@
+export { languages, languageFrom, type Language, type Localised } from './language'

@@ -1,0 +1,1 @@
+export { JsonLog } from './json-log'
