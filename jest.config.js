@@ -1,0 +1,14 @@
+const { existsSync } = require('node:fs')
+
+/** @type {import('jest').Config} */
+module.exports = {
+  roots: ['apps', 'libs', 'migrations', 'test', 'bench'].filter(existsSync).map((folder) => `<rootDir>/${folder}`),
+  testMatch: ['**/*.test.ts', '**/*.test.tsx'],
+  testEnvironment: 'node',
+  maxWorkers: 2,
+  // Nest 12 and a few packages below it ship ES modules only; swc turns them into CommonJS together with our code.
+  transform: { '\\.[cm]?[jt]sx?$': ['@swc/jest', {}] },
+  transformIgnorePatterns: [
+    '/node_modules/(?!(@nestjs|cookie|file-type|strtok3|token-types|uint8array-extras|@tokenizer|@borewit)/)',
+  ],
+}

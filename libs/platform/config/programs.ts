@@ -1,0 +1,53 @@
+import { Complaints } from './parse'
+import { ConfigError, parse, type Config, type Environment } from './config'
+import { variables, type Program } from './variables'
+
+type Given<Key extends keyof Config> = Config & { readonly [Name in Key]: NonNullable<Config[Name]> }
+
+export type ApiConfig = Given<'databaseAppUrl' | 'sessionSecret'>
+export type WorkerConfig = Given<'databaseAppUrl' | 'sessionSecret'>
+export type MigrateConfig = Given<'databaseUrl' | 'databaseAppUrl'>
+
+/** What the API reads. Throws ConfigError with every complaint at once. */
+export function apiConfig(env: Environment = process.env): ApiConfig {
+  return configOf('api', env) as ApiConfig
+}
+
+/** What the worker reads. Throws ConfigError with every complaint at once. */
+export function workerConfig(env: Environment = process.env): WorkerConfig {
+  return configOf('worker', env) as WorkerConfig
+}
+
+/** What the migration reads. Throws ConfigError with every complaint at once. */
+export function migrateConfig(env: Environment = process.env): MigrateConfig {
+  return configOf('migrate', env) as MigrateConfig
+}
+
+/** What `npm start` reads: demo mode unless it is switched off. Throws ConfigError with every complaint at once. */
+export function startConfig(env: Environment = process.env): Config {
+  return configOf('start', { ...env, KL_DEMO: env['KL_DEMO']?.trim() || 'true' })
+}
+
+/** The environment for a child process: ours, with changes; null takes a variable away. */
+export function childEnvironment(changes: Readonly<Record<string, string | null>>): Record<string, string> {
+  const all = { ...process.env, ...changes }
+  return Object.fromEntries(Object.entries(all).filter((entry): entry is [string, string] => entry[1] != null))
+}
+
+/** Where the tests find a PostgreSQL of their own choice; null lets them bring one up. */
+export function testDatabaseUrl(env: Environment = process.env): string | null {
+  return env['TEST_DATABASE_URL']?.trim() || null
+}
+
+function configOf(program: Program, env: Environment): Config {
+  const complaints = new Complaints()
+  const config = parse(env, complaints)
+  for (const { name, requiredBy, meaning } of variables) {
+    if (env[name]?.trim() || !requiredBy.includes(program)) continue
+    if (config.demo && name !== 'DATABASE_URL' && name !== 'DATABASE_APP_URL') continue
+    if (name === 'SMTP_URL' && config.mailDir !== null) continue
+    complaints.add(`${name} is missing (${meaning.charAt(0).toLowerCase()}${meaning.slice(1)}).`)
+  }
+  if (complaints.sentences.length > 0) throw new ConfigError(complaints.sentences)
+  return config
+}
