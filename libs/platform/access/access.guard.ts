@@ -4,7 +4,7 @@ import { Reflector } from '@nestjs/core'
 import { Problem } from '../http'
 import { languageFrom } from '../i18n'
 import { accessOf, type AccessRule, type RequestWithActor } from './access'
-import { anonymous, type Actor } from './actor'
+import { anonymous, type Actor } from '../actor'
 import { ActorSource } from './actor-source'
 import { csrfToken, sessionCookie } from './session-cookie'
 

@@ -1,7 +1,7 @@
 import { createParamDecorator, SetMetadata, type ExecutionContext } from '@nestjs/common'
 import type { Reflector } from '@nestjs/core'
 import type { FastifyRequest } from 'fastify'
-import { anonymous, type Actor } from './actor'
+import { anonymous, type Actor } from '../actor'
 
 /** `public`, `signed-in`, or a permission such as `grants.read`. */
 export type AccessRule = string

@@ -1,4 +1,4 @@
-import type { Actor } from './actor'
+import type { Actor } from '../actor'
 
 /** What a request brings to prove who it is. */
 export interface Ticket {

@@ -1,5 +1,5 @@
 export { Access, CurrentActor, accessOf, type AccessRule } from './access'
-export { anonymous, systemActor, type Actor } from './actor'
+export { anonymous, systemActor, type Actor } from '../actor'
 export { ActorSource, type Ticket } from './actor-source'
 export { AccessModule } from './access.module'
 export { accessTable, type AccessRow } from './access-table'

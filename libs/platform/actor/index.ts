@@ -1,0 +1,1 @@
+export { anonymous, systemActor, type Actor } from './actor'

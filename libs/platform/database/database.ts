@@ -1,0 +1,131 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { Injectable } from '@nestjs/common'
+import { DataSource, type EntityManager, type QueryRunner } from 'typeorm'
+import type { Pool, PoolClient, QueryResult, QueryResultRow } from 'pg'
+import type { Actor } from '../actor'
+import { ENTER, REFUSED, entering } from './entrance'
+import { StaleActor } from './stale-actor'
+import type { Statement } from './statement'
+
+const RETRIED = new Set(['40001', '40P01'])
+const ATTEMPTS = 4
+
+interface Open {
+  readonly runner: QueryRunner
+  readonly actor: Actor
+}
+
+/** The only way to the tables: every statement runs inside a transaction that knows who acts. */
+@Injectable()
+export class Database {
+  private readonly open = new AsyncLocalStorage<Open>()
+
+  constructor(private readonly source: DataSource) {}
+
+  /**
+   * Runs `work` in one transaction as `actor`. An inner call of the same actor joins the outer transaction; only the
+   * outermost is tried again after a serialisation failure or a deadlock.
+   *
+   * @throws StaleActor when the actor's session ended or its rights changed
+   */
+  async transaction<T>(actor: Actor, work: (tx: EntityManager) => Promise<T>): Promise<T> {
+    const outer = this.open.getStore()
+    if (outer?.actor === actor) return work(outer.runner.manager)
+    if (outer) return this.asInner(outer, actor, work)
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await this.once(actor, work)
+      } catch (error) {
+        if (attempt < ATTEMPTS && RETRIED.has(codeOf(error))) continue
+        throw refusal(error)
+      }
+    }
+  }
+
+  /** One read-only statement as `actor`, in a single round trip; inside a transaction it sees that transaction. */
+  async read<Row extends QueryResultRow>(
+    actor: Actor,
+    statement: Statement,
+    params: readonly unknown[],
+  ): Promise<Row[]> {
+    const outer = this.open.getStore()
+    if (outer) return this.transaction(actor, () => rowsOn<Row>(outer.runner, statement, params))
+    const client = await this.pool().connect()
+    const [begun, entered, answer, ended] = await pipelined<Row>(client, actor, statement, params)
+    const lost = ended.status === 'rejected' || begun.status === 'rejected'
+    client.release(lost)
+    if (entered.status === 'rejected') throw refusal(entered.reason)
+    if (answer.status === 'rejected') throw answer.reason
+    if (ended.status === 'rejected') throw ended.reason
+    return answer.value.rows
+  }
+
+  /** The manager of the transaction that is open here; stores use it, so that they never open one themselves. */
+  get current(): EntityManager {
+    const outer = this.open.getStore()
+    if (!outer) throw new Error('A store was used outside a transaction')
+    return outer.runner.manager
+  }
+
+  private pool(): Pool {
+    return (this.source.driver as unknown as { master: Pool }).master
+  }
+
+  private async once<T>(actor: Actor, work: (tx: EntityManager) => Promise<T>): Promise<T> {
+    const runner = this.source.createQueryRunner()
+    try {
+      await runner.startTransaction()
+      await rowsOn(runner, ENTER, entering(actor))
+      const result = await this.open.run({ runner, actor }, () => work(runner.manager))
+      await runner.commitTransaction()
+      return result
+    } catch (error) {
+      if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined)
+      throw error
+    } finally {
+      await runner.release()
+    }
+  }
+
+  /** Another actor inside an open transaction, such as the system noting what a person did: same commit, own rights. */
+  private async asInner<T>(outer: Open, actor: Actor, work: (tx: EntityManager) => Promise<T>): Promise<T> {
+    await rowsOn(outer.runner, ENTER, entering(actor))
+    const result = await this.open.run({ runner: outer.runner, actor }, () => work(outer.runner.manager))
+    await rowsOn(outer.runner, ENTER, entering(outer.actor))
+    return result
+  }
+}
+
+async function rowsOn<Row extends QueryResultRow>(
+  runner: QueryRunner,
+  statement: Statement,
+  params: readonly unknown[],
+): Promise<Row[]> {
+  const client = (await runner.connect()) as PoolClient
+  return (await client.query<Row>({ ...statement, values: [...params] })).rows
+}
+
+type Settled<Row extends QueryResultRow> = PromiseSettledResult<QueryResult<Row>>
+
+function pipelined<Row extends QueryResultRow>(
+  client: PoolClient,
+  actor: Actor,
+  statement: Statement,
+  params: readonly unknown[],
+): Promise<[Settled<Row>, Settled<Row>, Settled<Row>, Settled<Row>]> {
+  return Promise.allSettled([
+    client.query<Row>('begin read only'),
+    client.query<Row>({ ...ENTER, values: entering(actor) }),
+    client.query<Row>({ ...statement, values: [...params] }),
+    client.query<Row>('commit'),
+  ])
+}
+
+function codeOf(error: unknown): string {
+  const found = error as { code?: string; driverError?: { code?: string } }
+  return found.driverError?.code ?? found.code ?? ''
+}
+
+function refusal(error: unknown): unknown {
+  return codeOf(error) === REFUSED ? new StaleActor() : error
+}

@@ -1,0 +1,29 @@
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { Problem } from './problem'
+
+/** The strong entity tag of a version. */
+export function etag(version: number | string): string {
+  return `"${version}"`
+}
+
+export function setEtag(reply: FastifyReply, version: number | string): void {
+  void reply.header('etag', etag(version))
+}
+
+/**
+ * The version that the change builds on, from `If-Match`; `null` for a first version (`If-None-Match: *`).
+ *
+ * @throws Problem precondition-required when the request says neither
+ */
+export const IfMatch = createParamDecorator((_: unknown, context: ExecutionContext): string | null => {
+  const { headers } = context.switchToHttp().getRequest<FastifyRequest>()
+  if (headers['if-none-match'] === '*') return null
+  const match = /^(?:W\/)?"([^"]{1,200})"$/.exec(headers['if-match'] ?? '')
+  if (!match?.[1]) throw new Problem('precondition-required', 'request.if-match-missing')
+  return match[1]
+})
+
+export function requireVersion(expected: string | null, present: number | string | null): void {
+  if (expected !== (present === null ? null : String(present))) throw new Problem('stale', 'request.stale')
+}
