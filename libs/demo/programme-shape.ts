@@ -1,0 +1,76 @@
+import type { Localised } from '../platform/i18n'
+
+export type ContentStep = 'prework' | 'gathering' | 'postwork'
+export type ContentKind = 'reading' | 'task' | 'reflection' | 'discussion'
+
+/** One thing to do. `key` is stable between versions of the programme: answers and completions follow it. */
+export interface ActivityContent {
+  readonly key: string
+  readonly step: ContentStep
+  /** Order within the step, from 1. */
+  readonly position: number
+  readonly kind: ContentKind
+  readonly title: Localised
+  /** Markdown: paragraphs, `##`, lists, `**bold**` and links, nothing else. */
+  readonly body: Localised
+  readonly question: Localised | null
+  readonly minutes: number
+  readonly required: boolean
+  readonly answeredBy: 'person' | 'group'
+  /** How many members must agree on the same version before a group answer may be delivered. */
+  readonly minAgreements: number
+}
+
+export interface ModuleContent {
+  readonly number: number
+  readonly kind: 'core' | 'followup'
+  readonly key: string
+  readonly title: Localised
+  readonly theme: Localised
+  readonly activities: readonly ActivityContent[]
+}
+
+type Unplaced = Omit<ActivityContent, 'position'>
+type Unit = Pick<Unplaced, 'key' | 'title' | 'body' | 'minutes'>
+type Question = Unit & { readonly question: Localised; readonly step: ContentStep }
+
+const defaultAgreements = 2
+
+/** Blocks of Markdown with an empty line between them. */
+export function text(...blocks: readonly string[]): string {
+  return blocks.join('\n\n')
+}
+
+/** Read before the gathering by every participant. */
+export function reading(unit: Unit): Unplaced {
+  const rest = { question: null, required: true, minAgreements: defaultAgreements }
+  return { ...unit, step: 'prework', kind: 'reading', answeredBy: 'person', ...rest }
+}
+
+/** A person's own thoughts: never required, so that nobody writes to fill a field. */
+export function reflection(unit: Question): Unplaced {
+  const rest = { required: false, minAgreements: defaultAgreements }
+  return { ...unit, kind: 'reflection', answeredBy: 'person', ...rest }
+}
+
+/** The group's answer, which counts towards completing the module. */
+export function groupTask(unit: Question): Unplaced {
+  const rest = { required: true, minAgreements: defaultAgreements }
+  return { ...unit, kind: 'task', answeredBy: 'group', ...rest }
+}
+
+/** Talked through at the gathering; the group may keep its notes. */
+export function discussion(unit: Omit<Question, 'step'>): Unplaced {
+  const rest = { required: false, minAgreements: defaultAgreements }
+  return { ...unit, step: 'gathering', kind: 'discussion', answeredBy: 'group', ...rest }
+}
+
+/** Gives every activity its place within its step, in the order in which they are written. */
+export function inOrder(...activities: readonly Unplaced[]): readonly ActivityContent[] {
+  const placed = new Map<ContentStep, number>()
+  return activities.map((activity) => {
+    const position = (placed.get(activity.step) ?? 0) + 1
+    placed.set(activity.step, position)
+    return { ...activity, position }
+  })
+}
