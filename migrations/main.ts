@@ -3,7 +3,8 @@ import { migrate } from './run'
 
 async function main(): Promise<void> {
   const config = migrateConfig()
-  const done = await migrate(config)
+  const appPassword = decodeURIComponent(new URL(config.databaseAppUrl).password)
+  const done = await migrate({ ownerUrl: config.databaseUrl, ...(appPassword ? { appPassword } : {}) })
   process.stdout.write(done.length === 0 ? 'The database is up to date\n' : `Migrated: ${done.join(', ')}\n`)
 }
 

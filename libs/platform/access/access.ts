@@ -1,5 +1,6 @@
 import { createParamDecorator, SetMetadata, type ExecutionContext } from '@nestjs/common'
 import type { Reflector } from '@nestjs/core'
+import type {} from '@fastify/cookie'
 import type { FastifyRequest } from 'fastify'
 import { anonymous, type Actor } from '../actor'
 
@@ -8,13 +9,15 @@ export type AccessRule = string
 
 const ACCESS = Symbol('access')
 
+type Handler = ReturnType<ExecutionContext['getHandler']> | (() => unknown)
+
 /** Declares who may use a route; a route without exactly one declaration keeps the app from booting. */
 export function Access(rule: AccessRule): MethodDecorator {
   return SetMetadata(ACCESS, rule)
 }
 
-export function accessOf(reflector: Reflector, handler: () => unknown): AccessRule | undefined {
-  return reflector.get<AccessRule | undefined>(ACCESS, handler)
+export function accessOf(reflector: Reflector, handler: Handler): AccessRule | undefined {
+  return reflector.get<AccessRule | undefined>(ACCESS, handler as () => unknown)
 }
 
 export type RequestWithActor = FastifyRequest & { actor?: Actor }

@@ -27,3 +27,9 @@ export const IfMatch = createParamDecorator((_: unknown, context: ExecutionConte
 export function requireVersion(expected: string | null, present: number | string | null): void {
   if (expected !== (present === null ? null : String(present))) throw new Problem('stale', 'request.stale')
 }
+
+/** Puts the view's version on the answer, so that the next change can say what it builds on. */
+export function tagged<View extends { readonly version: number | string }>(reply: FastifyReply, view: View): View {
+  setEtag(reply, view.version)
+  return view
+}

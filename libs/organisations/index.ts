@@ -1,0 +1,3 @@
+export { OrganisationsApi, OrganisationsModule } from './organisations.module'
+export { OrganisationReference } from './organisation.dto'
+export { validOrganisationNumber } from './organisation-number'
