@@ -1,0 +1,6 @@
+export { PeopleApi, PeopleModule } from './people.module'
+export { PeopleService } from './people.service'
+export { rolesOf, type ActorRoles } from './actor-roles'
+export { roles, roleTitles, type Role } from './role'
+export { CohortName, GroupName, SessionOpened } from './person.dto'
+export { openedSession } from './session-reply'

@@ -1,0 +1,20 @@
+import type { Role } from './role'
+
+/** The first lock: which routes a role may knock on. What it may do there, policies and row-level security decide. */
+export const permissions: Readonly<Record<string, readonly Role[]>> = {
+  'organisations.manage': ['administrator'],
+  'cohorts.read': ['administrator', 'instructor'],
+  'attendance.mark': ['administrator', 'instructor', 'facilitator', 'chief-executive'],
+  'learning.read': ['participant', 'facilitator', 'chief-executive', 'employee-representative', 'instructor', 'administrator'],
+  'learning.write': ['participant', 'facilitator', 'chief-executive'],
+  'imports.manage': ['administrator'],
+  'reminders.read': ['administrator', 'facilitator', 'chief-executive'],
+  'grants.read': ['administrator'],
+  'reports.make': ['administrator'],
+  'jobs.manage': ['administrator'],
+}
+
+export function permissionsOf(held: ReadonlySet<Role>): ReadonlySet<string> {
+  const granted = Object.entries(permissions).filter(([, allowed]) => allowed.some((role) => held.has(role)))
+  return new Set(granted.map(([permission]) => permission))
+}

@@ -1,0 +1,87 @@
+import { Choice, Email, Id, Many, One, Text, Values } from '../platform/http'
+import { languages, type Language } from '../platform/i18n'
+import { roles, type Role } from './role'
+
+export class GroupName {
+  @Id()
+  id!: string
+
+  @Text({ max: 160 })
+  name!: string
+}
+
+export class CohortName extends GroupName {
+  @Text({ max: 20 })
+  state!: string
+}
+
+export class HeldRole {
+  @Choice(roles)
+  role!: Role
+
+  @Text({ max: 60, description: 'The role in the reader’s language' })
+  label!: string
+
+  @One(() => GroupName, { nullable: true })
+  group!: GroupName | null
+
+  @One(() => CohortName, { nullable: true })
+  cohort!: CohortName | null
+}
+
+export class MyGroup extends GroupName {
+  @One(() => CohortName)
+  cohort!: CohortName
+
+  @Values({ type: 'string', enum: [...roles] })
+  roles!: Role[]
+}
+
+export class MeView {
+  @Id()
+  id!: string
+
+  @Text({ max: 120 })
+  name!: string
+
+  @Email()
+  email!: string
+
+  @Choice(languages)
+  language!: Language
+
+  @Text({ max: 100, description: 'Sent back as X-CSRF-Token on every change' })
+  csrfToken!: string
+
+  @Many(() => HeldRole)
+  roles!: HeldRole[]
+
+  @Many(() => MyGroup)
+  groups!: MyGroup[]
+}
+
+export class MeChange {
+  @Choice(languages)
+  language!: Language
+}
+
+export class SignInLinkRequest {
+  @Email()
+  email!: string
+}
+
+export class SignIn {
+  @Text({ min: 20, max: 100, optional: true, description: 'From the link in the mail' })
+  token?: string
+
+  @Email({ optional: true })
+  email?: string
+
+  @Text({ max: 6, pattern: /^\d{6}$/, optional: true, description: 'The six digits in the mail' })
+  code?: string
+}
+
+export class SessionOpened {
+  @Text({ max: 100, description: 'Sent back as X-CSRF-Token on every change' })
+  csrfToken!: string
+}
