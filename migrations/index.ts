@@ -3,7 +3,8 @@ import { Organisations } from './0010-organisations'
 import { People } from './0020-people'
 import { Programmes } from './0030-programmes'
 import { Cohorts } from './0040-cohorts'
+import { Jobs } from './0050-jobs'
 import { Gatherings } from './0060-gatherings'
 
 /** One line of history, oldest first; what has run once is never edited. */
-export const migrations = [Foundation, Organisations, People, Programmes, Cohorts, Gatherings]
+export const migrations = [Foundation, Organisations, People, Programmes, Cohorts, Jobs, Gatherings]

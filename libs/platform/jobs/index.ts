@@ -1,0 +1,6 @@
+export { definedJob, definedJobs, defineJob, type Job, type JobData } from './job'
+export { Handlers, Handles, type Run } from './handlers'
+export { forgetDone, markDelivered, nextDue, once, Outbox, takeDue, type OutboxRow } from './outbox.store'
+export { JobRunner } from './job-runner'
+export { drainJobs, runJob } from './drain'
+export { JobsApi, JobsModule } from './jobs.module'
