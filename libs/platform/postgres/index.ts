@@ -1,0 +1,7 @@
+export { withClient } from './connection'
+export { EmbeddedPostgres, type EmbeddedOptions } from './embedded-postgres'
+export { PostgresFailure } from './failure'
+export { canListen, freePort } from './free-port'
+export { livingPostmaster } from './postmaster-file'
+export { removePlace } from './place'
+export { commandLine, waitUntil } from './process-table'
