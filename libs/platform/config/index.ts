@@ -4,10 +4,10 @@ export {
   childEnvironment,
   migrateConfig,
   startConfig,
-  testDatabaseUrl,
   workerConfig,
   type ApiConfig,
   type MigrateConfig,
   type WorkerConfig,
 } from './programs'
+export { shareTestRunFolder, testDatabaseUrl, testRunFolder, testWorker } from './testing'
 export { variables, type Program, type Variable } from './variables'

@@ -34,11 +34,6 @@ export function childEnvironment(changes: Readonly<Record<string, string | null>
   return Object.fromEntries(Object.entries(all).filter((entry): entry is [string, string] => entry[1] != null))
 }
 
-/** Where the tests find a PostgreSQL of their own choice; null lets them bring one up. */
-export function testDatabaseUrl(env: Environment = process.env): string | null {
-  return env['TEST_DATABASE_URL']?.trim() || null
-}
-
 function configOf(program: Program, env: Environment): Config {
   const complaints = new Complaints()
   const config = parse(env, complaints)

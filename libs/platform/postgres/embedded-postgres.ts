@@ -66,12 +66,15 @@ export class EmbeddedPostgres {
   /** Ends the server in an orderly way, without waiting for its clients. */
   async stop(): Promise<void> {
     const server = this.server ?? (this.cluster ? livingPostmaster(this.cluster) : null)
-    if (!server) return
-    signal(server.pid, 'SIGINT')
-    const gone = await waitUntil(() => !runsOn(this.cluster, server.pid), 30_000)
-    // The harshest end that still tells the backends to go; the next start then recovers from the log of changes.
-    if (!gone) signal(server.pid, 'SIGQUIT')
+    if (server) await shutDown(this.cluster, server.pid)
     this.server = null
+  }
+
+  /** Ends the server that somebody left running on a data folder; does nothing when there is none. */
+  static async stopWhatRunsOn(dataFolder: string): Promise<void> {
+    const cluster = join(placeFor(databaseAccount(), dataFolder), 'postgres')
+    const living = livingPostmaster(cluster)
+    if (living) await shutDown(cluster, living.pid)
   }
 
   private async bringUp(binaries: Binaries): Promise<void> {
@@ -160,6 +163,14 @@ function fatal(complaint: string): boolean {
 function lastComplaint(log: string): string {
   const lines = log.split('\n').filter((line) => /FATAL|PANIC|error while loading|could not bind/.test(line))
   return lines.join(' ').trim() || log.trim().split('\n').at(-1) || 'it ended at once and said nothing'
+}
+
+async function shutDown(cluster: string, pid: number): Promise<void> {
+  signal(pid, 'SIGINT')
+  if (await waitUntil(() => !runsOn(cluster, pid), 30_000)) return
+  // The harshest end that still tells the backends to go; the next start then recovers from the log of changes.
+  signal(pid, 'SIGQUIT')
+  await waitUntil(() => !runsOn(cluster, pid), 10_000)
 }
 
 function signal(pid: number, name: NodeJS.Signals): void {
