@@ -1,5 +1,6 @@
 import { Client, escapeIdentifier, escapeLiteral } from 'pg'
 import { DataSource } from 'typeorm'
+import { prepareQueues } from '../libs/platform/queues'
 import { migrations } from '.'
 
 export interface MigrationOptions {
@@ -27,7 +28,9 @@ export async function migrate(options: MigrationOptions): Promise<string[]> {
   try {
     await client.query('select pg_advisory_lock($1)', [LOCK])
     await ensureRole(client, options.appPassword)
-    return await runMigrations(options.ownerUrl)
+    const done = await runMigrations(options.ownerUrl)
+    await prepareQueues(options.ownerUrl, APP_ROLE)
+    return done
   } finally {
     await client.end()
   }
