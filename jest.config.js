@@ -11,6 +11,6 @@ module.exports = {
   // Nest 12 and a few packages below it ship ES modules only; swc turns them into CommonJS together with our code.
   transform: { '\\.[cm]?[jt]sx?$': ['@swc/jest', {}] },
   transformIgnorePatterns: [
-    '/node_modules/(?!(@nestjs|cookie|file-type|strtok3|token-types|uint8array-extras|@tokenizer|@borewit)/)',
+    '/node_modules/(?!(@nestjs|@fastify|cookie|content-disposition|file-type|strtok3|token-types|uint8array-extras|@tokenizer|@borewit)/)',
   ],
 }

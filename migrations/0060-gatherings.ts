@@ -8,8 +8,10 @@ export class Gatherings implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     for (const statement of [GATHERINGS, SHEETS, ATTENDANCES]) await runner.query(statement)
     for (const index of INDEXES) await runner.query(index)
-    const teaches = 'cohort_id = any ((select app.teaches())::uuid[]) or (select app.is_admin())'
-    const taught = `exists (select from gatherings g where g.id = gathering_id and (${teaches}))`
+    const byAdmin = '(select app.is_admin())'
+    const teaches = `${byAdmin} or cohort_id = any ((select app.teaches())::uuid[])`
+    // The administrator's case stands first: it is decided once a query, the other once a row.
+    const taught = `${byAdmin} or exists (select from gatherings g where g.id = gathering_id and (${teaches}))`
     const own = 'group_id = any ((select app.groups())::uuid[])'
     const mark = `group_id = any ((select app.facilitates())::uuid[]) or ${taught}`
     await secure(runner, 'gatherings', { select: '(select app.is_signed_in())', insert: teaches, update: teaches })
@@ -83,5 +85,5 @@ const INDEXES = [
   `create index ix_gatherings_starts_at on gatherings (starts_at)`,
   `create index ix_attendance_sheets_group_id on attendance_sheets (group_id)`,
   `create index ix_attendances_enrolment_id on attendances (enrolment_id)`,
-  `create index ix_attendances_group_id on attendances (group_id)`,
+  `create index ix_attendances_group_id_gathering_id on attendances (group_id, gathering_id) include (status)`,
 ]

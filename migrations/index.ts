@@ -5,6 +5,7 @@ import { Programmes } from './0030-programmes'
 import { Cohorts } from './0040-cohorts'
 import { Jobs } from './0050-jobs'
 import { Gatherings } from './0060-gatherings'
+import { Learning } from './0070-learning'
 
 /** One line of history, oldest first; what has run once is never edited. */
-export const migrations = [Foundation, Organisations, People, Programmes, Cohorts, Jobs, Gatherings]
+export const migrations = [Foundation, Organisations, People, Programmes, Cohorts, Jobs, Gatherings, Learning]

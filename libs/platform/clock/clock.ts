@@ -1,4 +1,4 @@
-import { Global, Module } from '@nestjs/common'
+import { Global, Module, type DynamicModule } from '@nestjs/common'
 import { osloDay } from './oslo'
 
 /** The only source of "now". Instants are UTC; days are calendar days in Europe/Oslo. */
@@ -29,5 +29,10 @@ export class FixedClock extends Clock {
 }
 
 @Global()
-@Module({ providers: [Clock], exports: [Clock] })
-export class ClockModule {}
+@Module({})
+export class ClockModule {
+  /** Everybody in the process reads this clock. */
+  static with(clock: Clock): DynamicModule {
+    return { module: ClockModule, providers: [{ provide: Clock, useValue: clock }], exports: [Clock] }
+  }
+}

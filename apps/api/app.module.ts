@@ -1,0 +1,32 @@
+import { Module, type DynamicModule } from '@nestjs/common'
+import { APP_FILTER } from '@nestjs/core'
+import { AccessModule } from '../../libs/platform/access'
+import { Clock, ClockModule } from '../../libs/platform/clock'
+import type { ApiConfig } from '../../libs/platform/config'
+import { DatabaseModule } from '../../libs/platform/database'
+import { HealthModule } from '../../libs/platform/health'
+import { ProblemFilter } from '../../libs/platform/http'
+import { JobsApi, JobsModule } from '../../libs/platform/jobs'
+import { OrganisationsApi } from '../../libs/organisations'
+import { PeopleApi } from '../../libs/people'
+
+const NOUNS = [OrganisationsApi, PeopleApi, JobsApi]
+
+/** Composition of the HTTP edge: which nouns it serves, and nothing else. */
+@Module({})
+export class AppModule {
+  static with(config: ApiConfig, clock: Clock = new Clock()): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        ClockModule.with(clock),
+        JobsModule,
+        DatabaseModule.connect({ url: config.databaseAppUrl, poolSize: config.databasePool, applicationName: 'kl-api' }),
+        AccessModule,
+        HealthModule.with({ demo: config.demo }),
+        ...NOUNS,
+      ],
+      providers: [{ provide: APP_FILTER, useClass: ProblemFilter }],
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import 'reflect-metadata'
+import type { NestFastifyApplication } from '@nestjs/platform-fastify'
+import { AppModule } from '../../apps/api/app.module'
+import { assemble } from '../../apps/api/create-app'
+import { csrfToken, sessionCookie } from '../platform/access'
+import { FixedClock } from '../platform/clock'
+import { openApiDocument } from '../platform/http'
+import { PeopleService } from '../people'
+import { ApiClient, type Identity } from './api-client'
+import { workerDatabase } from './cluster'
+import { testConfig } from './config'
+import { World } from './world'
+
+/** The API on a database of its own, with a clock that a test can move. */
+export interface TestApi {
+  readonly app: NestFastifyApplication
+  readonly client: ApiClient
+  readonly world: World
+  readonly clock: FixedClock
+  /** Signs a person in, past the mail; the identity is for `client.as(…)`. */
+  signIn(personId: string): Promise<Identity>
+  close(): Promise<void>
+}
+
+/** Starts the API as the program does. Call once in a file (`beforeAll`), and close it in `afterAll`. */
+export async function startApi(now = new Date('2026-11-22T09:00:00Z')): Promise<TestApi> {
+  const database = await workerDatabase()
+  const clock = new FixedClock(now)
+  const config = testConfig(database.appUrl)
+  const app = await assemble(AppModule.with(config, clock), config, false)
+  await app.init()
+  await app.getHttpAdapter().getInstance().ready()
+  return {
+    app,
+    clock,
+    world: new World(app),
+    client: new ApiClient(app, openApiDocument(app, 'test', '0')),
+    signIn: async (personId) => {
+      const token = await app.get(PeopleService).open(personId)
+      return { cookie: `${sessionCookie}=${token}`, csrfToken: csrfToken(token) }
+    },
+    close: () => app.close(),
+  }
+}
