@@ -49,7 +49,7 @@ test('demo mode is refused in production', () => {
 
 test('npm start is a demo unless it is told otherwise, and so never starts in production by itself', () => {
   expect(startConfig({}).demo).toBe(true)
-  expect(startConfig({ KL_DEMO: 'false', SESSION_SECRET: SECRET }).demo).toBe(false)
+  expect(startConfig({ ...COMPLETE, KL_DEMO: 'false' }).demo).toBe(false)
   expect(complaintsOf(() => startConfig({ NODE_ENV: 'production' }))).toHaveLength(1)
 })
 

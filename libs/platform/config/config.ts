@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import { join, resolve } from 'node:path'
 import type { LogLevel } from '@nestjs/common'
 import { Complaints, Reader } from './parse'
@@ -31,7 +30,7 @@ export interface Config {
   readonly databasePool: number
   /** Null: the queue lives in PostgreSQL. */
   readonly redisUrl: string | null
-  /** At least 32 characters; in demo mode without a given one, another at each start. */
+  /** At least 32 characters. */
   readonly sessionSecret: string | null
   readonly smtpUrl: string | null
   /** Absolute path of the folder in which mails are written instead of being sent. */
@@ -76,7 +75,7 @@ export function parse(env: Environment, complaints: Complaints): Config {
     databaseAppUrl: read.url('DATABASE_APP_URL', POSTGRES),
     databasePool: read.int('DATABASE_POOL', 1, 200, 10),
     redisUrl: read.url('REDIS_URL', ['redis:', 'rediss:']),
-    sessionSecret: secret(read, demo, complaints),
+    sessionSecret: secret(read, complaints),
     smtpUrl: read.url('SMTP_URL', ['smtp:', 'smtps:']),
     mailDir: folder(read.text('KL_MAIL_DIR')) ?? (demo ? join(dataDir, 'mails') : null),
     mailFrom: read.text('MAIL_FROM') ?? DEMO_SENDER,
@@ -88,9 +87,10 @@ function folder(path: string | null): string | null {
   return path === null ? null : resolve(path)
 }
 
-function secret(read: Reader, demo: boolean, complaints: Complaints): string | null {
+function secret(read: Reader, complaints: Complaints): string | null {
   const value = read.text('SESSION_SECRET')
-  if (value === null) return demo ? randomBytes(32).toString('base64url') : null
-  if (value.length < 32) complaints.add(`SESSION_SECRET must have at least 32 characters, not ${value.length}.`)
+  if (value !== null && value.length < 32) {
+    complaints.add(`SESSION_SECRET must have at least 32 characters, not ${value.length}.`)
+  }
   return value
 }

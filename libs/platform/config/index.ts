@@ -3,6 +3,7 @@ export {
   apiConfig,
   childEnvironment,
   migrateConfig,
+  seedConfig,
   startConfig,
   workerConfig,
   type ApiConfig,

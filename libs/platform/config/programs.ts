@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { Complaints } from './parse'
 import { ConfigError, parse, type Config, type Environment } from './config'
 import { variables, type Program } from './variables'
@@ -6,21 +7,27 @@ type Given<Key extends keyof Config> = Config & { readonly [Name in Key]: NonNul
 
 export type ApiConfig = Given<'databaseAppUrl' | 'sessionSecret'>
 export type WorkerConfig = Given<'databaseAppUrl' | 'sessionSecret'>
+export type SeedConfig = Given<'databaseUrl'>
 export type MigrateConfig = Given<'databaseUrl' | 'databaseAppUrl'>
 
 /** What the API reads. Throws ConfigError with every complaint at once. */
 export function apiConfig(env: Environment = process.env): ApiConfig {
-  return configOf('api', env) as ApiConfig
+  return withSecret(configOf('api', env)) as ApiConfig
 }
 
 /** What the worker reads. Throws ConfigError with every complaint at once. */
 export function workerConfig(env: Environment = process.env): WorkerConfig {
-  return configOf('worker', env) as WorkerConfig
+  return withSecret(configOf('worker', env)) as WorkerConfig
 }
 
 /** What the migration reads. Throws ConfigError with every complaint at once. */
 export function migrateConfig(env: Environment = process.env): MigrateConfig {
   return configOf('migrate', env) as MigrateConfig
+}
+
+/** What `npm run seed` reads. Throws ConfigError with every complaint at once. */
+export function seedConfig(env: Environment = process.env): SeedConfig {
+  return configOf('seed', env) as SeedConfig
 }
 
 /** What `npm start` reads: demo mode unless it is switched off. Throws ConfigError with every complaint at once. */
@@ -32,6 +39,11 @@ export function startConfig(env: Environment = process.env): Config {
 export function childEnvironment(changes: Readonly<Record<string, string | null>>): Record<string, string> {
   const all = { ...process.env, ...changes }
   return Object.fromEntries(Object.entries(all).filter((entry): entry is [string, string] => entry[1] != null))
+}
+
+/** A demo without a given secret has another one at each start. */
+function withSecret(config: Config): Config {
+  return { ...config, sessionSecret: config.sessionSecret ?? randomBytes(32).toString('base64url') }
 }
 
 function configOf(program: Program, env: Environment): Config {

@@ -1,5 +1,5 @@
 /** The programs that read settings. */
-export type Program = 'start' | 'migrate' | 'api' | 'worker'
+export type Program = 'start' | 'seed' | 'migrate' | 'api' | 'worker'
 
 /** One environment variable: what it means, who reads it, and when it must be given. */
 export interface Variable {
@@ -20,7 +20,7 @@ function variable(name: string, readBy: readonly Program[], meaning: string, res
   return { name, readBy, meaning, default: null, requiredBy: [], secret: false, ...rest }
 }
 
-const EVERY: readonly Program[] = ['start', 'migrate', 'api', 'worker']
+const EVERY: readonly Program[] = ['start', 'seed', 'migrate', 'api', 'worker']
 const RUNNING: readonly Program[] = ['start', 'api', 'worker']
 
 /** Every environment variable of the product: the documentation and the compose file are checked against this table. */
@@ -40,8 +40,8 @@ export const variables: readonly Variable[] = [
     default: './data',
   }),
   variable('KL_WEB_DIR', ['start', 'api'], 'The folder of the built front end, served by the API when given'),
-  variable('DATABASE_URL', ['start', 'migrate'], 'The owner of the database; npm start brings its own without it', {
-    requiredBy: ['migrate'],
+  variable('DATABASE_URL', ['start', 'seed', 'migrate'], 'The owner of the database; npm start brings its own', {
+    requiredBy: ['seed', 'migrate'],
     secret: true,
   }),
   variable('DATABASE_APP_URL', ['migrate', 'api', 'worker'], 'The same database as the restricted role', {
@@ -51,11 +51,11 @@ export const variables: readonly Variable[] = [
   variable('DATABASE_POOL', ['api', 'worker'], 'Connections to the database for each process', { default: '10' }),
   variable('REDIS_URL', RUNNING, 'The queue; without it the queue lives in PostgreSQL'),
   variable('SESSION_SECRET', ['start', 'api', 'worker'], 'Signs what the product hands out; 32 characters or more', {
-    requiredBy: ['start', 'api', 'worker'],
+    requiredBy: ['api', 'worker'],
     secret: true,
   }),
   variable('SMTP_URL', ['start', 'worker'], 'The mail server, or give KL_MAIL_DIR instead', {
-    requiredBy: ['worker'],
+    requiredBy: ['start', 'worker'],
     secret: true,
   }),
   variable('KL_MAIL_DIR', RUNNING, 'The folder in which mails are written instead of being sent', {
@@ -63,7 +63,7 @@ export const variables: readonly Variable[] = [
   }),
   variable('MAIL_FROM', RUNNING, 'The sender of every mail', {
     default: 'in demo: Kompetanseløftet <post@kompetanseloftet.example>',
-    requiredBy: ['worker'],
+    requiredBy: ['start', 'worker'],
   }),
   variable('KL_HEARTBEAT_FILE', ['worker'], 'A file that the worker touches every ten seconds while it is well'),
 ]
