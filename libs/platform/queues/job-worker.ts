@@ -45,7 +45,10 @@ export class JobWorker implements OnApplicationBootstrap, BeforeApplicationShutd
   async onApplicationBootstrap(): Promise<void> {
     this.handlers.requireOneForEachJob()
     const names = [...new Set(definedJobs().map((job) => job.queue))]
-    for (const name of names) this.workers.push(this.open(name))
+    for (const name of names) {
+      await this.queues.backend.prepare(name)
+      this.workers.push(this.open(name))
+    }
     // A queue that is not ready at once never becomes so by itself; better not to boot than to be deaf.
     const all = [...names.map((name) => this.queues.get(name)), ...this.workers]
     await within(READY_MS, Promise.all(all.map((one) => one.waitUntilReady())))

@@ -8,6 +8,7 @@ import {
   type WorkerOptions,
 } from 'bullmq'
 import { Pool } from 'pg'
+import { openQueueInPostgres, SCHEMA } from './prepare-queues'
 
 /** Where the queues live: in Redis when there is one, otherwise in the database itself. */
 export interface QueuePlace {
@@ -27,7 +28,8 @@ export type WorkerLoad = Pick<WorkerOptions, 'concurrency' | 'lockDuration' | 's
 
 /** Opens queues and workers on one place and closes what they share. */
 export interface QueueBackend {
-  readonly kind: 'redis' | 'postgres'
+  /** Makes what a queue needs; must be done before it is opened. */
+  prepare(name: string): Promise<void>
   queue(name: string): QueueHandle
   worker(name: string, process: Processor, load: WorkerLoad): WorkerHandle
   close(): Promise<void>
@@ -44,7 +46,7 @@ function onRedis(url: string, prefix: string): QueueBackend {
   // Without a limit of retries a command waits for Redis to come back instead of failing the job that it belongs to.
   const opts = { connection: { url, maxRetriesPerRequest: null }, prefix }
   return {
-    kind: 'redis',
+    prepare: () => Promise.resolve(),
     queue: (name) => new Queue(name, opts),
     worker: (name, process, load) => new Worker(name, process, { ...opts, ...ALWAYS, ...load }),
     close: () => Promise.resolve(),
@@ -59,7 +61,7 @@ function onPostgres(databaseUrl: string): QueueBackend {
   const pool = new Pool({
     connectionString: databaseUrl,
     application_name: 'queues',
-    options: '-c search_path=bullmq',
+    options: `-c search_path=${SCHEMA}`,
     max: 14,
     idleTimeoutMillis: 10_000,
     connectionTimeoutMillis: 5_000,
@@ -70,7 +72,7 @@ function onPostgres(databaseUrl: string): QueueBackend {
   pool.on('error', (error) => new Logger('Queues').warn(`A connection was lost: ${error.message}`))
   const opts = { connection: pool as PostgresConnectionOptions }
   return {
-    kind: 'postgres',
+    prepare: (name) => openQueueInPostgres(pool, name),
     queue: (name) => new Queue(name, opts, createPostgresBackend) as unknown as QueueHandle,
     worker: (name, process, load) => {
       const worker = new Worker(name, process, { ...opts, ...ALWAYS, ...load }, createPostgresBackend)
