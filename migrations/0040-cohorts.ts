@@ -35,6 +35,9 @@ export class Cohorts implements MigrationInterface {
       insert: manage,
       update: manage,
     })
+    await secure(runner, 'change_log', {
+      select: `${byAdmin} or group_id = any ((select app.facilitates())::uuid[])`,
+    })
     await secure(runner, 'people', {
       select: `id = (select app.person()) or ${byAdmin}
         or exists (select from enrolments e where e.person_id = people.id)

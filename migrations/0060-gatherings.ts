@@ -16,7 +16,7 @@ export class Gatherings implements MigrationInterface {
     const mark = `group_id = any ((select app.facilitates())::uuid[]) or ${taught}`
     await secure(runner, 'gatherings', { select: '(select app.is_signed_in())', insert: teaches, update: teaches })
     await secure(runner, 'attendance_sheets', { select: `${own} or ${taught}`, insert: taught, update: mark })
-    await secure(runner, 'attendances', { select: `${own} or ${taught}`, insert: mark, update: mark })
+    await secure(runner, 'attendances', { select: `${own} or ${taught}`, insert: mark, update: mark, delete: mark })
   }
 
   async down(runner: QueryRunner): Promise<void> {

@@ -7,10 +7,11 @@ import { DatabaseModule } from '../../libs/platform/database'
 import { HealthModule } from '../../libs/platform/health'
 import { ProblemFilter } from '../../libs/platform/http'
 import { JobsApi, JobsModule } from '../../libs/platform/jobs'
+import { GatheringsApi } from '../../libs/gatherings'
 import { OrganisationsApi } from '../../libs/organisations'
 import { PeopleApi } from '../../libs/people'
 
-const NOUNS = [OrganisationsApi, PeopleApi, JobsApi]
+const NOUNS = [OrganisationsApi, PeopleApi, GatheringsApi, JobsApi]
 
 /** Composition of the HTTP edge: which nouns it serves, and nothing else. */
 @Module({})

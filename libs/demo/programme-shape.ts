@@ -1,35 +1,9 @@
 import type { Localised } from '../platform/i18n'
+import type { ActivityContent, ModuleContent } from '../programmes'
 
-export type ContentStep = 'prework' | 'gathering' | 'postwork'
-export type ContentKind = 'reading' | 'task' | 'reflection' | 'discussion'
+export type { ModuleContent }
 
-/** One thing to do. `key` is stable between versions of the programme: answers and completions follow it. */
-export interface ActivityContent {
-  readonly key: string
-  readonly step: ContentStep
-  /** Order within the step, from 1. */
-  readonly position: number
-  readonly kind: ContentKind
-  readonly title: Localised
-  /** Markdown: paragraphs, `##`, lists, `**bold**` and links, nothing else. */
-  readonly body: Localised
-  readonly question: Localised | null
-  readonly minutes: number
-  readonly required: boolean
-  readonly answeredBy: 'person' | 'group'
-  /** How many members must agree on the same version before a group answer may be delivered. */
-  readonly minAgreements: number
-}
-
-export interface ModuleContent {
-  readonly number: number
-  readonly kind: 'core' | 'followup'
-  readonly key: string
-  readonly title: Localised
-  readonly theme: Localised
-  readonly activities: readonly ActivityContent[]
-}
-
+type ContentStep = ActivityContent['step']
 type Unplaced = Omit<ActivityContent, 'position'>
 type Unit = Pick<Unplaced, 'key' | 'title' | 'body' | 'minutes'>
 type Question = Unit & { readonly question: Localised; readonly step: ContentStep }

@@ -1,16 +1,9 @@
-import type { Localised } from '../platform/i18n'
-import type { ModuleContent } from './programme-shape'
+import type { ProgrammeContent } from '../programmes'
 import { module1 } from './programme-module-1'
 import { module2 } from './programme-module-2'
 import { module3 } from './programme-module-3'
 import { module4 } from './programme-module-4'
 import { module5 } from './programme-module-5'
-
-export interface ProgrammeContent {
-  readonly key: string
-  readonly title: Localised
-  readonly modules: readonly ModuleContent[]
-}
 
 /** The whole programme as it is taught: four core modules and one follow-up. */
 export const programme: ProgrammeContent = {

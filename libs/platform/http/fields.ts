@@ -102,12 +102,17 @@ export function Email(options: FieldOptions = {}): PropertyDecorator {
 }
 
 export function One(kind: () => Kind, options: FieldOptions = {}): PropertyDecorator {
-  return field([ValidateNested(), Type(kind)], options, { type: kind })
+  return field([ValidateNested(), Type(kind)], options, lazy(kind))
 }
 
 export function Many(kind: () => Kind, options: FieldOptions & { max?: number } = {}): PropertyDecorator {
   const rules = [IsArray(), ArrayMaxSize(options.max ?? 1000), ValidateNested({ each: true }), Type(kind)]
-  return field(rules, options, { type: kind, isArray: true })
+  return field(rules, options, { ...lazy(kind), isArray: true })
+}
+
+/** Nest's Swagger knows a lazy type by the name of its function, which must be `type`. */
+function lazy(kind: () => Kind): Record<string, unknown> {
+  return { type: () => kind() }
 }
 
 /** A list of plain values, such as names of roles. */

@@ -1,0 +1,24 @@
+const INSTANT = `'YYYY-MM-DD"T"HH24:MI:SS"Z"'`
+
+/** An instant as RFC 3339 in UTC, rendered by PostgreSQL. */
+export function instant(expression: string): string {
+  return `to_char(${expression} at time zone 'UTC', ${INSTANT})`
+}
+
+/**
+ * A gathering `g` as its view, in `language` and at `now` (SQL expressions). Needs module `m` and batch `b` beside it;
+ * the sheets that the reader may see are looked up inside.
+ */
+export function gatheringJson(language: string, now: string): string {
+  return `json_build_object(
+    'id', g.id,
+    'module', json_build_object('number', m.number, 'title', app.text(m.title, ${language})),
+    'batch', json_build_object('number', b.number),
+    'startsAt', ${instant('g.starts_at')},
+    'endsAt', ${instant('g.ends_at')},
+    'place', g.place, 'link', g.link, 'mode', g.mode,
+    'state', case when g.state = 'held' and ${now} >= g.ends_at + interval '14 days' then 'locked' else g.state end,
+    'attendanceMarked', coalesce(
+      (select bool_and(s.marked_at is not null) from attendance_sheets s where s.gathering_id = g.id), false),
+    'catchUp', coalesce((select bool_or(s.catch_up) from attendance_sheets s where s.gathering_id = g.id), false))`
+}

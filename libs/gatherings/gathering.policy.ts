@@ -1,0 +1,8 @@
+import type { Actor } from '../platform/actor'
+import { rolesOf } from '../people'
+
+/** Who may mark attendance: facilitators and the owner for their own group, instructors of the cohort, administrators. */
+export function mayMark(actor: Actor, subject: { cohortId: string; groupId: string }): boolean {
+  const { admin, facilitates, teaches } = rolesOf(actor)
+  return admin || facilitates.includes(subject.groupId) || teaches.includes(subject.cohortId)
+}

@@ -1,0 +1,35 @@
+import type { Localised } from '../platform/i18n'
+import type { ActivityKind, ModuleKind, Step } from './programme-words'
+
+/** One thing to do. `key` is stable between versions of the programme: answers and completions follow it. */
+export interface ActivityContent {
+  readonly key: string
+  readonly step: Step
+  /** Order within the step, from 1. */
+  readonly position: number
+  readonly kind: ActivityKind
+  readonly title: Localised
+  /** Markdown: paragraphs, `##`, lists, `**bold**` and links, nothing else. */
+  readonly body: Localised
+  readonly question: Localised | null
+  readonly minutes: number
+  readonly required: boolean
+  readonly answeredBy: 'person' | 'group'
+  /** How many members must agree on the same version before a group answer may be delivered. */
+  readonly minAgreements: number
+}
+
+export interface ModuleContent {
+  readonly number: number
+  readonly kind: ModuleKind
+  readonly key: string
+  readonly title: Localised
+  readonly theme: Localised
+  readonly activities: readonly ActivityContent[]
+}
+
+export interface ProgrammeContent {
+  readonly key: string
+  readonly title: Localised
+  readonly modules: readonly ModuleContent[]
+}
