@@ -1,0 +1,50 @@
+import type { paths } from './schema'
+
+type Success = 200 | 201 | 202
+type Content<R> = R extends { content: { 'application/json': infer Body } } ? Body : never
+type Responses<P extends keyof paths, M> = M extends keyof paths[P]
+  ? paths[P][M] extends { responses: infer R }
+    ? R
+    : never
+  : never
+/** What a request to a path of the published API answers with when it succeeds. */
+export type Answer<P extends keyof paths, M = 'get'> = Content<
+  Responses<P, M>[Extract<keyof Responses<P, M>, Success>]
+>
+type Item<T> = T extends { items: (infer One)[] } ? One : never
+
+export type Me = Answer<'/v1/me'>
+export type Role = Me['roles'][number]['role']
+export type DemoAccount = Item<Answer<'/v1/demo/accounts'>>
+export type CohortSummary = Item<Answer<'/v1/cohorts'>>
+export type CohortProgress = Answer<'/v1/cohorts/{id}/progress'>
+export type GroupRow = CohortProgress['groups'][number]
+export type Progress = GroupRow['progress']
+export type Cell = GroupRow['cells'][number]
+export type CellState = Cell['state']
+export type Missing = Cell['missing'][number]
+export type Group = Answer<'/v1/groups/{id}'>
+export type GroupProgress = Answer<'/v1/groups/{id}/progress'>
+export type PersonRow = GroupProgress['people'][number]
+export type Gathering = Item<Answer<'/v1/gatherings'>>
+export type Sheet = Answer<'/v1/gatherings/{id}/attendance'>
+export type Mark = Sheet['marks'][number]
+export type Attendance = Mark['status']
+export type Home = Answer<'/v1/home'>
+export type NextStep = NonNullable<Home['nextStep']>
+export type Path = Answer<'/v1/groups/{id}/path'>
+export type PathModule = Path['modules'][number]
+export type PathActivity = PathModule['activities'][number]
+export type Activity = Answer<'/v1/groups/{id}/activities/{activityId}'>
+export type Reflection = Answer<'/v1/groups/{id}/activities/{activityId}/reflection'>
+export type Visibility = Reflection['visibility']
+export type Submission = Answer<'/v1/groups/{id}/activities/{activityId}/submission'>
+export type PlannedReminder = Item<Answer<'/v1/reminders/plan'>>
+export type LoggedReminder = Item<Answer<'/v1/reminders/log'>>
+export type Grant = Answer<'/v1/grants/{id}'>
+export type Report = Answer<'/v1/reports/{id}'>
+export type ReportSection = Report['sections'][number]
+export type Import = Answer<'/v1/imports/{id}'>
+export type ImportRow = Item<Answer<'/v1/imports/{id}/rows'>>
+export type ImportChange = ImportRow['change']
+export type Job = Item<Answer<'/v1/jobs'>>

@@ -1,0 +1,3 @@
+export function GrantPage() {
+  return null
+}

@@ -1,0 +1,3 @@
+export function GatheringPage() {
+  return null
+}

@@ -1,0 +1,88 @@
+import { locales, type Language } from './language'
+import { currentLanguage } from './text'
+
+const ZONE = 'Europe/Oslo'
+// Browsers often lack nynorsk; its weekdays differ from bokmål, its months do not.
+const NYNORSK_DAYS = ['søndag', 'måndag', 'tysdag', 'onsdag', 'torsdag', 'fredag', 'laurdag']
+
+/** A day (`2023-08-21`) or an instant as Norwegians say it: `21. august 2023`. */
+export function day(value: string): string {
+  return formatted(value, { day: 'numeric', month: 'long', year: 'numeric' })
+}
+
+/** `21. aug.`, where the year goes without saying. */
+export function shortDay(value: string): string {
+  return formatted(value, { day: 'numeric', month: 'short' })
+}
+
+/** `mandag 21. august 2023`. */
+export function weekday(value: string): string {
+  const language = currentLanguage()
+  if (language !== 'nn')
+    return formatted(value, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
+  return `${NYNORSK_DAYS[noon(value).getUTCDay()]} ${day(value)}`
+}
+
+/** `kl. 09.00`, in English `09:00`. */
+export function clock(instant: string): string {
+  const time = hoursAndMinutes(instant)
+  return currentLanguage() === 'en' ? time.join(':') : `kl. ${time.join('.')}`
+}
+
+/** `kl. 09.00–15.30`. */
+export function clockRange(from: string, to: string): string {
+  return `${clock(from)}–${hoursAndMinutes(to).join(currentLanguage() === 'en' ? ':' : '.')}`
+}
+
+/** `14.32`: the time alone, for "Lagret 14.32". */
+export function time(instant: Date | string): string {
+  return hoursAndMinutes(typeof instant === 'string' ? instant : instant.toISOString()).join(
+    currentLanguage() === 'en' ? ':' : '.',
+  )
+}
+
+export function dayAndTime(instant: string): string {
+  return `${day(instant)} ${clock(instant)}`
+}
+
+export interface CalendarLeaf {
+  readonly day: string
+  readonly month: string
+}
+
+/** Day and month apart, for the calendar leaf beside a gathering. */
+export function leaf(instant: string): CalendarLeaf {
+  return {
+    day: formatted(instant, { day: 'numeric' }).replace('.', ''),
+    month: formatted(instant, { month: 'short' }).replace('.', ''),
+  }
+}
+
+/** `1 200 000 kr`. */
+export function kroner(amount: number): string {
+  return `${number(amount)} kr`
+}
+
+export function number(value: number): string {
+  return new Intl.NumberFormat(locale(currentLanguage())).format(value)
+}
+
+function formatted(value: string, options: Intl.DateTimeFormatOptions): string {
+  return new Intl.DateTimeFormat(locale(currentLanguage()), { ...options, timeZone: ZONE }).format(
+    noon(value),
+  )
+}
+
+/** A plain day has no time of its own; noon keeps it the same day in every zone. */
+function noon(value: string): Date {
+  return new Date(value.length === 10 ? `${value}T12:00:00Z` : value)
+}
+
+function hoursAndMinutes(instant: string): string[] {
+  const parts = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: ZONE })
+  return parts.format(new Date(instant)).split(':')
+}
+
+function locale(language: Language): string {
+  return language === 'nn' ? locales.nb : locales[language]
+}

@@ -1,0 +1,6 @@
+export function GroupRemindersPage() {
+  return null
+}
+export function AllRemindersPage() {
+  return null
+}
