@@ -1,0 +1,58 @@
+import { ConfigError, startConfig, type Config } from '../../libs/platform/config'
+import { PostgresFailure } from '../../libs/platform/postgres'
+import { accountTable, demoAccounts } from './accounts'
+import { Launcher } from './launcher'
+import { Refusal } from './refusal'
+
+/** A terminal and npm both pass one Ctrl-C on; only a later one is a second. */
+const ONE_KEYSTROKE_MS = 400
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`)
+
+async function main(): Promise<void> {
+  const config = startConfig()
+  const launcher = new Launcher(config, say)
+  stopOnSignals(launcher)
+  try {
+    const url = await launcher.start({ fresh: process.argv.includes('--fresh') })
+    if (url) await welcome(config, url)
+  } catch (error) {
+    await launcher.stop()
+    throw error
+  }
+}
+
+function stopOnSignals(launcher: Launcher): void {
+  let first = Number.NEGATIVE_INFINITY
+  const stop = (): void => {
+    const now = performance.now()
+    if (now - first < ONE_KEYSTROKE_MS) return
+    if (first < 0) say('stopping …')
+    first = first < 0 ? now : first
+    launcher.stop().then(
+      () => process.exit(0),
+      (error: unknown) => fail(error),
+    )
+  }
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop)
+}
+
+async function welcome(config: Config, url: string): Promise<void> {
+  say(`ready ${url}`)
+  if (!config.demo) return
+  const accounts = await demoAccounts(url)
+  if (accounts.length > 0) {
+    say('\nThis is a demo with invented people. Sign in as:')
+    accountTable(accounts).forEach(say)
+  }
+  say(`\nMails are not sent but written to ${config.mailDir}. Ctrl-C stops everything.`)
+}
+
+function fail(error: unknown): never {
+  const plain = error instanceof Refusal || error instanceof ConfigError || error instanceof PostgresFailure
+  const message = error instanceof Error ? error.message : String(error)
+  process.stderr.write(`${plain || !(error instanceof Error) ? message : (error.stack ?? message)}\n`)
+  process.exit(1)
+}
+
+main().catch(fail)
