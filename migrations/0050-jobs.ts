@@ -7,7 +7,9 @@ export class Jobs implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(OUTBOX)
-    await runner.query(`create unique index uq_outbox_key on outbox (key) where delivered_at is null and done_at is null`)
+    await runner.query(
+      `create unique index uq_outbox_key on outbox (key) where delivered_at is null and done_at is null`,
+    )
     await runner.query(`create index ix_outbox_run_at on outbox (run_at, id) where done_at is null`)
     await runner.query(`create index ix_outbox_done_at on outbox (done_at) where done_at is not null`)
     await runner.query(WAKE)
@@ -22,7 +24,10 @@ export class Jobs implements MigrationInterface {
         constraint pk_job_effects primary key (key)
       )`)
     await secure(runner, 'outbox', { insert: '(select app.is_signed_in())' })
-    await secure(runner, 'exhausted_jobs', { select: '(select app.is_admin())', update: '(select app.is_admin())' })
+    await secure(runner, 'exhausted_jobs', {
+      select: '(select app.is_admin())',
+      update: '(select app.is_admin())',
+    })
     await secure(runner, 'job_effects', {})
   }
 

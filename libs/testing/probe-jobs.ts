@@ -1,7 +1,7 @@
 import { Injectable, Module, type DynamicModule } from '@nestjs/common'
 import { ClockModule, Clock } from '../platform/clock'
 import { Database, DatabaseModule } from '../platform/database'
-import { defineJob, Handles, once, type JobData, type Run } from '../platform/jobs'
+import { defineJob, Handles, JobsModule, once, type JobData, type Run } from '../platform/jobs'
 import { QueuesModule, schedule, tidyJobs, type QueuePlace } from '../platform/queues'
 
 /** Jobs that only tests have: they leave marks in a table that the test makes. */
@@ -18,7 +18,11 @@ export const PROBE_TABLE = `
 export type StopAt = 'nowhere' | 'before-commit' | 'after-commit'
 
 /** What tests steer while handlers run in this process. */
-export const steering = { stopAt: 'nowhere' as StopAt, failing: true, reached: (_point: string): void => undefined }
+export const steering = {
+  stopAt: 'nowhere' as StopAt,
+  failing: true,
+  reached: (_point: string): void => undefined,
+}
 
 @Injectable()
 export class ProbeHandlers {
@@ -37,7 +41,9 @@ export class ProbeHandlers {
   @Handles(failJob)
   async fail({ id }: { id: string }, { actor }: Run): Promise<void> {
     if (steering.failing) throw new Error('The probe was told to fail')
-    await this.database.transaction(actor, (tx) => tx.query(`insert into probe_marks values ($1, 'recovered')`, [id]))
+    await this.database.transaction(actor, (tx) =>
+      tx.query(`insert into probe_marks values ($1, 'recovered')`, [id]),
+    )
   }
 
   @Handles(tickJob)
@@ -55,6 +61,16 @@ async function stopAt(point: StopAt): Promise<void> {
 /** A worker with the probe's handlers and nothing else; quick to find that another was killed. */
 @Module({})
 export class ProbeWorkerModule {
+  /** The handlers without a queue, for running them by hand. */
+  static idle(databaseUrl: string): DynamicModule {
+    const database = DatabaseModule.connect({ url: databaseUrl, poolSize: 3, applicationName: 'probe' })
+    return {
+      module: ProbeWorkerModule,
+      imports: [ClockModule.with(new Clock()), database, JobsModule],
+      providers: [ProbeHandlers],
+    }
+  }
+
   static on(place: QueuePlace): DynamicModule {
     const load = { concurrency: 4, lockDuration: 1_000, stalledInterval: 300 }
     return {

@@ -47,7 +47,11 @@ async function take(app: INestApplicationContext): Promise<OutboxRow[]> {
   })
 }
 
-async function attemptAll(app: INestApplicationContext, row: OutboxRow, { exhaust }: DrainOptions): Promise<void> {
+async function attemptAll(
+  app: INestApplicationContext,
+  row: OutboxRow,
+  { exhaust }: DrainOptions,
+): Promise<void> {
   const attempts = definedJob(row.name)?.attempts ?? 1
   if (!exhaust) return attempt(app, row, 1, attempts)
   for (let nth = 1; nth <= attempts; nth++) {

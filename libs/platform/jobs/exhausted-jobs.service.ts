@@ -34,7 +34,9 @@ export class ExhaustedJobs {
       const claimed = await claimRetry(tx, id, this.clock.now())
       if (!claimed) {
         const known = await exhaustedExists(tx, id)
-        throw known ? new Problem('conflict', 'job.already-retried') : new Problem('not-found', 'request.not-found')
+        throw known
+          ? new Problem('conflict', 'job.already-retried')
+          : new Problem('not-found', 'request.not-found')
       }
       const job = definedJob(claimed.name)
       if (!job) throw new Problem('conflict', 'job.unknown')

@@ -36,7 +36,9 @@ export class JobRunner {
     try {
       await this.handlers.of(name)(attempt.data, { jobId, attempt: attempt.attempt, actor, signal })
     } catch (error) {
-      this.log.warn(`Job ${name} ${jobId} failed at attempt ${attempt.attempt} of ${attempt.attempts}: ${String(error)}`)
+      this.log.warn(
+        `Job ${name} ${jobId} failed at attempt ${attempt.attempt} of ${attempt.attempts}: ${String(error)}`,
+      )
       if (attempt.attempt >= attempt.attempts) await this.giveUp(attempt, error)
       throw error
     }

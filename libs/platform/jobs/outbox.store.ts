@@ -41,7 +41,13 @@ export class Outbox {
     { runAt, key }: EnqueueOptions = {},
   ): Promise<void> {
     if (all.length === 0) return
-    await tx.query(ENQUEUE, [job.name, job.queue, JSON.stringify(all), runAt ?? this.clock.now(), key ?? null])
+    await tx.query(ENQUEUE, [
+      job.name,
+      job.queue,
+      JSON.stringify(all),
+      runAt ?? this.clock.now(),
+      key ?? null,
+    ])
   }
 }
 

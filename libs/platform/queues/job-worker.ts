@@ -6,7 +6,7 @@ import {
   type OnApplicationBootstrap,
 } from '@nestjs/common'
 import type { Job as QueuedJob } from 'bullmq'
-import { definedJobs, Handlers, JobRunner } from '../jobs'
+import { definedJobs, Handlers, JobRunner, type JobData } from '../jobs'
 import { OutboxListener } from './outbox-listener'
 import type { QueuePlace, WorkerHandle, WorkerLoad } from './queue-backend'
 import { Queues } from './queues'
@@ -79,7 +79,9 @@ export class JobWorker implements OnApplicationBootstrap, BeforeApplicationShutd
     const process = (job: QueuedJob): Promise<void> => this.attempt(job)
     const worker = this.queues.backend.worker(name, process, this.work.loads?.[name] ?? {})
     worker.on('error', (error) => this.log.warn(`Queue ${name}: ${error.message}`))
-    worker.on('stalled', (jobId) => this.log.warn(`Job ${jobId} of queue ${name} was left half-way and runs again`))
+    worker.on('stalled', (jobId) =>
+      this.log.warn(`Job ${jobId} of queue ${name} was left half-way and runs again`),
+    )
     return worker
   }
 
@@ -88,7 +90,7 @@ export class JobWorker implements OnApplicationBootstrap, BeforeApplicationShutd
       jobId: job.id ?? '',
       name: job.name,
       queue: job.queueName,
-      data: job.data,
+      data: job.data as JobData,
       attempt: job.attemptsMade + 1,
       attempts: job.opts.attempts ?? 1,
       signal: this.ending.signal,

@@ -21,7 +21,13 @@ export interface QueuePlace {
 
 export type QueueHandle = Pick<
   Queue,
-  'addBulk' | 'upsertJobScheduler' | 'getJobSchedulers' | 'removeJobScheduler' | 'close' | 'waitUntilReady' | 'on'
+  | 'addBulk'
+  | 'upsertJobScheduler'
+  | 'getJobSchedulers'
+  | 'removeJobScheduler'
+  | 'close'
+  | 'waitUntilReady'
+  | 'on'
 >
 export type WorkerHandle = Pick<Worker, 'close' | 'waitUntilReady' | 'on' | 'run'>
 export type WorkerLoad = Pick<WorkerOptions, 'concurrency' | 'lockDuration' | 'stalledInterval'>

@@ -7,7 +7,14 @@ import { NestFactory } from '@nestjs/core'
 import { Client } from 'pg'
 import { cloneDatabase, type TestDatabase } from '../../testing/cluster'
 import { eventually } from '../../testing/eventually'
-import { failJob, markJob, PROBE_TABLE, ProbeWorkerModule, steering, type StopAt } from '../../testing/probe-jobs'
+import {
+  failJob,
+  markJob,
+  PROBE_TABLE,
+  ProbeWorkerModule,
+  steering,
+  type StopAt,
+} from '../../testing/probe-jobs'
 import { startRedis, whyNoRedis, type TestRedis } from '../../testing/redis'
 import { systemActor } from '../actor'
 import { Database } from '../database'
@@ -44,7 +51,8 @@ describe.each(backends)('jobs with the queue in %s', (backend) => {
   })
 
   const place = () => ({ databaseUrl: database.appUrl, redisUrl: redis?.url ?? null })
-  const startWorker = () => NestFactory.createApplicationContext(ProbeWorkerModule.on(place()), { logger: false })
+  const startWorker = () =>
+    NestFactory.createApplicationContext(ProbeWorkerModule.on(place()), { logger: false })
 
   const rows = async (sql: string, ...params: unknown[]): Promise<Record<string, unknown>[]> =>
     (await owner.query(sql, params)).rows as Record<string, unknown>[]
@@ -54,9 +62,11 @@ describe.each(backends)('jobs with the queue in %s', (backend) => {
   async function enqueue(job: typeof markJob, id: string, runAt?: Date): Promise<void> {
     const app = worker
     if (!app) throw new Error('No worker here')
-    await app.get(Database).transaction(systemActor('test'), (tx) =>
-      app.get(Outbox).enqueue(tx, job, { id }, runAt ? { runAt } : {}),
-    )
+    await app
+      .get(Database)
+      .transaction(systemActor('test'), (tx) =>
+        app.get(Outbox).enqueue(tx, job, { id }, runAt ? { runAt } : {}),
+      )
   }
 
   async function childWorker(stopAt: StopAt): Promise<ChildProcess> {
@@ -98,9 +108,14 @@ describe.each(backends)('jobs with the queue in %s', (backend) => {
   test('a thousand jobs of one transaction are delivered and each has its effect once', async () => {
     const app = worker as INestApplicationContext
     const all = Array.from({ length: 1_000 }, (_, n) => ({ id: `many-${n}` }))
-    await app.get(Database).transaction(systemActor('test'), (tx) => app.get(Outbox).enqueueAll(tx, markJob, all))
+    await app
+      .get(Database)
+      .transaction(systemActor('test'), (tx) => app.get(Outbox).enqueueAll(tx, markJob, all))
     const found = await eventually(
-      () => rows(`select count(*)::int as n, count(distinct id)::int as ids from probe_marks where id like 'many-%'`),
+      () =>
+        rows(
+          `select count(*)::int as n, count(distinct id)::int as ids from probe_marks where id like 'many-%'`,
+        ),
       ([sum]) => Number(sum?.n) >= 1_000,
     )
     expect(found).toEqual([{ n: 1_000, ids: 1_000 }])
@@ -150,7 +165,9 @@ describe.each(backends)('jobs with the queue in %s', (backend) => {
       () => marks('delivered-twice'),
       (found) => found.length === 1,
     )
-    await owner.query(`update outbox set delivered_at = null, done_at = null where data ->> 'id' = 'delivered-twice'`)
+    await owner.query(
+      `update outbox set delivered_at = null, done_at = null where data ->> 'id' = 'delivered-twice'`,
+    )
     await app.get(Relay).deliver()
     await eventually(undone, (all) => all.length === 0)
     expect(await marks('delivered-twice')).toHaveLength(1)
@@ -162,7 +179,11 @@ describe.each(backends)('jobs with the queue in %s', (backend) => {
       [database.name],
     )
     await eventually(
-      () => enqueue(markJob, 'after-the-cut').then(() => true, () => false),
+      () =>
+        enqueue(markJob, 'after-the-cut').then(
+          () => true,
+          () => false,
+        ),
       (ok) => ok,
     )
     await eventually(
@@ -173,14 +194,17 @@ describe.each(backends)('jobs with the queue in %s', (backend) => {
   })
 
   describe('a worker that is killed', () => {
-    test.each(['before-commit', 'after-commit'] as const)('%s of a handler leaves the effect once', async (stopAt) => {
-      const app = worker as INestApplicationContext
-      const doomed = await killedAt(stopAt, app)
-      expect(doomed.signalCode).toBe('SIGKILL')
-      worker = await startWorker()
-      await eventually(undone, (all) => all.length === 0)
-      expect(await marks(`killed-${stopAt}`)).toHaveLength(1)
-    })
+    test.each(['before-commit', 'after-commit'] as const)(
+      '%s of a handler leaves the effect once',
+      async (stopAt) => {
+        const app = worker as INestApplicationContext
+        const doomed = await killedAt(stopAt, app)
+        expect(doomed.signalCode).toBe('SIGKILL')
+        worker = await startWorker()
+        await eventually(undone, (all) => all.length === 0)
+        expect(await marks(`killed-${stopAt}`)).toHaveLength(1)
+      },
+    )
 
     async function killedAt(stopAt: StopAt, app: INestApplicationContext): Promise<ChildProcess> {
       await enqueue(markJob, `killed-${stopAt}`, new Date(Date.now() + 500))

@@ -100,6 +100,12 @@ function entry(row: OutboxRow) {
   const job = definedJob(row.name)
   const backoff = { type: 'exponential', delay: job?.backoff ?? 1_000 }
   // Retention by count or age makes the queue in PostgreSQL deadlock; our own tables keep the history.
-  const opts = { jobId: row.id, attempts: job?.attempts ?? 1, backoff, removeOnComplete: true, removeOnFail: true }
+  const opts = {
+    jobId: row.id,
+    attempts: job?.attempts ?? 1,
+    backoff,
+    removeOnComplete: true,
+    removeOnFail: true,
+  }
   return { name: row.name, data: row.data, opts }
 }

@@ -19,7 +19,11 @@ export function schedule<Data extends JobData>(job: Job<Data>, when: When): Sche
 }
 
 /** Makes the queues' schedules the given ones: adds, changes, and removes what an earlier version left. */
-export async function applySchedules(queues: Queues, names: readonly string[], all: readonly Schedule[]): Promise<void> {
+export async function applySchedules(
+  queues: Queues,
+  names: readonly string[],
+  all: readonly Schedule[],
+): Promise<void> {
   for (const { job, every, cron, tz } of all) {
     const repeat = every === undefined ? { pattern: cron ?? '', tz } : { every }
     const opts = {
