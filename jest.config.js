@@ -2,7 +2,9 @@ const { existsSync } = require('node:fs')
 
 /** @type {import('jest').Config} */
 module.exports = {
-  roots: ['apps', 'libs', 'migrations', 'test', 'bench'].filter(existsSync).map((folder) => `<rootDir>/${folder}`),
+  roots: ['apps', 'libs', 'migrations', 'test', 'bench']
+    .filter(existsSync)
+    .map((folder) => `<rootDir>/${folder}`),
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   testEnvironment: 'node',
   maxWorkers: 2,

@@ -41,9 +41,13 @@ export class Child {
   /** Starts it and waits until it is well. Throws with the last thing it said when it dies again and again. */
   async start(patience: number): Promise<void> {
     this.launch()
-    const over = await waitUntil(async () => this.ending || this.failures >= 3 || (await this.plan.isWell()), patience)
+    const over = await waitUntil(
+      async () => this.ending || this.failures >= 3 || (await this.plan.isWell()),
+      patience,
+    )
     if (this.ending) return
-    if (!over || this.failures >= 3) throw new Refusal(`The ${this.plan.name} does not start: ${this.lastWords()}`)
+    if (!over || this.failures >= 3)
+      throw new Refusal(`The ${this.plan.name} does not start: ${this.lastWords()}`)
     this.everWell = true
   }
 

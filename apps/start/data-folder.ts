@@ -43,7 +43,9 @@ function refuseNewer(folder: string, marker: string): void {
 /** Only an empty folder becomes ours: `--fresh` deletes what carries our marker. */
 function claim(folder: string, marker: string): void {
   if (readdirSync(folder).length > 0) {
-    throw new Refusal(`The data folder ${folder} holds files that are not ours; give an empty or new one in KL_DATA_DIR.`)
+    throw new Refusal(
+      `The data folder ${folder} holds files that are not ours; give an empty or new one in KL_DATA_DIR.`,
+    )
   }
   writeFileSync(marker, JSON.stringify({ product: 'kompetanseloftet', layout: LAYOUT }))
 }
@@ -62,7 +64,10 @@ export function secretsOf(folder: string): Secrets {
   const path = join(folder, 'secrets.json')
   if (!existsSync(path)) {
     const [owner, app, session] = [secret(), secret(), secret()]
-    writeFileSync(path, JSON.stringify({ owner, app, session } satisfies Secrets, null, 2), { mode: 0o600, flush: true })
+    writeFileSync(path, JSON.stringify({ owner, app, session } satisfies Secrets, null, 2), {
+      mode: 0o600,
+      flush: true,
+    })
   }
   chmodSync(path, 0o600)
   return JSON.parse(readFileSync(path, 'utf8')) as Secrets

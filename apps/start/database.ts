@@ -43,7 +43,8 @@ export class StartDatabase {
       const done = await migrate({ ownerUrl: this.ownerUrl, appPassword: this.secrets.app })
       return done.length
     } catch (error) {
-      if (error instanceof NewerSchema) throw new Refusal(`${error.message}; start the newer version of the product.`)
+      if (error instanceof NewerSchema)
+        throw new Refusal(`${error.message}; start the newer version of the product.`)
       throw error
     }
   }
@@ -62,13 +63,17 @@ export class StartDatabase {
 
 async function refuseOldServer(url: string): Promise<void> {
   const version = await withClient(url, async (client) => {
-    const { rows } = await client.query<{ version: string }>(`select current_setting('server_version_num') as version`)
+    const { rows } = await client.query<{ version: string }>(
+      `select current_setting('server_version_num') as version`,
+    )
     return Number(rows[0]?.version) / 10_000
   }).catch((error: unknown) => {
     throw new Refusal(`The database in DATABASE_URL does not answer: ${reason(error)}.`)
   })
   if (version >= OLDEST) return
-  throw new Refusal(`The database in DATABASE_URL is PostgreSQL ${Math.floor(version)}; at least ${OLDEST} is needed.`)
+  throw new Refusal(
+    `The database in DATABASE_URL is PostgreSQL ${Math.floor(version)}; at least ${OLDEST} is needed.`,
+  )
 }
 
 function reason(error: unknown): string {

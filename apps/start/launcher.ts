@@ -1,7 +1,6 @@
 import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Config } from '../../libs/platform/config'
-import { canListen, freePort, waitUntil } from '../../libs/platform/postgres'
+import { canListen, freePort } from '../../libs/platform/postgres'
 import type { Child } from './child'
 import { apiChild, localUrl, type Surroundings, workerChild } from './children'
 import { emptyDataFolder, openDataFolder, secretsOf } from './data-folder'
@@ -38,7 +37,9 @@ export class Launcher {
   async start(options: { fresh: boolean }): Promise<string | null> {
     const { config } = this
     if (options.fresh && config.databaseUrl) {
-      throw new Refusal('--fresh empties only the data folder; leave DATABASE_URL out, or empty that database yourself.')
+      throw new Refusal(
+        '--fresh empties only the data folder; leave DATABASE_URL out, or empty that database yourself.',
+      )
     }
     openDataFolder(config.dataDir)
     this.lock = await FolderLock.take(config.dataDir)
@@ -82,10 +83,14 @@ export class Launcher {
     try {
       free = await canListen(port, host)
     } catch (error) {
-      throw new Refusal(`Nothing can listen on ${host}:${port} (${(error as NodeJS.ErrnoException).code}); see HOST, PORT.`)
+      throw new Refusal(
+        `Nothing can listen on ${host}:${port} (${(error as NodeJS.ErrnoException).code}); see HOST, PORT.`,
+      )
     }
     if (free) return port
-    throw new Refusal(`Port ${port} is in use by another program; stop that one, or start with another: PORT=${port + 1}.`)
+    throw new Refusal(
+      `Port ${port} is in use by another program; stop that one, or start with another: PORT=${port + 1}.`,
+    )
   }
 
   private async prepare(): Promise<void> {

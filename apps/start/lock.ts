@@ -23,7 +23,9 @@ export class FolderLock {
       if (lock.create()) return lock
       const held = lock.read()
       if (held && isLauncher(held.launcher)) {
-        throw new Refusal(`Kompetanseløftet already runs on ${folder} (process ${held.launcher}); stop it first.`)
+        throw new Refusal(
+          `Kompetanseløftet already runs on ${folder} (process ${held.launcher}); stop it first.`,
+        )
       }
       await endOrphans(held?.children ?? [])
       lock.removeStale(held)
@@ -81,7 +83,8 @@ function isLauncher(pid: number): boolean {
 
 /** They end by themselves when their launcher is gone; this is for one that hangs, or is not yet through. */
 async function endOrphans(pids: readonly number[]): Promise<void> {
-  const living = (): number[] => pids.filter((pid) => /dist\/apps\/(api|worker)\/main\.js/.test(commandLine(pid) ?? ''))
+  const living = (): number[] =>
+    pids.filter((pid) => /dist\/apps\/(api|worker)\/main\.js/.test(commandLine(pid) ?? ''))
   if (await waitUntil(() => living().length === 0, 8_000)) return
   for (const pid of living()) process.kill(pid, 'SIGKILL')
   await waitUntil(() => living().length === 0, 5_000)

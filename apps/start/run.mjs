@@ -8,7 +8,7 @@ if (major < 20 || (major === 20 && minor < 19)) {
 }
 
 try {
-  await build(process.argv.includes('--no-web') ? ['server'] : ['server', 'web'])
+  build(process.argv.includes('--no-web') ? ['server'] : ['server', 'web'])
   await import('../../dist/apps/start/main.js')
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)

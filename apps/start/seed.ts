@@ -8,7 +8,8 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`)
 // `npm run seed`: the demo data into the empty, migrated database that DATABASE_URL names.
 async function main(): Promise<void> {
   const { databaseUrl } = seedConfig()
-  if (!(await isEmpty(databaseUrl))) return say('The database already holds organisations; nothing was changed.')
+  if (!(await isEmpty(databaseUrl)))
+    return say('The database already holds organisations; nothing was changed.')
   await seedDemo({ databaseUrl, now: new Clock().now(), log: say })
 }
 

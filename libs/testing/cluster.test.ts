@@ -15,7 +15,9 @@ test('a clone is empty of what tests wrote elsewhere', async () => {
   await withClient(mine.ownerUrl, (client) => client.query('create table if not exists written_by_a_test ()'))
   const clone = await cloneDatabase(`clone_${mine.name.slice(-1)}`)
   await withClient(clone.ownerUrl, async (client) => {
-    const { rows } = await client.query<{ there: string | null }>(`select to_regclass('written_by_a_test') as there`)
+    const { rows } = await client.query<{ there: string | null }>(
+      `select to_regclass('written_by_a_test') as there`,
+    )
     expect(rows[0]?.there).toBeNull()
   })
 })

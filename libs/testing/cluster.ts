@@ -44,7 +44,8 @@ export async function testServer(): Promise<TestServer> {
   if (!existsSync(ready) && claim(folder)) await bringUp(folder, ready)
   const failed = join(folder, 'failed')
   await waitUntil(() => existsSync(ready) || existsSync(failed), 120_000)
-  if (!existsSync(ready)) throw new Error(existsSync(failed) ? readFileSync(failed, 'utf8') : 'No test server came up')
+  if (!existsSync(ready))
+    throw new Error(existsSync(failed) ? readFileSync(failed, 'utf8') : 'No test server came up')
   return JSON.parse(readFileSync(ready, 'utf8')) as TestServer
 }
 
@@ -66,7 +67,10 @@ async function bringUp(folder: string, ready: string): Promise<void> {
     writeFileSync(`${ready}.half`, JSON.stringify({ adminUrl, template } satisfies TestServer))
     renameSync(`${ready}.half`, ready)
   } catch (error) {
-    writeFileSync(join(folder, 'failed'), error instanceof Error ? (error.stack ?? error.message) : String(error))
+    writeFileSync(
+      join(folder, 'failed'),
+      error instanceof Error ? (error.stack ?? error.message) : String(error),
+    )
   }
 }
 

@@ -1,4 +1,12 @@
-import { apiConfig, ConfigError, migrateConfig, readConfig, startConfig, variables, workerConfig } from './index'
+import {
+  apiConfig,
+  ConfigError,
+  migrateConfig,
+  readConfig,
+  startConfig,
+  variables,
+  workerConfig,
+} from './index'
 
 const SECRET = 'a'.repeat(32)
 const COMPLETE = {
@@ -21,12 +29,24 @@ function complaintsOf(read: () => unknown): readonly string[] {
 }
 
 test('an empty environment gives the defaults', () => {
-  expect(readConfig({})).toMatchObject({ port: 3000, host: '127.0.0.1', demo: false, databasePool: 10, logLevel: 'log' })
+  expect(readConfig({})).toMatchObject({
+    port: 3000,
+    host: '127.0.0.1',
+    demo: false,
+    databasePool: 10,
+    logLevel: 'log',
+  })
 })
 
 test('every bad variable is named at once, one sentence each', () => {
   const sentences = complaintsOf(() =>
-    readConfig({ PORT: 'many', KL_DEMO: 'yes', DATABASE_POOL: '0', REDIS_URL: 'localhost', SESSION_SECRET: 'short' }),
+    readConfig({
+      PORT: 'many',
+      KL_DEMO: 'yes',
+      DATABASE_POOL: '0',
+      REDIS_URL: 'localhost',
+      SESSION_SECRET: 'short',
+    }),
   )
   expect(sentences).toEqual([
     'KL_DEMO must be true or false, not “yes”.',
@@ -54,12 +74,19 @@ test('npm start is a demo unless it is told otherwise, and so never starts in pr
 })
 
 test('the API and the worker run on a complete production environment', () => {
-  expect(apiConfig(COMPLETE)).toMatchObject({ publicUrl: 'https://laering.kommune.example', sessionSecret: SECRET })
+  expect(apiConfig(COMPLETE)).toMatchObject({
+    publicUrl: 'https://laering.kommune.example',
+    sessionSecret: SECRET,
+  })
   expect(workerConfig(COMPLETE)).toMatchObject({ smtpUrl: 'smtp://mail.example', mailDir: null })
 })
 
 test('outside demo each program says everything that it misses', () => {
-  expect(complaintsOf(() => apiConfig({})).map(firstWord)).toEqual(['PUBLIC_URL', 'DATABASE_APP_URL', 'SESSION_SECRET'])
+  expect(complaintsOf(() => apiConfig({})).map(firstWord)).toEqual([
+    'PUBLIC_URL',
+    'DATABASE_APP_URL',
+    'SESSION_SECRET',
+  ])
   expect(complaintsOf(() => workerConfig({})).map(firstWord)).toEqual([
     'PUBLIC_URL',
     'DATABASE_APP_URL',
@@ -85,7 +112,8 @@ test('no secret has a default', () => {
 })
 
 test('a program that needs a variable also reads it', () => {
-  for (const { readBy, requiredBy } of variables) expect(readBy).toEqual(expect.arrayContaining([...requiredBy]))
+  for (const { readBy, requiredBy } of variables)
+    expect(readBy).toEqual(expect.arrayContaining([...requiredBy]))
 })
 
 function firstWord(sentence: string): string {

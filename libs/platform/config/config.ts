@@ -57,7 +57,9 @@ export function parse(env: Environment, complaints: Complaints): Config {
   const production = read.text('NODE_ENV') === 'production'
   const demo = read.flag('KL_DEMO') ?? false
   if (demo && production) {
-    complaints.add('KL_DEMO must not be true where NODE_ENV is production: demo mode lets anybody sign in as anybody.')
+    complaints.add(
+      'KL_DEMO must not be true where NODE_ENV is production: demo mode lets anybody sign in as anybody.',
+    )
   }
   const port = read.int('PORT', 0, 65_535, 3000)
   const host = read.text('HOST') ?? '127.0.0.1'

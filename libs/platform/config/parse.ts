@@ -23,7 +23,8 @@ export class Reader {
 
   flag(name: string): boolean | null {
     const value = this.text(name)
-    if (value === null || value === 'true' || value === 'false') return value === null ? null : value === 'true'
+    if (value === null || value === 'true' || value === 'false')
+      return value === null ? null : value === 'true'
     this.complaints.add(`${name} must be true or false, not “${value}”.`)
     return null
   }

@@ -29,7 +29,9 @@ export const variables: readonly Variable[] = [
   variable('KL_DEMO', EVERY, 'Demo mode: invented data, sign-in without mail, mails kept in a folder', {
     default: 'false (npm start: true)',
   }),
-  variable('LOG_LEVEL', EVERY, 'The least that is logged: fatal, error, warn, log, debug or verbose', { default: 'log' }),
+  variable('LOG_LEVEL', EVERY, 'The least that is logged: fatal, error, warn, log, debug or verbose', {
+    default: 'log',
+  }),
   variable('PORT', ['start', 'api'], 'The port on which the API listens', { default: '3000' }),
   variable('HOST', ['start', 'api'], 'The address on which the API listens', { default: '127.0.0.1' }),
   variable('PUBLIC_URL', RUNNING, 'The address that people use; every link in a mail begins with it', {
@@ -40,20 +42,32 @@ export const variables: readonly Variable[] = [
     default: './data',
   }),
   variable('KL_WEB_DIR', ['start', 'api'], 'The folder of the built front end, served by the API when given'),
-  variable('DATABASE_URL', ['start', 'seed', 'migrate'], 'The owner of the database; npm start brings its own', {
-    requiredBy: ['seed', 'migrate'],
-    secret: true,
-  }),
+  variable(
+    'DATABASE_URL',
+    ['start', 'seed', 'migrate'],
+    'The owner of the database; npm start brings its own',
+    {
+      requiredBy: ['seed', 'migrate'],
+      secret: true,
+    },
+  ),
   variable('DATABASE_APP_URL', ['migrate', 'api', 'worker'], 'The same database as the restricted role', {
     requiredBy: ['migrate', 'api', 'worker'],
     secret: true,
   }),
-  variable('DATABASE_POOL', ['api', 'worker'], 'Connections to the database for each process', { default: '10' }),
-  variable('REDIS_URL', RUNNING, 'The queue; without it the queue lives in PostgreSQL'),
-  variable('SESSION_SECRET', ['start', 'api', 'worker'], 'Signs what the product hands out; 32 characters or more', {
-    requiredBy: ['api', 'worker'],
-    secret: true,
+  variable('DATABASE_POOL', ['api', 'worker'], 'Connections to the database for each process', {
+    default: '10',
   }),
+  variable('REDIS_URL', RUNNING, 'The queue; without it the queue lives in PostgreSQL'),
+  variable(
+    'SESSION_SECRET',
+    ['start', 'api', 'worker'],
+    'Signs what the product hands out; 32 characters or more',
+    {
+      requiredBy: ['api', 'worker'],
+      secret: true,
+    },
+  ),
   variable('SMTP_URL', ['start', 'worker'], 'The mail server, or give KL_MAIL_DIR instead', {
     requiredBy: ['start', 'worker'],
     secret: true,
@@ -65,5 +79,9 @@ export const variables: readonly Variable[] = [
     default: 'in demo: Kompetanseløftet <post@kompetanseloftet.example>',
     requiredBy: ['start', 'worker'],
   }),
-  variable('KL_HEARTBEAT_FILE', ['worker'], 'A file that the worker touches every ten seconds while it is well'),
+  variable(
+    'KL_HEARTBEAT_FILE',
+    ['worker'],
+    'A file that the worker touches every ten seconds while it is well',
+  ),
 ]

@@ -15,7 +15,9 @@ export function databaseAccount(): Account | null {
   try {
     return { uid: idOf('-u'), gid: idOf('-g') }
   } catch {
-    throw new PostgresFailure('PostgreSQL does not run as root, and there is no account “nobody” that it could use.')
+    throw new PostgresFailure(
+      'PostgreSQL does not run as root, and there is no account “nobody” that it could use.',
+    )
   }
 }
 

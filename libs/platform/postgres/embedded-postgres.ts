@@ -44,7 +44,14 @@ export class EmbeddedPostgres {
     const { dataFolder, password, durable = true } = this.options
     const place = placeFor(this.account, dataFolder)
     const binaries = findBinaries(this.account, () => openFolder(this.account))
-    this.cluster = await ensureCluster({ binaries, account: this.account, place, owner: OWNER, password, durable })
+    this.cluster = await ensureCluster({
+      binaries,
+      account: this.account,
+      place,
+      owner: OWNER,
+      password,
+      durable,
+    })
     await this.bringUp(binaries)
     await createDatabase(this.login('postgres'), DATABASE)
   }
@@ -91,7 +98,10 @@ export class EmbeddedPostgres {
 
   private async adopt(living: Postmaster): Promise<boolean> {
     this.server = living
-    const ready = await waitUntil(async () => !this.isAlive() || (await answers(this.login('postgres'))), PATIENCE)
+    const ready = await waitUntil(
+      async () => !this.isAlive() || (await answers(this.login('postgres'))),
+      PATIENCE,
+    )
     if (ready && this.isAlive()) return true
     if (!ready) await this.stop()
     this.server = null

@@ -22,7 +22,10 @@ function server(dataFolder: string): EmbeddedPostgres {
 }
 
 function scalar(postgres: EmbeddedPostgres, sql: string): Promise<unknown> {
-  return withClient(postgres.url(), async (client) => Object.values((await client.query(sql)).rows[0] ?? {})[0])
+  return withClient(
+    postgres.url(),
+    async (client) => Object.values((await client.query(sql)).rows[0] ?? {})[0],
+  )
 }
 
 function pidOf(folder: string): number {
@@ -47,7 +50,10 @@ describe('a folder with a running server', () => {
     expect(await scalar(postgres, 'show data_checksums')).toBe('on')
     expect(await scalar(postgres, 'show timezone')).toBe('UTC')
     expect(
-      await scalar(postgres, 'select datlocprovider::text || datlocale from pg_database where datname = current_database()'),
+      await scalar(
+        postgres,
+        'select datlocprovider::text || datlocale from pg_database where datname = current_database()',
+      ),
     ).toBe('bC.UTF-8')
   })
 
@@ -58,7 +64,9 @@ describe('a folder with a running server', () => {
 
   test('lets nobody in without the password', async () => {
     const url = postgres.url().replace(/:[^:@]+@/, ':guess@')
-    await expect(withClient(url, (client) => client.query('select 1'))).rejects.toThrow(/password authentication/)
+    await expect(withClient(url, (client) => client.query('select 1'))).rejects.toThrow(
+      /password authentication/,
+    )
   })
 
   test('is taken over by a second launcher when the first was killed', async () => {
@@ -83,12 +91,21 @@ describe('a folder with a running server', () => {
     const pid = (await scalar(postgres, 'select pg_backend_pid()')) as number
     const victim = withClient(postgres.url(), async (client) => {
       const { rows } = await client.query<{ pid: number }>('select pg_backend_pid() as pid')
-      process.kill(rows[0]?.pid ?? 0, 'SIGKILL')
+      process.kill(rows[0]?.pid ?? Number.NaN, 'SIGKILL')
       await client.query('select 1')
     })
     await expect(victim).rejects.toThrow()
     expect(pid).toBeGreaterThan(0)
-    expect(await waitUntil(() => scalar(postgres, 'select true').then(() => true, () => false), 10_000)).toBe(true)
+    expect(
+      await waitUntil(
+        () =>
+          scalar(postgres, 'select true').then(
+            () => true,
+            () => false,
+          ),
+        10_000,
+      ),
+    ).toBe(true)
     expect(postgres.isAlive()).toBe(true)
   })
 })
@@ -124,7 +141,9 @@ test('a folder of a newer PostgreSQL is refused with one sentence', async () => 
   writeFileSync(join(folder, 'postgres', 'PG_VERSION'), '99\n')
   const refusal = server(folder).start()
   await expect(refusal).rejects.toThrow(PostgresFailure)
-  await expect(refusal).rejects.toThrow(/was written by PostgreSQL 99, a newer version than the 18 that runs here/)
+  await expect(refusal).rejects.toThrow(
+    /was written by PostgreSQL 99, a newer version than the 18 that runs here/,
+  )
 })
 
 test('a folder that the database cannot reach gets its database elsewhere, and keeps it there', async () => {

@@ -38,7 +38,7 @@ export function runsOn(cluster: string, pid: number): boolean {
 export function disownStranger(cluster: string): void {
   const path = join(cluster, 'postmaster.pid')
   const named = namedPostmaster(cluster)
-  if (!named || commandLine(named.pid) === null && !exists(named.pid)) return
+  if (!named || (commandLine(named.pid) === null && !exists(named.pid))) return
   const [, ...rest] = readFileSync(path, 'utf8').split('\n')
   writeFileSync(path, [process.pid, ...rest].join('\n'))
 }

@@ -19,14 +19,19 @@ function fromProc(pid: number): string | null {
 }
 
 function fromPs(pid: number): string | null {
-  const [state = '', ...command] = execFileSync('ps', ['-o', 'stat=,command=', '-p', String(pid)], { encoding: 'utf8' })
+  const [state = '', ...command] = execFileSync('ps', ['-o', 'stat=,command=', '-p', String(pid)], {
+    encoding: 'utf8',
+  })
     .trim()
     .split(/\s+/)
   return state === '' || state.startsWith('Z') ? null : command.join(' ')
 }
 
 /** Waits until `done` answers true, or gives up after so many milliseconds and answers false. */
-export async function waitUntil(done: () => boolean | Promise<boolean>, milliseconds: number): Promise<boolean> {
+export async function waitUntil(
+  done: () => boolean | Promise<boolean>,
+  milliseconds: number,
+): Promise<boolean> {
   const deadline = performance.now() + milliseconds
   for (let pause = 10; ; pause = Math.min(pause * 1.5, 200)) {
     if (await done()) return true
