@@ -8,10 +8,11 @@ import { HealthModule } from '../../libs/platform/health'
 import { ProblemFilter } from '../../libs/platform/http'
 import { JobsApi, JobsModule } from '../../libs/platform/jobs'
 import { GatheringsApi } from '../../libs/gatherings'
+import { LearningApi } from '../../libs/learning'
 import { OrganisationsApi } from '../../libs/organisations'
 import { PeopleApi } from '../../libs/people'
 
-const NOUNS = [OrganisationsApi, PeopleApi, GatheringsApi, JobsApi]
+const NOUNS = [OrganisationsApi, PeopleApi, GatheringsApi, LearningApi, JobsApi]
 
 /** Composition of the HTTP edge: which nouns it serves, and nothing else. */
 @Module({})

@@ -1,0 +1,51 @@
+import { Controller, Delete, Get, Param, Put } from '@nestjs/common'
+import { Access, CurrentActor } from '../../platform/access'
+import type { Actor } from '../../platform/actor'
+import { Answers, IdPipe } from '../../platform/http'
+import { ActivitiesService } from './activities.service'
+import { ActivityView, CompletionView, PathView } from './activity.dto'
+
+@Controller('groups/:id')
+export class ActivitiesController {
+  constructor(private readonly activities: ActivitiesService) {}
+
+  @Get('path')
+  @Access('learning.read')
+  @Answers(PathView)
+  path(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string): Promise<PathView> {
+    return this.activities.path(actor, id)
+  }
+
+  @Get('activities/:activityId')
+  @Access('learning.read')
+  @Answers(ActivityView)
+  find(
+    @CurrentActor() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Param('activityId', IdPipe) activityId: string,
+  ): Promise<ActivityView> {
+    return this.activities.find(actor, id, activityId)
+  }
+
+  @Put('activities/:activityId/completion')
+  @Access('learning.write')
+  @Answers(CompletionView)
+  complete(
+    @CurrentActor() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Param('activityId', IdPipe) activityId: string,
+  ): Promise<CompletionView> {
+    return this.activities.complete(actor, id, activityId)
+  }
+
+  @Delete('activities/:activityId/completion')
+  @Access('learning.write')
+  @Answers(CompletionView)
+  reopen(
+    @CurrentActor() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Param('activityId', IdPipe) activityId: string,
+  ): Promise<CompletionView> {
+    return this.activities.reopen(actor, id, activityId)
+  }
+}

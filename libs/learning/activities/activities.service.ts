@@ -1,0 +1,110 @@
+import '../learning.problems'
+import { Injectable } from '@nestjs/common'
+import type { Actor } from '../../platform/actor'
+import { Clock } from '../../platform/clock'
+import { Database } from '../../platform/database'
+import { Problem } from '../../platform/http'
+import { rolesOf } from '../../people'
+import { isMember, mayReadAhead } from '../learning.policy'
+import { ActivitiesStore, type ActivityOfGroup } from './activities.store'
+import type { ActivityView, CompletionView, PathView } from './activity.dto'
+import { isOpen, longDay, stepDueOn, stepOpensOn } from './opening'
+import { pathOf } from './path'
+
+@Injectable()
+export class ActivitiesService {
+  constructor(
+    private readonly database: Database,
+    private readonly store: ActivitiesStore,
+    private readonly clock: Clock,
+  ) {}
+
+  async path(actor: Actor, groupId: string): Promise<PathView> {
+    const row = await this.store.path(actor, groupId, this.clock.now())
+    if (!row) throw new Problem('not-found', 'request.not-found')
+    return pathOf(row, this.clock.today(), actor.language)
+  }
+
+  async find(actor: Actor, groupId: string, activityId: string): Promise<ActivityView> {
+    const activity = await this.ofGroup(actor, groupId, activityId)
+    if (!mayReadAhead(rolesOf(actor), activity)) this.mustBeOpen(actor, activity)
+    return view(activity)
+  }
+
+  complete(actor: Actor, groupId: string, activityId: string): Promise<CompletionView> {
+    return this.database.transaction(actor, async () => {
+      const activity = await this.ofMember(actor, groupId, activityId)
+      this.mustBeOpen(actor, activity)
+      await this.store.complete(activity, this.clock.now())
+      return { done: true }
+    })
+  }
+
+  reopen(actor: Actor, groupId: string, activityId: string): Promise<CompletionView> {
+    return this.database.transaction(actor, async () => {
+      await this.store.reopen(await this.ofMember(actor, groupId, activityId))
+      return { done: false }
+    })
+  }
+
+  /** @throws Problem not-found when the actor does not see the group, or its programme has no such activity */
+  async ofGroup(actor: Actor, groupId: string, activityId: string): Promise<ActivityOfGroup> {
+    const activity = await this.store.find(actor, groupId, activityId)
+    if (!activity) throw new Problem('not-found', 'request.not-found')
+    return activity
+  }
+
+  /** An activity that each member answers alone; the actor must be one. */
+  async ofMember(actor: Actor, groupId: string, activityId: string): Promise<ActivityOfGroup> {
+    const activity = await this.ofGroup(actor, groupId, activityId)
+    if (!isMember(activity)) throw new Problem('forbidden', 'learning.not-member')
+    if (activity.answeredBy === 'group') throw new Problem('conflict', 'learning.answered-by-group')
+    return activity
+  }
+
+  isOpen(activity: ActivityOfGroup): boolean {
+    return isOpen(activity.step, activity, this.clock.today())
+  }
+
+  mustBeOpen({ language }: Actor, activity: ActivityOfGroup): void {
+    if (this.isOpen(activity)) return
+    const opensOn = stepOpensOn(activity.step, activity)
+    if (opensOn === null) throw new Problem('conflict', 'learning.no-date')
+    throw new Problem('conflict', 'learning.opens-on', { date: longDay(opensOn, language) })
+  }
+}
+
+function view(row: ActivityOfGroup): ActivityView {
+  const {
+    id,
+    module,
+    step,
+    kind,
+    title,
+    body,
+    question,
+    minutes,
+    required,
+    answeredBy,
+    done,
+    next,
+    previous,
+  } = row
+  const dueOn = stepDueOn(step, row)
+  return {
+    id,
+    module,
+    step,
+    kind,
+    title,
+    body,
+    question,
+    minutes,
+    required,
+    answeredBy,
+    dueOn,
+    done,
+    next,
+    previous,
+  }
+}

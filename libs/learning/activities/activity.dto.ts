@@ -1,0 +1,139 @@
+import { Choice, Day, Flag, Id, Int, Many, One, Text } from '../../platform/http'
+import { GroupName } from '../../people'
+import { GatheringView, ModuleReference } from '../../gatherings'
+import {
+  activityKinds,
+  moduleKinds,
+  steps,
+  type ActivityKind,
+  type ModuleKind,
+  type Step,
+} from '../../programmes'
+
+const answerers = ['person', 'group'] as const
+export type Answerer = (typeof answerers)[number]
+export const moduleStates = ['done', 'under-way', 'behind', 'upcoming'] as const
+export type ModuleState = (typeof moduleStates)[number]
+
+export class ActivityName {
+  @Id()
+  activityId!: string
+
+  @Text({ max: 200 })
+  title!: string
+}
+
+export class ActivityView {
+  @Id()
+  id!: string
+
+  @One(() => ModuleReference)
+  module!: ModuleReference
+
+  @Choice(steps)
+  step!: Step
+
+  @Choice(activityKinds)
+  kind!: ActivityKind
+
+  @Text({ max: 200 })
+  title!: string
+
+  @Text({ max: 20_000, description: 'Markdown: paragraphs, ##, lists, **bold** and links' })
+  body!: string
+
+  @Text({ max: 1000, nullable: true })
+  question!: string | null
+
+  @Int({ min: 1, description: 'How long it takes' })
+  minutes!: number
+
+  @Flag()
+  required!: boolean
+
+  @Choice(answerers)
+  answeredBy!: Answerer
+
+  @Day({ nullable: true, description: 'Null as long as the group’s gathering has no date' })
+  dueOn!: string | null
+
+  @Flag({ description: 'By me, or delivered when the group answers' })
+  done!: boolean
+
+  @One(() => ActivityName, { nullable: true })
+  next!: ActivityName | null
+
+  @One(() => ActivityName, { nullable: true })
+  previous!: ActivityName | null
+}
+
+export class CompletionView {
+  @Flag()
+  done!: boolean
+}
+
+export class PathActivity {
+  @Id()
+  id!: string
+
+  @Choice(steps)
+  step!: Step
+
+  @Choice(activityKinds)
+  kind!: ActivityKind
+
+  @Text({ max: 200 })
+  title!: string
+
+  @Int({ min: 1 })
+  minutes!: number
+
+  @Flag()
+  required!: boolean
+
+  @Choice(answerers)
+  answeredBy!: Answerer
+
+  @Choice(['done', 'open', 'locked'])
+  state!: 'done' | 'open' | 'locked'
+
+  @Text({ max: 200, nullable: true, description: 'Why it is locked, with the date it opens' })
+  lockedReason!: string | null
+
+  @Day({ nullable: true })
+  dueOn!: string | null
+}
+
+export class PathModule extends ModuleReference {
+  @Choice(moduleKinds)
+  kind!: ModuleKind
+
+  @Choice(moduleStates)
+  state!: ModuleState
+
+  @Day({ nullable: true })
+  opensOn!: string | null
+
+  @Flag()
+  opened!: boolean
+
+  @Text({ max: 200, nullable: true, description: 'Why it is locked, with the date it opens' })
+  lockedReason!: string | null
+
+  @One(() => GatheringView, { nullable: true })
+  gathering!: GatheringView | null
+
+  @Day({ nullable: true })
+  postworkDueOn!: string | null
+
+  @Many(() => PathActivity)
+  activities!: PathActivity[]
+}
+
+export class PathView {
+  @One(() => GroupName)
+  group!: GroupName
+
+  @Many(() => PathModule)
+  modules!: PathModule[]
+}

@@ -1,0 +1,5 @@
+export { LearningApi, LearningModule } from './learning.module'
+export { modulesOfGroup, type PathActivityRow, type PathModuleRow } from './activities/path.statement'
+export { moduleStates, type ModuleState } from './activities/activity.dto'
+export { moduleState } from './activities/path'
+export { isOpen, longDay, stepDueOn } from './activities/opening'
