@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common'
 import { Clock, ClockModule } from '../../libs/platform/clock'
 import type { WorkerConfig } from '../../libs/platform/config'
 import { DatabaseModule } from '../../libs/platform/database'
+import { MailModule } from '../../libs/platform/mail'
 import { QueuesModule, schedule, tidyJobs } from '../../libs/platform/queues'
 
 const NOUNS: DynamicModule[] = []
@@ -18,6 +19,7 @@ export class WorkerModule {
       module: WorkerModule,
       imports: [
         ClockModule.with(clock),
+        MailModule.with(config),
         DatabaseModule.connect({ url, poolSize: config.databasePool, applicationName: 'kl-worker' }),
         QueuesModule.work({ place: { databaseUrl: url, redisUrl: config.redisUrl }, schedules: SCHEDULES }),
         ...NOUNS,

@@ -1,0 +1,20 @@
+import { Mailer, type Mail } from './mail'
+
+/** Sends through one and keeps what went in another: what is recorded went, what is not may have gone all the same. */
+export class RecordedMailer extends Mailer {
+  constructor(
+    private readonly sender: Mailer,
+    private readonly record: Mailer,
+  ) {
+    super()
+  }
+
+  async send(mail: Mail): Promise<void> {
+    await this.sender.send(mail)
+    await this.record.send(mail)
+  }
+
+  async wasSent(messageId: string): Promise<boolean | null> {
+    return (await this.record.wasSent(messageId)) === true ? true : this.sender.wasSent(messageId)
+  }
+}
