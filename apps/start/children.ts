@@ -1,7 +1,7 @@
 import { existsSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { childEnvironment, type Config } from '../../libs/platform/config'
-import { Child } from './child'
+import { Child } from '../../libs/platform/processes'
 
 /** What both programs need to know of this start. */
 export interface Surroundings {
@@ -14,6 +14,7 @@ export interface Surroundings {
 }
 
 const DIST = join(__dirname, '..', '..')
+const ORPHAN = join(__dirname, 'orphan.js')
 
 export function apiChild(around: Surroundings): Child {
   const { config, port, changed } = around
@@ -22,6 +23,7 @@ export function apiChild(around: Surroundings): Child {
   return new Child({
     name: 'API',
     script: join(DIST, 'apps', 'api', 'main.js'),
+    preload: ORPHAN,
     logFile: join(config.dataDir, 'logs', 'api.log'),
     environment: () => childEnvironment({ ...common(around), PORT: String(port), KL_WEB_DIR: webDir }),
     isWell: async () => (await fetchHealth(localUrl(config.host, port))) === 200,
@@ -36,6 +38,7 @@ export function workerChild(around: Surroundings): Child {
   return new Child({
     name: 'worker',
     script: join(DIST, 'apps', 'worker', 'main.js'),
+    preload: ORPHAN,
     logFile: join(config.dataDir, 'logs', 'worker.log'),
     environment: () => childEnvironment({ ...common(around), KL_HEARTBEAT_FILE: heartbeat }),
     isWell: async () => statSync(heartbeat, { throwIfNoEntry: false }) !== undefined,

@@ -1,3 +1,8 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { childEnvironment } from '../../libs/platform/config'
 import { EmbeddedPostgres, withClient } from '../../libs/platform/postgres'
 import { migrate, NewerSchema } from '../../migrations/run'
 import type { Secrets } from './data-folder'
@@ -49,6 +54,24 @@ export class StartDatabase {
     }
   }
 
+  /**
+   * Fills a database that holds no organisation with the demo; anything else is left as it is. A process of its own
+   * does it, so that the launcher carries nothing of the product's nouns.
+   */
+  async seedWhenEmpty(say: (line: string) => void): Promise<void> {
+    if (!(await isEmpty(this.ownerUrl))) return
+    const child = spawn(process.execPath, ['-r', join(__dirname, 'orphan.js'), join(__dirname, 'seed.js')], {
+      env: childEnvironment({ DATABASE_URL: this.ownerUrl }),
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+      detached: true,
+    })
+    if (child.stdout) createInterface({ input: child.stdout }).on('line', say)
+    let complaint = ''
+    child.stderr?.on('data', (text: Buffer) => (complaint += text.toString()))
+    const [code] = (await once(child, 'exit')) as [number | null]
+    if (code !== 0) throw new Error(`The demo data could not be made: ${complaint.trim()}`)
+  }
+
   /** Brings our own database back when somebody killed it; its address stays the same wherever possible. */
   async revive(): Promise<boolean> {
     if (!this.embedded || this.embedded.isAlive()) return false
@@ -59,6 +82,13 @@ export class StartDatabase {
   async stop(): Promise<void> {
     await this.embedded?.stop()
   }
+}
+
+export function isEmpty(databaseUrl: string): Promise<boolean> {
+  return withClient(databaseUrl, async (client) => {
+    const { rowCount } = await client.query('select from organisations limit 1')
+    return rowCount === 0
+  })
 }
 
 async function refuseOldServer(url: string): Promise<void> {

@@ -1,13 +1,12 @@
 import { mkdirSync } from 'node:fs'
 import type { Config } from '../../libs/platform/config'
 import { canListen, freePort } from '../../libs/platform/postgres'
-import type { Child } from './child'
+import type { Child } from '../../libs/platform/processes'
 import { apiChild, localUrl, type Surroundings, workerChild } from './children'
 import { emptyDataFolder, openDataFolder, secretsOf } from './data-folder'
 import { StartDatabase } from './database'
 import { FolderLock, LOCK_FILE } from './lock'
 import { Refusal } from './refusal'
-import { seedWhenEmpty } from './seed-demo'
 
 export type Say = (line: string) => void
 
@@ -23,6 +22,7 @@ export class Launcher {
   private watch: NodeJS.Timeout | null = null
   private reviving: Promise<unknown> = Promise.resolve()
   private stopping: Promise<void> | null = null
+  private current: Promise<unknown> = Promise.resolve()
 
   constructor(
     private readonly config: Config,
@@ -72,6 +72,8 @@ export class Launcher {
     await this.reviving
     await this.worker?.stop(30_000)
     await this.api?.stop(15_000)
+    // Somebody may have asked us to stop while the database was just coming up.
+    await Promise.allSettled([this.current])
     await this.database?.stop()
     this.lock?.release()
   }
@@ -97,7 +99,7 @@ export class Launcher {
     const { database, config } = this
     if (!database) return
     await this.step('tables', () => database.migrate())
-    if (config.demo) await this.step('demo data', () => seedWhenEmpty(database.ownerUrl, this.say))
+    if (config.demo) await this.step('demo data', () => database.seedWhenEmpty(this.say))
   }
 
   private async launch(port: number, sessionSecret: string): Promise<void> {
@@ -121,7 +123,8 @@ export class Launcher {
   private async step(name: string, work: () => Promise<unknown>): Promise<void> {
     if (this.stopping) return
     const since = performance.now()
-    await work()
+    this.current = work()
+    await this.current
     if (!this.stopping) this.say(`${name.padEnd(16)}${((performance.now() - since) / 1000).toFixed(1)} s`)
   }
 

@@ -1,4 +1,5 @@
 import { ConfigError, startConfig, type Config } from '../../libs/platform/config'
+import { ChildFailure } from '../../libs/platform/processes'
 import { PostgresFailure } from '../../libs/platform/postgres'
 import { accountTable, demoAccounts } from './accounts'
 import { Launcher } from './launcher'
@@ -6,6 +7,9 @@ import { Refusal } from './refusal'
 
 /** A terminal and npm both pass one Ctrl-C on; only a later one is a second. */
 const ONE_KEYSTROKE_MS = 400
+
+/** What a person can mend: one sentence each, no stack. */
+const PLAIN = [Refusal, ConfigError, PostgresFailure, ChildFailure]
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`)
 
@@ -49,7 +53,7 @@ async function welcome(config: Config, url: string): Promise<void> {
 }
 
 function fail(error: unknown): never {
-  const plain = error instanceof Refusal || error instanceof ConfigError || error instanceof PostgresFailure
+  const plain = PLAIN.some((kind) => error instanceof kind)
   const message = error instanceof Error ? error.message : String(error)
   process.stderr.write(`${plain || !(error instanceof Error) ? message : (error.stack ?? message)}\n`)
   process.exit(1)

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { once } from 'node:events'
 import { Program } from '../../libs/testing/program'
-import { complaintIn } from './child'
+import { complaintIn } from '../../libs/platform/processes'
 
 jest.setTimeout(60_000)
 

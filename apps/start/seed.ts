@@ -1,7 +1,7 @@
 import { Clock } from '../../libs/platform/clock'
 import { ConfigError, seedConfig } from '../../libs/platform/config'
 import { seedDemo } from '../../libs/demo'
-import { isEmpty } from './seed-demo'
+import { isEmpty } from './database'
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`)
 

@@ -170,3 +170,12 @@ describe('npm start on an empty folder', () => {
     expect(databasePid()).toBe(0)
   })
 })
+
+test('Ctrl-C while everything is just coming up leaves nothing running either', async () => {
+  const program = start('--fresh')
+  await waitUntil(() => databasePid() > 0, 30_000)
+  program.signal('SIGINT')
+  expect(await program.end()).toBe(0)
+  expect(databasePid()).toBe(0)
+  expect(await canListen(port)).toBe(port)
+})

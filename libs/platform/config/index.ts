@@ -1,4 +1,4 @@
-export { ConfigError, readConfig, type Config, type Environment } from './config'
+export { ConfigError, readConfig, type Config } from './config'
 export {
   apiConfig,
   childEnvironment,
@@ -7,8 +7,7 @@ export {
   startConfig,
   workerConfig,
   type ApiConfig,
-  type MigrateConfig,
   type WorkerConfig,
 } from './programs'
 export { shareTestRunFolder, testDatabaseUrl, testRunFolder, testWorker } from './testing'
-export { variables, type Program, type Variable } from './variables'
+export { variables } from './variables'

@@ -1,5 +1,5 @@
 export { withClient } from './connection'
-export { EmbeddedPostgres, type EmbeddedOptions } from './embedded-postgres'
+export { EmbeddedPostgres } from './embedded-postgres'
 export { PostgresFailure } from './failure'
 export { canListen, freePort } from './free-port'
 export { livingPostmaster } from './postmaster-file'

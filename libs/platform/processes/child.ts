@@ -1,12 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, statSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { waitUntil } from '../../libs/platform/postgres'
-import { Refusal } from './refusal'
+import { dirname } from 'node:path'
+import { waitUntil } from '../postgres'
 
 export interface ChildPlan {
   readonly name: string
   readonly script: string
+  /** Loaded before the script. */
+  readonly preload: string
   readonly logFile: string
   readonly environment: () => Record<string, string>
   /** True once the child does its work. */
@@ -20,9 +21,11 @@ const LONGEST_PAUSE = 10_000
 /** A child that lived this long was well; the next pause is short again. */
 const LONG_LIFE = 30_000
 const LOG_LIMIT = 5_000_000
-const ORPHAN = join(__dirname, 'orphan.js')
 
-/** One program beside the launcher: started, started again when it dies, and ended in an orderly way. */
+/** A child that does not come up; the message holds the last thing that it complained about. */
+export class ChildFailure extends Error {}
+
+/** One program beside ours: started, started again when it dies, and ended in an orderly way. */
 export class Child {
   private process: ChildProcess | null = null
   private timer: NodeJS.Timeout | null = null
@@ -47,7 +50,7 @@ export class Child {
     )
     if (this.ending) return
     if (!over || this.failures >= 3)
-      throw new Refusal(`The ${this.plan.name} does not start: ${this.lastWords()}`)
+      throw new ChildFailure(`The ${this.plan.name} does not start: ${this.lastWords()}`)
     this.everWell = true
   }
 
@@ -68,11 +71,11 @@ export class Child {
   }
 
   private launch(): void {
-    const { script, logFile, environment, changed } = this.plan
+    const { script, preload, logFile, environment, changed } = this.plan
     const log = openLog(logFile)
     this.logBegin = statSync(logFile).size
     const since = performance.now()
-    const child = spawn(process.execPath, ['--enable-source-maps', '-r', ORPHAN, script], {
+    const child = spawn(process.execPath, ['--enable-source-maps', '-r', preload, script], {
       env: environment(),
       stdio: ['ignore', log, log, 'ipc'],
       // Its own session: Ctrl-C in the terminal is for the launcher, which says who ends when.

@@ -1,0 +1,1 @@
+export { Child, ChildFailure, complaintIn } from './child'
