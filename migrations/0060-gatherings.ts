@@ -82,6 +82,7 @@ const INDEXES = [
   `create unique index uq_gatherings_module_id_batch_id on gatherings (module_id, batch_id)
      where state not in ('cancelled', 'moved')`,
   `create index ix_gatherings_batch_id on gatherings (batch_id)`,
+  `create index ix_gatherings_cohort_id_module_id on gatherings (cohort_id, module_id)`,
   `create index ix_gatherings_starts_at on gatherings (starts_at)`,
   `create index ix_attendance_sheets_group_id on attendance_sheets (group_id)`,
   `create index ix_attendances_enrolment_id on attendances (enrolment_id)`,

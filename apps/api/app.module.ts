@@ -7,12 +7,28 @@ import { DatabaseModule } from '../../libs/platform/database'
 import { HealthModule } from '../../libs/platform/health'
 import { ProblemFilter } from '../../libs/platform/http'
 import { JobsApi, JobsModule } from '../../libs/platform/jobs'
+import { CohortsApi } from '../../libs/cohorts'
+import { DemoApi } from '../../libs/demo'
 import { GatheringsApi } from '../../libs/gatherings'
+import { HomeApi } from '../../libs/home'
 import { LearningApi } from '../../libs/learning'
+import { ImportsApi } from '../../libs/imports'
 import { OrganisationsApi } from '../../libs/organisations'
 import { PeopleApi } from '../../libs/people'
+import { ProgressApi } from '../../libs/progress'
 
-const NOUNS = [OrganisationsApi, PeopleApi, GatheringsApi, LearningApi, JobsApi]
+// In the order in which they know each other.
+const NOUNS = [
+  OrganisationsApi,
+  PeopleApi,
+  CohortsApi,
+  GatheringsApi,
+  LearningApi,
+  ProgressApi,
+  HomeApi,
+  ImportsApi,
+  JobsApi,
+]
 
 /** Composition of the HTTP edge: which nouns it serves, and nothing else. */
 @Module({})
@@ -27,6 +43,7 @@ export class AppModule {
         AccessModule,
         HealthModule.with({ demo: config.demo }),
         ...NOUNS,
+        ...(config.demo ? [DemoApi] : []),
       ],
       providers: [{ provide: APP_FILTER, useClass: ProblemFilter }],
     }

@@ -1,4 +1,5 @@
 import 'reflect-metadata'
+import { ConsoleLogger } from '@nestjs/common'
 import type { NestFastifyApplication } from '@nestjs/platform-fastify'
 import { AppModule } from '../../apps/api/app.module'
 import { assemble } from '../../apps/api/create-app'
@@ -7,7 +8,7 @@ import { FixedClock } from '../platform/clock'
 import { openApiDocument } from '../platform/http'
 import { PeopleService } from '../people'
 import { ApiClient, type Identity } from './api-client'
-import { workerDatabase } from './cluster'
+import { workerDatabase, type TestDatabase } from './cluster'
 import { testConfig } from './config'
 import { World } from './world'
 
@@ -23,11 +24,14 @@ export interface TestApi {
 }
 
 /** Starts the API as the program does. Call once in a file (`beforeAll`), and close it in `afterAll`. */
-export async function startApi(now = new Date('2026-11-22T09:00:00Z')): Promise<TestApi> {
-  const database = await workerDatabase()
+export async function startApi(
+  now = new Date('2026-11-22T09:00:00Z'),
+  given?: TestDatabase,
+): Promise<TestApi> {
+  const database = given ?? (await workerDatabase())
   const clock = new FixedClock(now)
   const config = testConfig(database.appUrl)
-  const app = await assemble(AppModule.with(config, clock), config, false)
+  const app = await assemble(AppModule.with(config, clock), config, new ConsoleLogger({ logLevels: ['error', 'fatal'] }))
   await app.init()
   await app.getHttpAdapter().getInstance().ready()
   return {

@@ -1,0 +1,1 @@
+export { CohortsApi, CohortsModule } from './cohorts.module'

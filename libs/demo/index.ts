@@ -1,0 +1,2 @@
+export { DemoApi } from './demo.module'
+export { seedDemo } from './seed'

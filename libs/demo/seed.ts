@@ -1,0 +1,96 @@
+import { DataSource, type EntityManager } from 'typeorm'
+import { municipalities } from '../organisations'
+import { osloDay } from '../platform/clock'
+import { publishProgramme } from '../programmes'
+import { seedCompletedCohort } from './demo-completed'
+import { seedEnrollingCohort } from './demo-enrolling'
+import { DemoGroups } from './demo-groups'
+import type { DemoActivity } from './demo-learning'
+import { NYNORSK } from './demo-plan'
+import { DemoRows } from './demo-rows'
+import { programme } from '../curriculum'
+
+export interface DemoOptions {
+  /** Connection of the restricted role; the demo is written through the same locks as everything else. */
+  readonly databaseUrl: string
+  /** The day that the demo is told from: the enrolling cohort meets some weeks later. */
+  readonly now: Date
+  readonly log: (line: string) => void
+}
+
+/** What the cohorts of the demo are made from. */
+export interface DemoWorld {
+  readonly rows: DemoRows
+  readonly groups: DemoGroups
+  readonly versionId: string
+  /** Module id by number. */
+  readonly modules: ReadonlyMap<number, string>
+  readonly activities: readonly DemoActivity[]
+  /** `YYYY-MM-DD` in Europe/Oslo. */
+  readonly today: string
+}
+
+/** Fills an empty database with the demo in one transaction; a database that has organisations is left as it is. */
+export async function seedDemo({ databaseUrl, now, log }: DemoOptions): Promise<void> {
+  const source = await new DataSource({ type: 'postgres', url: databaseUrl }).initialize()
+  try {
+    await source.transaction(async (tx) => {
+      await tx.query(`select app.enter(null, null, 0, '{system}', '{demo}')`)
+      const [{ empty }] = await tx.query<[{ empty: boolean }]>('select not exists (select from organisations) as empty')
+      if (empty) await seed(tx, now, log)
+    })
+  } finally {
+    await source.destroy()
+  }
+}
+
+async function seed(tx: EntityManager, now: Date, log: (line: string) => void): Promise<void> {
+  const rows = new DemoRows()
+  const organisations = addOrganisations(rows)
+  const versionId = await publishProgramme(tx, programme)
+  const groups = new DemoGroups(rows, organisations)
+  const modules = new Map<number, string>()
+  for (const { id, number } of await tx.query<{ id: string; number: number }[]>(MODULES, [versionId])) modules.set(number, id)
+  const activities = await tx.query<DemoActivity[]>(ACTIVITIES, [versionId])
+  const world: DemoWorld = { rows, groups, versionId, modules, activities, today: osloDay(now) }
+  const cohorts = [seedCompletedCohort(world), seedEnrollingCohort(world)]
+  addNetwork(world, cohorts)
+  await rows.write(tx)
+  log(`28 groups with 281 people, and a cohort that is enrolling`)
+}
+
+const MODULES = 'select id, number from modules where programme_version_id = $1'
+const ACTIVITIES = `
+  select a.id, m.number as module, a.key, a.step, a.answered_by as "answeredBy", a.required
+  from activities a join modules m on m.id = a.module_id
+  where m.programme_version_id = $1 order by m.number, a.step desc, a.position`
+
+function addOrganisations(rows: DemoRows): Map<string, string> {
+  return new Map(
+    municipalities.map(({ municipalityNumber, name, organisationNumber }) => [
+      municipalityNumber,
+      rows.add('organisations', {
+        organisation_number: organisationNumber,
+        municipality_number: municipalityNumber,
+        kind: 'municipality',
+        name,
+        language_form: NYNORSK.includes(municipalityNumber) ? 'nn' : 'nb',
+        version: 1,
+      }),
+    ]),
+  )
+}
+
+/** Those who work for the network: two administrators, because a report needs four eyes, and two instructors. */
+function addNetwork({ rows, groups }: DemoWorld, cohorts: readonly string[]): void {
+  const since = { from_at: '2023-06-01T08:00:00Z' }
+  for (const place of ['DigiViken', 'DigiViken']) {
+    rows.add('role_assignments', { person_id: groups.person(place), role: 'administrator', ...since })
+  }
+  for (const place of ['Kursinstituttet', 'Kursinstituttet']) {
+    const personId = groups.person(place)
+    for (const cohort of cohorts) {
+      rows.add('role_assignments', { person_id: personId, role: 'instructor', cohort_id: cohort, ...since })
+    }
+  }
+}

@@ -1,0 +1,6 @@
+export { ProgressApi, ProgressModule } from './progress.module'
+export { ProgressService, type GroupStanding } from './progress.service'
+export { ProgressView } from './progress.dto'
+export { groupStanding, personStanding, type Progress, type Standing } from './progress'
+export { MODULES as groupModuleFacts, OWN_MODULES as personModuleFacts } from './progress.statements'
+export type { ModuleFacts, PersonModuleFacts } from './facts'

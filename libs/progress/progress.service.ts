@@ -1,0 +1,70 @@
+import { Injectable } from '@nestjs/common'
+import type { Actor } from '../platform/actor'
+import { Clock } from '../platform/clock'
+import { cursorFrom, DEFAULT_LIMIT, pageOf, Problem, type Page } from '../platform/http'
+import { groupStanding, personStanding, type Progress, type Standing, type Telling } from './progress'
+import type { CohortProgressView, GroupProgressView, GroupsQuery, GroupSummary, GroupView } from './progress.dto'
+import type { GroupRow } from './progress.statements'
+import { ProgressStore } from './progress.store'
+import { groupView, groupSummary, matrixView, progressView } from './progress.views'
+
+/** How far one group has come, for reports and exports: the same number as on the screens. */
+export interface GroupStanding {
+  readonly groupId: string
+  readonly organisationId: string
+  readonly progress: Progress
+  readonly standing: Standing
+}
+
+@Injectable()
+export class ProgressService {
+  constructor(
+    private readonly store: ProgressStore,
+    private readonly clock: Clock,
+  ) {}
+
+  async groups(actor: Actor, { cohort, cursor, limit = DEFAULT_LIMIT }: GroupsQuery): Promise<Page<GroupSummary>> {
+    const telling = this.telling(actor)
+    const after = cursorFrom(cursor, 3)
+    const rows = await this.store.groups(actor, telling.today, { cohort, after, limit: limit + 1 })
+    const key = (row: GroupRow): string[] => [row.cohort.startsOn, row.name, row.id]
+    return pageOf(rows, limit, (row) => groupSummary(row, groupStanding(row.modules, telling).progress), key)
+  }
+
+  async group(actor: Actor, id: string): Promise<GroupView> {
+    const telling = this.telling(actor)
+    const row = await this.store.group(actor, telling.today, this.clock.now(), id)
+    if (!row) throw new Problem('not-found', 'request.not-found')
+    return groupView(row, groupStanding(row.modules, telling).progress)
+  }
+
+  async ofGroup(actor: Actor, id: string): Promise<GroupProgressView> {
+    const telling = this.telling(actor)
+    const row = await this.store.groupWithPeople(actor, telling.today, id)
+    if (!row) throw new Problem('not-found', 'request.not-found')
+    const people = row.members.map((member) => ({ member, standing: personStanding(row.modules, member.modules, telling) }))
+    return progressView(row, groupStanding(row.modules, telling), people)
+  }
+
+  async ofCohort(actor: Actor, cohortId: string): Promise<CohortProgressView> {
+    const telling = this.telling(actor)
+    const rows = await this.store.cohortGroups(actor, telling.today, [cohortId])
+    const [first] = rows
+    if (!first) throw new Problem('not-found', 'request.not-found')
+    return matrixView(first, rows.map((row) => ({ row, standing: groupStanding(row.modules, telling) })))
+  }
+
+  /** Every group of the cohorts as it stood on `day` (`YYYY-MM-DD`), by the same rule as everywhere else. */
+  async standings(actor: Actor, cohorts: readonly string[], day: string): Promise<GroupStanding[]> {
+    const telling = { today: day, language: actor.language }
+    const rows = await this.store.cohortGroups(actor, day, cohorts)
+    return rows.map((row) => {
+      const standing = groupStanding(row.modules, telling)
+      return { groupId: row.id, organisationId: row.organisation.id, progress: standing.progress, standing }
+    })
+  }
+
+  private telling(actor: Actor): Telling {
+    return { today: this.clock.today(), language: actor.language }
+  }
+}

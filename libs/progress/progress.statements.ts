@@ -1,0 +1,122 @@
+import type { Statement } from '../platform/database'
+import type { ModuleFacts, PersonModuleFacts } from './facts'
+
+/** A group with what is known of it, before the rule has said what that means. */
+export interface GroupRow {
+  readonly id: string
+  readonly name: string
+  readonly state: string
+  readonly version: number
+  readonly people: number
+  readonly organisation: { id: string; name: string; municipalityNumber: string | null }
+  readonly cohort: { id: string; name: string; state: string; startsOn: string }
+  readonly batch: { number: number } | null
+  readonly modules: readonly ModuleFacts[]
+}
+
+export interface PersonRow {
+  readonly enrolmentId: string
+  readonly person: { id: string; name: string }
+  readonly category: string
+  readonly title: string
+  readonly modules: readonly PersonModuleFacts[]
+}
+
+/** Required answers of group `s.group_id` in module `m`, as of day $2. */
+const TASKS = `
+  select coalesce(json_agg(json_build_object('title', app.text(a.title, $1), 'step', a.step,
+      'delivered', coalesce((su.delivered_at at time zone 'Europe/Oslo')::date <= $2::date, false)) order by a.step desc, a.position), '[]')
+  from activities a left join submissions su on su.activity_id = a.id and su.group_id = s.group_id
+  where a.module_id = m.id and a.required and a.answered_by = 'group'`
+
+/** Facts of every module for group `g`, as of day $2 and with titles in language $1. */
+export const MODULES = `(
+  select coalesce(json_agg(json_build_object(
+      'number', m.number, 'kind', m.kind, 'title', app.text(m.title, $1),
+      'opensOn', s.opens_on, 'heldOn', s.held_on, 'dueOn', s.due_on,
+      'marked', sh.marked_at is not null,
+      'held', s.held_on <= $2::date and exists (
+        select from attendances t where t.group_id = s.group_id and t.gathering_id = s.gathering_id
+          and t.status in ('present', 'partly', 'stand-in')),
+      'tasks', (${TASKS})) order by m.number), '[]')
+  from module_schedules s
+  join modules m on m.id = s.module_id
+  left join attendance_sheets sh on sh.gathering_id = s.gathering_id and sh.group_id = s.group_id
+  where s.group_id = g.id)`
+
+const PEOPLE_COUNT = `(select count(*)::int from enrolments e where e.group_id = g.id and e.to_on is null)`
+
+export const GROUP = `
+  g.id, g.name, g.state, g.version, ${PEOPLE_COUNT} as people,
+  json_build_object('id', o.id, 'name', o.name, 'municipalityNumber', o.municipality_number) as organisation,
+  json_build_object('id', c.id, 'name', c.name, 'state', c.state, 'startsOn', c.starts_on) as cohort,
+  case when b.id is null then null else json_build_object('number', b.number) end as batch,
+  ${MODULES} as modules`
+
+export const GROUP_FROM = `
+  from leader_groups g
+  join organisations o on o.id = g.organisation_id
+  join cohorts c on c.id = g.cohort_id
+  left join batches b on b.id = g.batch_id`
+
+/** $1 language, $2 day, $3 cohort or null, $4–$6 where the page begins, $7 how many. Newest cohort first, then by name. */
+export const GROUPS_PAGE: Statement = {
+  name: 'progress_groups_page',
+  text: `
+    select ${GROUP} ${GROUP_FROM}
+    where ($3::uuid is null or g.cohort_id = $3)
+      and ($4::date is null or c.starts_on < $4
+        or c.starts_on = $4 and (g.name collate app.norwegian, g.id) > ($5 collate app.norwegian, $6::uuid))
+    order by c.starts_on desc, g.name collate app.norwegian, g.id
+    limit $7`,
+}
+
+/** $1 language, $2 day, $3 group. */
+export const GROUP_ONE: Statement = {
+  name: 'progress_group',
+  text: `select ${GROUP} ${GROUP_FROM} where g.id = $3`,
+}
+
+/** $1 language, $2 day, $3 cohorts. Every group of the cohorts in one statement. */
+export const COHORT_GROUPS: Statement = {
+  name: 'progress_cohort_groups',
+  text: `select ${GROUP} ${GROUP_FROM} where g.cohort_id = any ($3::uuid[]) and g.state <> 'withdrawn'
+    order by b.number nulls last, g.name collate app.norwegian, g.id`,
+}
+
+const BEST = `
+  select t.status from attendances t join gatherings ga on ga.id = t.gathering_id
+  where t.enrolment_id = e.id and ga.module_id = m.id and ga.state in ('held', 'locked')
+    and (ga.starts_at at time zone 'Europe/Oslo')::date <= $2::date
+  order by array_position(array['present', 'partly', 'stand-in', 'excused', 'absent'], t.status) limit 1`
+
+const OWN_ACTIVITIES = `
+  select count(*)::int as required, coalesce(json_agg(json_build_object('title', app.text(a.title, $1), 'step', a.step)
+      order by a.step desc, a.position) filter (where d.activity_id is null), '[]') as missing
+  from activities a
+  left join activity_completions d on d.activity_id = a.id and d.enrolment_id = e.id
+    and (d.done_at at time zone 'Europe/Oslo')::date <= $2::date
+  where a.module_id = m.id and a.required and a.answered_by = 'person'`
+
+/** Facts of every module for enrolment `e` of group `g`. */
+export const OWN_MODULES = `(
+  select coalesce(json_agg(json_build_object(
+      'number', m.number, 'attendance', coalesce((${BEST}), 'unknown'),
+      'required', own.required, 'missing', own.missing) order by m.number), '[]')
+  from cohorts c
+  join modules m on m.programme_version_id = c.programme_version_id
+  cross join lateral (${OWN_ACTIVITIES}) own
+  where c.id = g.cohort_id)`
+
+/** $1 language, $2 day, $3 group. The group and its people, each with every module, in one statement. */
+export const GROUP_WITH_PEOPLE: Statement = {
+  name: 'progress_group_people',
+  text: `
+    select ${GROUP}, coalesce((
+      select json_agg(json_build_object(
+          'enrolmentId', e.id, 'person', json_build_object('id', p.id, 'name', p.name),
+          'category', e.category, 'title', e.title, 'modules', ${OWN_MODULES})
+        order by e.category desc, p.name collate app.norwegian, e.id)
+      from enrolments e join people p on p.id = e.person_id where e.group_id = g.id and e.to_on is null), '[]') as members
+    ${GROUP_FROM} where g.id = $3`,
+}

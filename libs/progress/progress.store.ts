@@ -1,0 +1,40 @@
+import { Injectable } from '@nestjs/common'
+import type { Actor } from '../platform/actor'
+import { Database } from '../platform/database'
+import { GROUP_DETAIL, type GroupDetailRow } from './group-detail.statement'
+import {
+  COHORT_GROUPS,
+  GROUPS_PAGE,
+  GROUP_WITH_PEOPLE,
+  type GroupRow,
+  type PersonRow,
+} from './progress.statements'
+
+export interface GroupsPage {
+  readonly cohort: string | undefined
+  readonly after: readonly string[] | null
+  readonly limit: number
+}
+
+@Injectable()
+export class ProgressStore {
+  constructor(private readonly database: Database) {}
+
+  groups(actor: Actor, day: string, { cohort, after, limit }: GroupsPage): Promise<GroupRow[]> {
+    const begin = [after?.[0] ?? null, after?.[1] ?? null, after?.[2] ?? null]
+    return this.database.read<GroupRow>(actor, GROUPS_PAGE, [actor.language, day, cohort ?? null, ...begin, limit])
+  }
+
+  async group(actor: Actor, day: string, now: Date, id: string): Promise<GroupDetailRow | null> {
+    return (await this.database.read<GroupDetailRow>(actor, GROUP_DETAIL, [actor.language, day, id, now]))[0] ?? null
+  }
+
+  async groupWithPeople(actor: Actor, day: string, id: string): Promise<(GroupRow & { members: PersonRow[] }) | null> {
+    const params = [actor.language, day, id]
+    return (await this.database.read<GroupRow & { members: PersonRow[] }>(actor, GROUP_WITH_PEOPLE, params))[0] ?? null
+  }
+
+  cohortGroups(actor: Actor, day: string, cohorts: readonly string[]): Promise<GroupRow[]> {
+    return this.database.read<GroupRow>(actor, COHORT_GROUPS, [actor.language, day, cohorts])
+  }
+}

@@ -1,0 +1,206 @@
+import type { Language } from '../platform/i18n'
+import { longDay, stepDueOn } from '../learning'
+import type { AttendanceStatus } from '../gatherings'
+import type { ModuleFacts, PersonModuleFacts } from './facts'
+import { words, type Word } from './progress-words'
+
+export const missingCodes = ['gathering', 'submission', 'activity', 'attendance'] as const
+
+/** One thing that is missing, with its reason as a sentence. */
+export interface Missing {
+  readonly code: (typeof missingCodes)[number]
+  readonly text: string
+  /** Null as long as the gathering has no date. */
+  readonly dueOn: string | null
+  readonly overdue: boolean
+}
+
+/** How a module stands for a group or a person. */
+export interface Cell {
+  readonly module: number
+  readonly state: 'done' | 'under-way' | 'behind' | 'upcoming'
+  readonly missing: readonly Missing[]
+  readonly attendance: AttendanceStatus | null
+}
+
+/** The number that the whole product shows, and its explanation. */
+export interface Progress {
+  readonly done: number
+  readonly of: number
+  readonly percent: number
+  readonly completed: boolean
+  /** How many of `of` should be done by the group's own dates. */
+  readonly expected: number
+  readonly text: string
+}
+
+export interface Standing {
+  readonly progress: Progress
+  readonly cells: readonly Cell[]
+}
+
+/** From whose point of view, on which day and in which language a standing is told. */
+export interface Telling {
+  readonly today: string
+  readonly language: Language
+}
+
+/** One requirement of a group or a person: met, or missing with a long and a short reason. */
+interface Requirement extends Missing {
+  readonly met: boolean
+  readonly short: string
+}
+
+/** How far a group has come: core modules done of core modules. */
+export function groupStanding(modules: readonly ModuleFacts[], telling: Telling): Standing {
+  const requirements = new Map(modules.map((module) => [module, ofGroup(module, telling)]))
+  const cells = modules.map((module) => cell(module, requirements.get(module) ?? [], null, telling))
+  const core = modules.filter((module) => module.kind === 'core')
+  const done = core.filter((module) => (requirements.get(module) ?? []).every((one) => one.met)).length
+  const expected = core.filter((module) => lastDay(requirements.get(module) ?? []) < telling.today).length
+  const why = explain(core, requirements, telling)
+  return { cells, progress: number(done, core.length, expected, why, telling) }
+}
+
+/** How far a person has come: own requirements met of own requirements, in the core modules. */
+export function personStanding(
+  modules: readonly ModuleFacts[],
+  own: readonly PersonModuleFacts[],
+  telling: Telling,
+): Standing {
+  const of = new Map(own.map((facts) => [facts.number, facts]))
+  const requirements = new Map(modules.map((module) => [module, ofPerson(module, of.get(module.number), telling)]))
+  const cells = modules.map((module) => {
+    const attendance = of.get(module.number)?.attendance ?? 'unknown'
+    return cell(module, requirements.get(module) ?? [], attendance, telling)
+  })
+  const core = modules.filter((module) => module.kind === 'core')
+  const all = core.flatMap((module) => requirements.get(module) ?? [])
+  const expected = all.filter((one) => (one.dueOn ?? '9999') < telling.today).length
+  const why = explain(core, requirements, telling)
+  return { cells, progress: number(all.filter((one) => one.met).length, all.length, expected, why, telling) }
+}
+
+function number(done: number, of: number, expected: number, why: string | null, telling: Telling): Progress {
+  const completed = of > 0 && done === of
+  const text = say(completed || !why ? 'all' : 'behind', telling, { done, of, why: why ?? '' })
+  return { done, of, percent: of === 0 ? 0 : Math.floor((100 * done) / of), completed, expected, text }
+}
+
+function cell(
+  module: ModuleFacts,
+  requirements: readonly Requirement[],
+  attendance: AttendanceStatus | null,
+  { today }: Telling,
+): Cell {
+  const missing = requirements.filter((one) => !one.met).map(({ code, text, dueOn, overdue }) => ({ code, text, dueOn, overdue }))
+  const opened = module.opensOn !== null && module.opensOn <= today
+  const state = !opened
+    ? 'upcoming'
+    : missing.length === 0
+      ? 'done'
+      : missing.some((one) => one.overdue)
+        ? 'behind'
+        : 'under-way'
+  return { module: module.number, state, missing, attendance }
+}
+
+function ofGroup(module: ModuleFacts, telling: Telling): Requirement[] {
+  const gathering: Requirement[] = module.kind === 'core' ? [gatheringOf(module, telling)] : []
+  const tasks = module.tasks.map((task): Requirement => {
+    const dueOn = stepDueOn(task.step, module)
+    return {
+      code: 'submission',
+      met: task.delivered,
+      dueOn,
+      overdue: !task.delivered && past(dueOn, telling),
+      text: say('submission', telling, { title: task.title }),
+      short: say(task.step === 'postwork' ? 'shortPostwork' : 'shortPrework', telling, { module: module.number }),
+    }
+  })
+  return [...gathering, ...tasks]
+}
+
+function gatheringOf(module: ModuleFacts, telling: Telling): Requirement {
+  const gone = past(module.heldOn, telling)
+  const long: Word = module.heldOn === null ? 'gatheringUndated' : !gone ? 'gatheringAhead' : unmarkedOr(module, 'gatheringMissed')
+  const short: Word = gone && !module.marked ? 'shortUnmarked' : 'shortGathering'
+  return {
+    code: 'gathering',
+    met: module.held,
+    dueOn: module.heldOn,
+    overdue: !module.held && gone,
+    text: say(long, telling, { date: dated(module.heldOn, telling) }),
+    short: say(short, telling, { module: module.number }),
+  }
+}
+
+function unmarkedOr(module: ModuleFacts, otherwise: Word): Word {
+  return module.marked ? otherwise : 'gatheringUnmarked'
+}
+
+function ofPerson(module: ModuleFacts, own: PersonModuleFacts | undefined, telling: Telling): Requirement[] {
+  if (!own) return []
+  const activities = own.missing.map(({ title, step }): Requirement => {
+    const dueOn = stepDueOn(step, module)
+    const short = say('shortActivity', telling, { module: module.number })
+    const overdue = past(dueOn, telling)
+    return { code: 'activity', met: false, dueOn, overdue, text: say('activity', telling, { title }), short }
+  })
+  const done = Array.from({ length: own.required - own.missing.length }, () => metBy(module))
+  return [...(module.kind === 'core' ? [attendanceOf(module, own, telling)] : []), ...activities, ...done]
+}
+
+function metBy(module: ModuleFacts): Requirement {
+  return { code: 'activity', met: true, dueOn: module.heldOn, overdue: false, text: '', short: '' }
+}
+
+const ATTENDED: readonly AttendanceStatus[] = ['present', 'partly']
+
+function attendanceOf(module: ModuleFacts, own: PersonModuleFacts, telling: Telling): Requirement {
+  const met = ATTENDED.includes(own.attendance)
+  const gone = past(module.heldOn, telling)
+  const unknown: Word = own.attendance === 'unknown' ? 'attendanceUnknown' : 'attendanceAbsent'
+  const long: Word = module.heldOn === null ? 'gatheringUndated' : gone ? unknown : 'gatheringAhead'
+  return {
+    code: 'attendance',
+    met,
+    dueOn: module.heldOn,
+    overdue: !met && gone,
+    text: say(long, telling, { date: dated(module.heldOn, telling) }),
+    short: say('shortAttendance', telling, { module: module.number }),
+  }
+}
+
+/** The first thing that holds the number back: what is overdue comes before what is only not done yet. */
+function explain(
+  core: readonly ModuleFacts[],
+  requirements: ReadonlyMap<ModuleFacts, readonly Requirement[]>,
+  telling: Telling,
+): string | null {
+  const missing = core.flatMap((module) => (requirements.get(module) ?? []).filter((one) => !one.met))
+  const overdue = missing.find((one) => one.overdue)
+  if (overdue) return overdue.short
+  const next = core.find((module) => (requirements.get(module) ?? []).some((one) => !one.met))
+  if (!next) return null
+  if (next.opensOn === null) return say('undated', telling, { module: next.number })
+  if (next.opensOn <= telling.today) return say('going', telling, { module: next.number })
+  return say('opens', telling, { module: next.number, date: dated(next.opensOn, telling) })
+}
+
+/** The day by which everything in the module should be done; far away while a date is missing. */
+function lastDay(requirements: readonly Requirement[]): string {
+  return requirements.reduce((latest, { dueOn }) => ((dueOn ?? '9999') > latest ? (dueOn ?? '9999') : latest), '')
+}
+
+function past(day: string | null, { today }: Telling): boolean {
+  return day !== null && day < today
+}
+
+function dated(day: string | null, { language }: Telling): string {
+  return day === null ? '' : longDay(day, language)
+}
+
+function say(word: Word, { language }: Telling, values: Readonly<Record<string, string | number>>): string {
+  return words[word][language].replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''))
+}
