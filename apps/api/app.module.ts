@@ -30,16 +30,27 @@ const NOUNS = [
   JobsApi,
 ]
 
+export interface AppOptions {
+  readonly clock?: Clock
+  /** False where the API is only described. */
+  readonly connects?: boolean
+}
+
 /** Composition of the HTTP edge: which nouns it serves, and nothing else. */
 @Module({})
 export class AppModule {
-  static with(config: ApiConfig, clock: Clock = new Clock()): DynamicModule {
+  static with(config: ApiConfig, { clock = new Clock(), connects = true }: AppOptions = {}): DynamicModule {
     return {
       module: AppModule,
       imports: [
         ClockModule.with(clock),
         JobsModule,
-        DatabaseModule.connect({ url: config.databaseAppUrl, poolSize: config.databasePool, applicationName: 'kl-api' }),
+        DatabaseModule.connect({
+          url: config.databaseAppUrl,
+          poolSize: config.databasePool,
+          applicationName: 'kl-api',
+          connects,
+        }),
         AccessModule,
         HealthModule.with({ demo: config.demo }),
         ...NOUNS,

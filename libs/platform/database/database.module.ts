@@ -1,5 +1,5 @@
 import { type DynamicModule, Global, Logger, Module } from '@nestjs/common'
-import { TypeOrmModule } from '@nestjs/typeorm'
+import { TypeOrmModule, type TypeOrmModuleOptions } from '@nestjs/typeorm'
 import { DataSource, type DataSourceOptions } from 'typeorm'
 import type { Pool } from 'pg'
 import { Database } from './database'
@@ -10,6 +10,8 @@ export interface DatabaseOptions {
   readonly url: string
   readonly poolSize: number
   readonly applicationName: string
+  /** False where the application is only described, such as when its routes are listed: no connection is made. */
+  readonly connects?: boolean
 }
 
 @Global()
@@ -18,20 +20,21 @@ export class DatabaseModule {
   static connect(options: DatabaseOptions): DynamicModule {
     return {
       module: DatabaseModule,
-      imports: [TypeOrmModule.forRootAsync({ useFactory: () => settings(options), dataSourceFactory })],
+      imports: [TypeOrmModule.forRootAsync({ useFactory: () => settings(options), dataSourceFactory: sourceOf(options) })],
       providers: [Database],
       exports: [Database],
     }
   }
 }
 
-function settings(options: DatabaseOptions): DataSourceOptions & { autoLoadEntities: boolean; retryAttempts: number } {
+function settings(options: DatabaseOptions): TypeOrmModuleOptions {
   return {
     type: 'postgres',
     url: options.url,
     applicationName: options.applicationName,
     autoLoadEntities: true,
     retryAttempts: 1,
+    manualInitialization: options.connects === false,
     poolSize: options.poolSize,
     // Timeouts of the client itself: the server's statement_timeout cannot end a wait on a dead network.
     connectTimeoutMS: 5_000,
@@ -40,9 +43,13 @@ function settings(options: DatabaseOptions): DataSourceOptions & { autoLoadEntit
   }
 }
 
-async function dataSourceFactory(options?: DataSourceOptions): Promise<DataSource> {
-  if (!options) throw new Error('No database options')
-  const source = await new DataSource(options).initialize()
-  await refuseDangerousRole((source.driver as unknown as { master: Pool }).master)
-  return source
+function sourceOf({ connects }: DatabaseOptions): (options?: DataSourceOptions) => Promise<DataSource> {
+  return async (options) => {
+    if (!options) throw new Error('No database options')
+    const source = new DataSource(options)
+    if (connects === false) return source
+    await source.initialize()
+    await refuseDangerousRole((source.driver as unknown as { master: Pool }).master)
+    return source
+  }
 }
