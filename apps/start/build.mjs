@@ -125,7 +125,7 @@ function buildServer() {
 }
 
 function buildWeb() {
-  run('vite/bin/vite.js', ['build', 'apps/web', '--logLevel', 'warn'])
+  run('vite/bin/vite.js', ['build', 'apps/web', '--configLoader', 'runner', '--logLevel', 'warn'])
 }
 
 function run(program, args) {

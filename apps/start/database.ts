@@ -61,7 +61,7 @@ export class StartDatabase {
   async seedWhenEmpty(say: (line: string) => void): Promise<void> {
     if (!(await isEmpty(this.ownerUrl))) return
     const child = spawn(process.execPath, ['-r', join(__dirname, 'orphan.js'), join(__dirname, 'seed.js')], {
-      env: childEnvironment({ DATABASE_URL: this.ownerUrl }),
+      env: childEnvironment({ DATABASE_APP_URL: this.appUrl, DATABASE_URL: null }),
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
       detached: true,
     })
@@ -84,7 +84,7 @@ export class StartDatabase {
   }
 }
 
-export function isEmpty(databaseUrl: string): Promise<boolean> {
+function isEmpty(databaseUrl: string): Promise<boolean> {
   return withClient(databaseUrl, async (client) => {
     const { rowCount } = await client.query('select from organisations limit 1')
     return rowCount === 0

@@ -1,16 +1,12 @@
+import { seedDemo } from '../../libs/demo'
 import { Clock } from '../../libs/platform/clock'
 import { ConfigError, seedConfig } from '../../libs/platform/config'
-import { seedDemo } from '../../libs/demo'
-import { isEmpty } from './database'
 
-const say = (line: string): void => void process.stdout.write(`${line}\n`)
-
-// `npm run seed`: the demo data into the empty, migrated database that DATABASE_URL names.
+// `npm run seed`: the demo data into the migrated database that DATABASE_APP_URL names, if it holds nothing yet.
 async function main(): Promise<void> {
-  const { databaseUrl } = seedConfig()
-  if (!(await isEmpty(databaseUrl)))
-    return say('The database already holds organisations; nothing was changed.')
-  await seedDemo({ databaseUrl, now: new Clock().now(), log: say })
+  const { databaseAppUrl } = seedConfig()
+  const log = (line: string): void => void process.stdout.write(`${line}\n`)
+  await seedDemo({ databaseUrl: databaseAppUrl, now: new Clock().now(), log })
 }
 
 main().catch((error: unknown) => {

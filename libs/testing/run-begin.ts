@@ -11,7 +11,8 @@ import { endRun, runIsOver } from './run-end'
 export default async function beginRun(): Promise<void> {
   for (const name of readdirSync(tmpdir()).filter((entry) => entry.startsWith('kl-test-'))) {
     const folder = join(tmpdir(), name)
-    if (runIsOver(folder)) await endRun(folder)
+    // Another run that begins now may be clearing the same folder away.
+    if (runIsOver(folder)) await endRun(folder).catch(() => undefined)
   }
   const folder = mkdtempSync(join(tmpdir(), 'kl-test-'))
   // The database may run as another account than the tests.

@@ -24,8 +24,12 @@ export async function endRun(folder: string): Promise<void> {
 
 /** True for the folder of a run whose process is gone. */
 export function runIsOver(folder: string): boolean {
-  const file = join(folder, 'run.pid')
-  return existsSync(file) && commandLine(Number(readFileSync(file, 'utf8'))) === null
+  try {
+    const pid = Number(readFileSync(join(folder, 'run.pid'), 'utf8'))
+    return pid > 0 && commandLine(pid) === null
+  } catch {
+    return false
+  }
 }
 
 async function dropDatabases({ adminUrl, template }: TestServer): Promise<void> {

@@ -7,7 +7,7 @@ type Given<Key extends keyof Config> = Config & { readonly [Name in Key]: NonNul
 
 export type ApiConfig = Given<'databaseAppUrl' | 'sessionSecret'>
 export type WorkerConfig = Given<'databaseAppUrl' | 'sessionSecret'>
-export type SeedConfig = Given<'databaseUrl'>
+export type SeedConfig = Given<'databaseAppUrl'>
 export type MigrateConfig = Given<'databaseUrl' | 'databaseAppUrl'>
 
 /** What the API reads. Throws ConfigError with every complaint at once. */

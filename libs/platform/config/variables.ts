@@ -42,19 +42,19 @@ export const variables: readonly Variable[] = [
     default: './data',
   }),
   variable('KL_WEB_DIR', ['start', 'api'], 'The folder of the built front end, served by the API when given'),
+  variable('DATABASE_URL', ['start', 'migrate'], 'The owner of the database; npm start brings its own', {
+    requiredBy: ['migrate'],
+    secret: true,
+  }),
   variable(
-    'DATABASE_URL',
-    ['start', 'seed', 'migrate'],
-    'The owner of the database; npm start brings its own',
+    'DATABASE_APP_URL',
+    ['seed', 'migrate', 'api', 'worker'],
+    'The same database as the restricted role',
     {
-      requiredBy: ['seed', 'migrate'],
+      requiredBy: ['seed', 'migrate', 'api', 'worker'],
       secret: true,
     },
   ),
-  variable('DATABASE_APP_URL', ['migrate', 'api', 'worker'], 'The same database as the restricted role', {
-    requiredBy: ['migrate', 'api', 'worker'],
-    secret: true,
-  }),
   variable('DATABASE_POOL', ['api', 'worker'], 'Connections to the database for each process', {
     default: '10',
   }),
