@@ -9,6 +9,7 @@ const nouns = [
   'gatherings',
   'learning',
   'progress',
+  'home',
   'imports',
   'reminders',
   'funding',

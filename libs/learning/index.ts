@@ -1,5 +1,4 @@
 export { LearningApi, LearningModule } from './learning.module'
-export { modulesOfGroup, type PathActivityRow, type PathModuleRow } from './activities/path.statement'
+export { modulesOfGroup, type PathModuleRow } from './activities/modules-of-group.sql'
 export { moduleStates, type ModuleState } from './activities/activity.dto'
-export { moduleState } from './activities/path'
-export { isOpen, longDay, stepDueOn } from './activities/opening'
+export { lockedReason, longDay, stepDueOn } from './activities/opening'

@@ -3,20 +3,13 @@ import { Access, CurrentActor } from '../../platform/access'
 import type { Actor } from '../../platform/actor'
 import { Answers, IdPipe } from '../../platform/http'
 import { ActivitiesService } from './activities.service'
-import { ActivityView, CompletionView, PathView } from './activity.dto'
+import { ActivityView, CompletionView } from './activity.dto'
 
-@Controller('groups/:id')
+@Controller('groups/:id/activities/:activityId')
 export class ActivitiesController {
   constructor(private readonly activities: ActivitiesService) {}
 
-  @Get('path')
-  @Access('learning.read')
-  @Answers(PathView)
-  path(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string): Promise<PathView> {
-    return this.activities.path(actor, id)
-  }
-
-  @Get('activities/:activityId')
+  @Get()
   @Access('learning.read')
   @Answers(ActivityView)
   find(
@@ -27,7 +20,7 @@ export class ActivitiesController {
     return this.activities.find(actor, id, activityId)
   }
 
-  @Put('activities/:activityId/completion')
+  @Put('completion')
   @Access('learning.write')
   @Answers(CompletionView)
   complete(
@@ -38,7 +31,7 @@ export class ActivitiesController {
     return this.activities.complete(actor, id, activityId)
   }
 
-  @Delete('activities/:activityId/completion')
+  @Delete('completion')
   @Access('learning.write')
   @Answers(CompletionView)
   reopen(

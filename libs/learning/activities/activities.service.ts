@@ -7,9 +7,8 @@ import { Problem } from '../../platform/http'
 import { rolesOf } from '../../people'
 import { isMember, mayReadAhead } from '../learning.policy'
 import { ActivitiesStore, type ActivityOfGroup } from './activities.store'
-import type { ActivityView, CompletionView, PathView } from './activity.dto'
+import type { ActivityView, CompletionView } from './activity.dto'
 import { isOpen, longDay, stepDueOn, stepOpensOn } from './opening'
-import { pathOf } from './path'
 
 @Injectable()
 export class ActivitiesService {
@@ -18,12 +17,6 @@ export class ActivitiesService {
     private readonly store: ActivitiesStore,
     private readonly clock: Clock,
   ) {}
-
-  async path(actor: Actor, groupId: string): Promise<PathView> {
-    const row = await this.store.path(actor, groupId, this.clock.now())
-    if (!row) throw new Problem('not-found', 'request.not-found')
-    return pathOf(row, this.clock.today(), actor.language)
-  }
 
   async find(actor: Actor, groupId: string, activityId: string): Promise<ActivityView> {
     const activity = await this.ofGroup(actor, groupId, activityId)

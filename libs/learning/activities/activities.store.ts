@@ -6,7 +6,6 @@ import type { ActivityKind, Step } from '../../programmes'
 import type { GroupPlace } from '../learning.policy'
 import type { ActivityName, Answerer } from './activity.dto'
 import type { Schedule } from './opening'
-import { PATH, type PathRow } from './path.statement'
 
 /** An activity of a group's programme, with the group's dates and the reader's own place. */
 export interface ActivityOfGroup extends GroupPlace, Schedule {
@@ -64,11 +63,6 @@ const ACTIVITY: Statement = {
 @Injectable()
 export class ActivitiesStore {
   constructor(private readonly database: Database) {}
-
-  async path(actor: Actor, groupId: string, now: Date): Promise<PathRow | null> {
-    const params = [groupId, personOf(actor), actor.language, now]
-    return (await this.database.read<PathRow>(actor, PATH, params))[0] ?? null
-  }
 
   async find(actor: Actor, groupId: string, activityId: string): Promise<ActivityOfGroup | null> {
     const params = [groupId, activityId, personOf(actor), actor.language]

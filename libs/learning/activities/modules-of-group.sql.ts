@@ -1,4 +1,3 @@
-import type { Statement } from '../../platform/database'
 import { gatheringJson, type GatheringView } from '../../gatherings'
 import type { ActivityKind, ModuleKind, Step } from '../../programmes'
 import type { Answerer } from './activity.dto'
@@ -25,46 +24,29 @@ export interface PathActivityRow {
   readonly done: boolean
 }
 
-export interface PathRow {
-  readonly group: { readonly id: string; readonly name: string }
-  readonly enrolled: boolean
-  readonly modules: readonly PathModuleRow[]
-}
-
 const GATHERING = `(
-  select ${gatheringJson('$3', '$4::timestamptz')}
+  select ${gatheringJson('$1', '$4::timestamptz')}
   from gatherings g join batches b on b.id = g.batch_id where g.id = s.gathering_id)`
 
 const ACTIVITIES = `
   select coalesce(json_agg(json_build_object(
-      'id', a.id, 'key', a.key, 'step', a.step, 'kind', a.kind, 'title', app.text(a.title, $3), 'minutes', a.minutes,
+      'id', a.id, 'key', a.key, 'step', a.step, 'kind', a.kind, 'title', app.text(a.title, $1), 'minutes', a.minutes,
       'required', a.required, 'answeredBy', a.answered_by,
       'done', ac.activity_id is not null or su.delivered_at is not null)
     order by array_position(array['prework', 'gathering', 'postwork'], a.step), a.position), '[]')
   from activities a
   left join activity_completions ac on ac.activity_id = a.id and ac.enrolment_id = e.id and a.answered_by = 'person'
-  left join submissions su on su.activity_id = a.id and su.group_id = l.id and a.answered_by = 'group'
+  left join submissions su on su.activity_id = a.id and su.group_id = g.id and a.answered_by = 'group'
   where a.module_id = m.id`
 
 /**
- * The modules of group `l` as JSON, for a statement that reads `leader_groups l` with the reader's enrolment `e` (or none)
- * and takes the reader's language as $3 and the time as $4.
+ * The modules of group `g` as JSON (`PathModuleRow[]`), for a statement that reads `leader_groups g` with the reader's
+ * enrolment `e` (or none) and takes the language as $1 and the time as $4.
  */
 export const modulesOfGroup = `(
   select coalesce(json_agg(json_build_object(
-      'number', m.number, 'title', app.text(m.title, $3), 'kind', m.kind,
+      'number', m.number, 'title', app.text(m.title, $1), 'kind', m.kind,
       'opensOn', s.opens_on, 'heldOn', s.held_on, 'dueOn', s.due_on,
       'gathering', ${GATHERING}, 'activities', (${ACTIVITIES})) order by m.number), '[]')
   from module_schedules s join modules m on m.id = s.module_id
-  where s.group_id = l.id)`
-
-/** $1 group, $2 person or null, $3 language, $4 now. */
-export const PATH: Statement = {
-  name: 'learning_path',
-  text: `
-    select json_build_object('id', l.id, 'name', l.name) as "group", e.id is not null as enrolled,
-      ${modulesOfGroup} as modules
-    from leader_groups l
-    left join enrolments e on e.group_id = l.id and e.person_id = $2 and e.to_on is null
-    where l.id = $1`,
-}
+  where s.group_id = g.id)`

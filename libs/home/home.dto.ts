@@ -1,0 +1,105 @@
+import { Choice, Day, Id, Int, Many, One, Text } from '../platform/http'
+import { GatheringView, ModuleReference } from '../gatherings'
+import { moduleStates, type ModuleState } from '../learning'
+import { CohortName, GroupName } from '../people'
+import {
+  activityKinds,
+  moduleKinds,
+  steps,
+  type ActivityKind,
+  type ModuleKind,
+  type Step,
+} from '../programmes'
+import { ProgressView } from '../progress'
+
+export class HomeQuery {
+  @Id({ optional: true, description: 'Which of my groups; without it the one I take part in now' })
+  group?: string
+}
+
+export class HomeGroup extends GroupName {
+  @One(() => CohortName)
+  cohort!: CohortName
+}
+
+export class WhyView {
+  @Text({ max: 20_000 })
+  text!: string
+}
+
+export class AnsweredView {
+  @Int({ description: 'Members who agree on the text as it stands' })
+  count!: number
+
+  @Int({ description: 'Members of the group' })
+  of!: number
+}
+
+export class StepView {
+  @Id()
+  activityId!: string
+
+  @One(() => ModuleReference)
+  module!: ModuleReference
+
+  @Text({ max: 200 })
+  title!: string
+
+  @Choice(activityKinds)
+  kind!: ActivityKind
+
+  @Choice(steps)
+  step!: Step
+
+  @Int({ min: 1 })
+  minutes!: number
+
+  @Day({ nullable: true })
+  dueOn!: string | null
+
+  @Text({ max: 300, description: 'Why this one comes next' })
+  reason!: string
+
+  @One(() => AnsweredView, { nullable: true, description: 'For what the group answers' })
+  answered!: AnsweredView | null
+}
+
+export class HomeModule extends ModuleReference {
+  @Choice(moduleKinds)
+  kind!: ModuleKind
+
+  @Choice(moduleStates)
+  state!: ModuleState
+
+  @Day({ nullable: true })
+  opensOn!: string | null
+
+  @Day({ nullable: true })
+  dueOn!: string | null
+}
+
+export class HomeView {
+  @One(() => HomeGroup)
+  group!: HomeGroup
+
+  @One(() => WhyView, { nullable: true, description: 'The group’s own why, once it is delivered' })
+  why!: WhyView | null
+
+  @One(() => StepView, { nullable: true })
+  nextStep!: StepView | null
+
+  @One(() => StepView, { nullable: true })
+  teamStep!: StepView | null
+
+  @One(() => GatheringView, { nullable: true })
+  nextGathering!: GatheringView | null
+
+  @One(() => ProgressView, { description: 'My own; 0 of 0 for who is no member' })
+  progress!: ProgressView
+
+  @One(() => ProgressView)
+  groupProgress!: ProgressView
+
+  @Many(() => HomeModule)
+  modules!: HomeModule[]
+}

@@ -1,0 +1,78 @@
+import { Injectable } from '@nestjs/common'
+import type { Actor } from '../platform/actor'
+import { Database, type Statement } from '../platform/database'
+import { modulesOfGroup, type PathModuleRow } from '../learning'
+import { groupModuleFacts, personModuleFacts, type ModuleFacts, type PersonModuleFacts } from '../progress'
+
+/** A group as one reader meets it: its path, and the facts that progress is told from. */
+export interface PathRow {
+  readonly id: string
+  readonly name: string
+  readonly path: readonly PathModuleRow[]
+  readonly facts: readonly ModuleFacts[]
+  /** The reader's own facts; null for who is no member. */
+  readonly own: readonly PersonModuleFacts[] | null
+}
+
+export interface HomeRow extends PathRow {
+  readonly cohort: { readonly id: string; readonly name: string; readonly state: string }
+  readonly why: string | null
+  readonly members: number
+  /** By activity: the answers that are begun and not delivered. */
+  readonly drafts: Readonly<Record<string, { readonly agreed: boolean; readonly count: number }>>
+}
+
+const PLACE = `
+  from leader_groups g join cohorts c on c.id = g.cohort_id
+  left join enrolments e on e.group_id = g.id and e.person_id = $5 and e.to_on is null`
+
+const COLUMNS = `
+  g.id, g.name, ${modulesOfGroup} as path, ${groupModuleFacts} as facts,
+  case when e.id is not null then ${personModuleFacts} end as own`
+
+/** $1 language, $2 day, $3 group, $4 now, $5 person or null. */
+const PATH: Statement = { name: 'home_path', text: `select ${COLUMNS} ${PLACE} where g.id = $3` }
+
+const WHY = `(
+  select su.text from submissions su join activities a on a.id = su.activity_id
+  where su.group_id = g.id and a.key = 'm1.why' and su.delivered_at is not null limit 1)`
+
+const DRAFTS = `(
+  select coalesce(json_object_agg(su.activity_id, json_build_object('agreed', su.state = 'agreed', 'count', (
+      select count(*) from submission_agreements ag join enrolments x on x.id = ag.enrolment_id
+      where ag.submission_id = su.id and ag.version = su.version and x.to_on is null))), '{}')
+  from submissions su where su.group_id = g.id and su.delivered_at is null)`
+
+/** The group that a person means without saying which: where they take part before where they have a role, newest first. */
+const MINE = `(
+  select x.id from leader_groups x join cohorts k on k.id = x.cohort_id
+  left join enrolments y on y.group_id = x.id and y.person_id = $5 and y.to_on is null
+  where x.id = any ((select app.groups())::uuid[])
+  order by y.id is null, k.starts_on desc, x.name collate app.norwegian limit 1)`
+
+/** $1 language, $2 day, $3 group or null, $4 now, $5 person or null. The whole first screen in one statement. */
+const HOME: Statement = {
+  name: 'home_screen',
+  text: `
+    select ${COLUMNS}, json_build_object('id', c.id, 'name', c.name, 'state', c.state) as cohort,
+      ${WHY} as why, ${DRAFTS} as drafts,
+      (select count(*)::int from enrolments x where x.group_id = g.id and x.to_on is null) as members
+    ${PLACE} where g.id = coalesce($3::uuid, ${MINE})`,
+}
+
+@Injectable()
+export class HomeStore {
+  constructor(private readonly database: Database) {}
+
+  async path(actor: Actor, groupId: string, now: Date, today: string): Promise<PathRow | null> {
+    return (await this.database.read<PathRow>(actor, PATH, params(actor, groupId, now, today)))[0] ?? null
+  }
+
+  async home(actor: Actor, groupId: string | undefined, now: Date, today: string): Promise<HomeRow | null> {
+    return (await this.database.read<HomeRow>(actor, HOME, params(actor, groupId, now, today)))[0] ?? null
+  }
+}
+
+function params(actor: Actor, groupId: string | undefined, now: Date, today: string): unknown[] {
+  return [actor.language, today, groupId ?? null, now, actor.kind === 'person' ? actor.id : null]
+}

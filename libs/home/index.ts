@@ -1,0 +1,1 @@
+export { HomeApi } from './home.module'

@@ -1,0 +1,78 @@
+import { Choice, Day, Flag, Id, Int, Many, One, Text } from '../platform/http'
+import { GatheringView, ModuleReference } from '../gatherings'
+import { moduleStates, type ModuleState } from '../learning'
+import { GroupName } from '../people'
+import {
+  activityKinds,
+  moduleKinds,
+  steps,
+  type ActivityKind,
+  type ModuleKind,
+  type Step,
+} from '../programmes'
+
+export class PathActivity {
+  @Id()
+  id!: string
+
+  @Choice(steps)
+  step!: Step
+
+  @Choice(activityKinds)
+  kind!: ActivityKind
+
+  @Text({ max: 200 })
+  title!: string
+
+  @Int({ min: 1 })
+  minutes!: number
+
+  @Flag()
+  required!: boolean
+
+  @Choice(['person', 'group'])
+  answeredBy!: 'person' | 'group'
+
+  @Choice(['done', 'open', 'locked'])
+  state!: 'done' | 'open' | 'locked'
+
+  @Text({ max: 200, nullable: true, description: 'Why it is locked, with the date it opens' })
+  lockedReason!: string | null
+
+  @Day({ nullable: true })
+  dueOn!: string | null
+}
+
+export class PathModule extends ModuleReference {
+  @Choice(moduleKinds)
+  kind!: ModuleKind
+
+  @Choice(moduleStates)
+  state!: ModuleState
+
+  @Day({ nullable: true })
+  opensOn!: string | null
+
+  @Flag()
+  opened!: boolean
+
+  @Text({ max: 200, nullable: true, description: 'Why it is locked, with the date it opens' })
+  lockedReason!: string | null
+
+  @One(() => GatheringView, { nullable: true })
+  gathering!: GatheringView | null
+
+  @Day({ nullable: true })
+  postworkDueOn!: string | null
+
+  @Many(() => PathActivity)
+  activities!: PathActivity[]
+}
+
+export class PathView {
+  @One(() => GroupName)
+  group!: GroupName
+
+  @Many(() => PathModule)
+  modules!: PathModule[]
+}

@@ -1,0 +1,74 @@
+import { lockedReason, stepDueOn, type ModuleState, type PathModuleRow } from '../learning'
+import { groupStanding, personStanding, type Standing } from '../progress'
+import type { Language } from '../platform/i18n'
+import type { PathRow } from './home.store'
+import type { PathActivity, PathModule, PathView } from './path.dto'
+
+/** On which day and in which language a group's path is told. */
+export interface Telling {
+  readonly today: string
+  readonly language: Language
+}
+
+type ActivityRow = PathModuleRow['activities'][number]
+
+export interface Standings {
+  readonly group: Standing
+  /** Null for who is no member. */
+  readonly mine: Standing | null
+}
+
+export function standings({ facts, own }: PathRow, telling: Telling): Standings {
+  return { group: groupStanding(facts, telling), mine: own && personStanding(facts, own, telling) }
+}
+
+/** The path as one reader sees it on one day. */
+export function pathView(row: PathRow, telling: Telling): PathView {
+  const states = moduleStatesOf(standings(row, telling))
+  const { id, name, path } = row
+  return { group: { id, name }, modules: path.map((module) => moduleOf(module, states, telling)) }
+}
+
+/** How each module stands for a member and their group together: done when both are, behind when one is. */
+export function moduleStatesOf({ group, mine }: Standings): ReadonlyMap<number, ModuleState> {
+  return new Map(
+    group.cells.map((cell) => {
+      const own = mine?.cells.find(({ module }) => module === cell.module)?.state ?? cell.state
+      return [cell.module, together(cell.state, own)]
+    }),
+  )
+}
+
+function together(group: ModuleState, own: ModuleState): ModuleState {
+  if (group === own) return group
+  return group === 'behind' || own === 'behind' ? 'behind' : 'under-way'
+}
+
+function moduleOf(
+  row: PathModuleRow,
+  states: ReadonlyMap<number, ModuleState>,
+  telling: Telling,
+): PathModule {
+  const { number, title, kind, opensOn, gathering, dueOn } = row
+  const reason = lockedReason('prework', row, telling.today, telling.language)
+  return {
+    number,
+    title,
+    kind,
+    state: states.get(number) ?? 'upcoming',
+    opensOn,
+    opened: reason === null,
+    lockedReason: reason,
+    gathering,
+    postworkDueOn: dueOn,
+    activities: row.activities.map((activity) => activityOf(activity, row, telling)),
+  }
+}
+
+function activityOf(row: ActivityRow, module: PathModuleRow, { today, language }: Telling): PathActivity {
+  const { id, step, kind, title, minutes, required, answeredBy, done } = row
+  const reason = done ? null : lockedReason(step, module, today, language)
+  const state = done ? 'done' : reason === null ? 'open' : 'locked'
+  const dueOn = stepDueOn(step, module)
+  return { id, step, kind, title, minutes, required, answeredBy, state, lockedReason: reason, dueOn }
+}
