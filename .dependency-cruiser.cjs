@@ -16,7 +16,8 @@ const nouns = [
   'demo',
 ]
 const everyNoun = `libs/(${nouns.join('|')})/`
-const test = '\\.test\\.tsx?$'
+/** Tests, and what only tests of one noun are made of. */
+const test = '(\\.test|/test-[^/]+)\\.tsx?$'
 
 const error = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to })
 

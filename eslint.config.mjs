@@ -4,7 +4,14 @@ import tseslint from 'typescript-eslint'
 // Each rule of the house that is about the inside of a file. What is about files among each other stands in
 // .dependency-cruiser.cjs, what is about folders and names in test/house-shape.mjs; docs/house-rules.md lists them all.
 
-const tests = ['**/*.test.ts', '**/*.test.tsx', 'test/**/*.ts', 'libs/testing/**/*.ts', 'bench/**/*.ts']
+const tests = [
+  '**/*.test.ts',
+  '**/*.test.tsx',
+  '**/test-*.ts',
+  'test/**/*.ts',
+  'libs/testing/**/*.ts',
+  'bench/**/*.ts',
+]
 const web = ['apps/web/**/*.ts', 'apps/web/**/*.tsx']
 const readsEnvironment = [
   'libs/platform/config/**/*.ts',

@@ -1,11 +1,13 @@
-import { Module, type DynamicModule } from '@nestjs/common'
+import { Module, type DynamicModule, type Type } from '@nestjs/common'
 import { Clock, ClockModule } from '../../libs/platform/clock'
 import type { WorkerConfig } from '../../libs/platform/config'
 import { DatabaseModule } from '../../libs/platform/database'
 import { MailModule } from '../../libs/platform/mail'
 import { QueuesModule, schedule, tidyJobs } from '../../libs/platform/queues'
+import { ImportsJobs } from '../../libs/imports'
+import { SignInWork } from '../../libs/sign-in'
 
-const NOUNS: DynamicModule[] = []
+const NOUNS: (Type | DynamicModule)[] = [ImportsJobs]
 
 /** Everything that happens by the clock. */
 const SCHEDULES = [schedule(tidyJobs, { cron: '20 3 * * *' })]
@@ -22,6 +24,7 @@ export class WorkerModule {
         MailModule.with(config),
         DatabaseModule.connect({ url, poolSize: config.databasePool, applicationName: 'kl-worker' }),
         QueuesModule.work({ place: { databaseUrl: url, redisUrl: config.redisUrl }, schedules: SCHEDULES }),
+        SignInWork.with(config),
         ...NOUNS,
       ],
     }

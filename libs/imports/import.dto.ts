@@ -1,0 +1,143 @@
+import { CohortName } from '../people'
+import { Choice, Id, Instant, Int, Many, One, PageQuery, Text } from '../platform/http'
+import { categories, type Category } from './list/participant'
+
+export const changes = ['new', 'changed', 'left', 'unchanged', 'error'] as const
+export type Change = (typeof changes)[number]
+
+export const importStates = ['checked', 'applied', 'refused'] as const
+export type ImportState = (typeof importStates)[number]
+
+export class NewImport {
+  @Id({ description: 'The cohort that the participants take part in' })
+  cohort!: string
+}
+
+export class ImportCounts {
+  @Int({ description: 'Rows of the file that say something' })
+  rows!: number
+
+  @Int()
+  new!: number
+
+  @Int()
+  changed!: number
+
+  @Int({ description: 'Take part today in an organisation of the file, and are not in the file' })
+  left!: number
+
+  @Int()
+  unchanged!: number
+
+  @Int({ description: 'Rows with an error; with one, nothing can be applied' })
+  errors!: number
+}
+
+export class ImportView {
+  @Id()
+  id!: string
+
+  @One(() => CohortName)
+  cohort!: CohortName
+
+  @Text({ max: 200 })
+  fileName!: string
+
+  @Choice(importStates, { description: 'refused: the file has errors and can only be uploaded again' })
+  state!: ImportState
+
+  @One(() => ImportCounts)
+  counts!: ImportCounts
+
+  @Instant()
+  createdAt!: string
+
+  @Instant({ nullable: true })
+  appliedAt!: string | null
+}
+
+export class ImportOrganisation {
+  @Text({ max: 20 })
+  number!: string
+
+  @Text({ max: 120 })
+  name!: string
+}
+
+export class ImportGroup {
+  @Text({ max: 120 })
+  name!: string
+
+  @Choice(['present', 'new'], { description: 'new: applying the import makes the group' })
+  state!: 'present' | 'new'
+}
+
+export class ImportBefore {
+  @Text({ max: 120, optional: true })
+  name?: string
+
+  @Choice(categories, { optional: true })
+  category?: Category
+
+  @Text({ max: 120, optional: true })
+  title?: string
+
+  @Text({ max: 160, optional: true })
+  group?: string
+}
+
+export class ImportFinding {
+  @Text({ max: 40 })
+  column!: string
+
+  @Text({ max: 60 })
+  code!: string
+
+  @Text({ max: 300, description: 'A sentence in the reader’s language' })
+  detail!: string
+}
+
+export class ImportRowView {
+  @Int({ nullable: true, description: 'Row of the file, headings being 1; null for who is not in the file' })
+  row!: number | null
+
+  @Choice(changes)
+  change!: Change
+
+  @One(() => ImportOrganisation, { nullable: true })
+  organisation!: ImportOrganisation | null
+
+  @One(() => ImportGroup, { nullable: true })
+  group!: ImportGroup | null
+
+  @Text({ max: 5000 })
+  name!: string
+
+  @Text({ max: 5000 })
+  email!: string
+
+  @Choice(categories, { nullable: true })
+  category!: Category | null
+
+  @Text({ max: 5000 })
+  title!: string
+
+  @One(() => ImportBefore, { nullable: true, description: 'What is different today; null when nothing is' })
+  before!: ImportBefore | null
+
+  @Many(() => ImportFinding)
+  errors!: ImportFinding[]
+
+  @Many(() => ImportFinding, { description: 'Worth a look; they stop nothing' })
+  warnings!: ImportFinding[]
+}
+
+export class ImportRowsQuery extends PageQuery {
+  @Choice(changes, { optional: true })
+  change?: Change
+}
+
+export class TemplateQuery {
+  @Choice(['csv'], { optional: true })
+  format?: 'csv'
+}

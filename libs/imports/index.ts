@@ -1,0 +1,1 @@
+export { ImportsApi, ImportsJobs } from './imports.module'

@@ -1,0 +1,52 @@
+import { Problem } from '../../platform/http'
+import { placesOf } from './columns'
+import { csvSheet } from './csv'
+import { participantOf, type Participant } from './participant'
+import type { Sheet } from './sheet'
+import { xlsxSheet } from './xlsx'
+
+const MOST_ROWS = 20_000
+const ZIP = Buffer.from([0x50, 0x4b, 0x03, 0x04])
+const OLD_EXCEL = Buffer.from([0xd0, 0xcf, 0x11, 0xe0])
+
+/**
+ * The participants of a file, whatever it is called: what it is shows in its first bytes.
+ *
+ * @throws Problem when the file as a whole cannot be used; what is wrong in one row stands on that participant
+ */
+export async function participantsIn(bytes: Buffer): Promise<Participant[]> {
+  const [headings, ...rows] = await sheetOf(bytes)
+  if (!headings || [headings, ...rows].every(empty)) throw new Problem('unprocessable', 'import.empty')
+  if (rows.length > MOST_ROWS) throw new Problem('too-large', 'import.too-many-rows', { most: MOST_ROWS })
+  const places = placesOf(headings)
+  const participants = rows
+    .map((cells, at) => ({ cells, row: at + 2 }))
+    .filter(({ cells }) => !empty(cells))
+    .map(({ cells, row }) => participantOf(row, cells, places))
+  if (participants.length === 0) throw new Problem('unprocessable', 'import.empty')
+  return withRepeats(participants)
+}
+
+function sheetOf(bytes: Buffer): Sheet | Promise<Sheet> {
+  if (bytes.subarray(0, 4).equals(OLD_EXCEL)) throw new Problem('unsupported', 'import.old-workbook')
+  return bytes.subarray(0, 4).equals(ZIP) ? xlsxSheet(bytes, MOST_ROWS) : csvSheet(bytes, MOST_ROWS)
+}
+
+function empty(cells: readonly string[]): boolean {
+  return cells.every((cell) => cell.trim() === '')
+}
+
+/** The same address twice is one person twice, or two persons of whom one would never get a mail. */
+function withRepeats(participants: readonly Participant[]): Participant[] {
+  const first = new Map<string, number>()
+  return participants.map((one) => {
+    const before = first.get(one.email)
+    if (one.email === '') return one
+    if (before === undefined) {
+      first.set(one.email, one.row)
+      return one
+    }
+    const repeat = { column: 'email', code: 'import.mail-twice', params: { row: before } } as const
+    return { ...one, errors: [...one.errors, repeat] }
+  })
+}
