@@ -1,4 +1,4 @@
-import { ConfigError, startConfig, type Config } from '../../libs/platform/config'
+import { ConfigError, startConfig, startedByNpm, type Config } from '../../libs/platform/config'
 import { ChildFailure } from '../../libs/platform/processes'
 import { PostgresFailure } from '../../libs/platform/postgres'
 import { accountTable, demoAccounts } from './accounts'
@@ -39,6 +39,18 @@ function stopOnSignals(launcher: Launcher): void {
     )
   }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop)
+  if (startedByNpm()) stopWithoutParent(stop)
+}
+
+/** npm passes a request to end only to the shell between us, and that shell tells nobody. */
+function stopWithoutParent(stop: () => void): void {
+  const parent = process.ppid
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return
+    clearInterval(timer)
+    stop()
+  }, 500)
+  timer.unref()
 }
 
 async function welcome(config: Config, url: string): Promise<void> {

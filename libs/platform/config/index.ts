@@ -5,6 +5,7 @@ export {
   migrateConfig,
   seedConfig,
   startConfig,
+  startedByNpm,
   workerConfig,
   type ApiConfig,
   type WorkerConfig,

@@ -35,6 +35,11 @@ export function startConfig(env: Environment = process.env): Config {
   return configOf('start', { ...env, KL_DEMO: env['KL_DEMO']?.trim() || 'true' })
 }
 
+/** True when npm stands between the person and this process. */
+export function startedByNpm(env: Environment = process.env): boolean {
+  return env['npm_lifecycle_event'] !== undefined
+}
+
 /** The environment for a child process: ours, with changes; null takes a variable away. */
 export function childEnvironment(changes: Readonly<Record<string, string | null>>): Record<string, string> {
   const all = { ...process.env, ...changes }
