@@ -4,7 +4,9 @@
 const nouns = [
   'organisations',
   'people',
+  'sign-in',
   'programmes',
+  'curriculum',
   'cohorts',
   'gatherings',
   'learning',

@@ -13,6 +13,8 @@ const GROWING = new Set(['', 'migrations', 'docs/decisions'])
 const FORBIDDEN_FOLDERS = /^(common|utils?|helpers?|shared|misc|core)$/i
 const NO_NOUN = new Set(['platform', 'testing'])
 const README_PARTS = ['Purpose', 'Words', 'What always holds', 'Tables', 'Events']
+/** The order of the nouns stands where it is enforced. */
+const ORDER = '.dependency-cruiser.cjs'
 /** Addresses that could belong to somebody: everything but the reserved .example (and what a test calls wrong). */
 const REAL_MAIL = /[\w.+-]+@[\w-]+(\.[\w-]+)*\.(no|com|org|net|io|se|dk|eu)\b/i
 const PLACES = /(^|[\s"'`(=:])\/(work|root|home|Users)\/[\w.-]+/
@@ -26,7 +28,11 @@ export function shapeOf(root) {
     ...folders.flatMap((folder) =>
       folder.files.flatMap((file) => textFindings(root, join(folder.path, file))),
     ),
-    ...nounsIn(root).flatMap((noun) => [...doorFindings(root, noun), ...readmeFindings(root, noun)]),
+    ...nounsIn(root).flatMap((noun) => [
+      ...orderFindings(root, noun),
+      ...doorFindings(root, noun),
+      ...readmeFindings(root, noun),
+    ]),
   ]
 }
 
@@ -80,6 +86,11 @@ function nounsIn(root) {
   return readdirSync(join(root, 'libs'), { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && !NO_NOUN.has(entry.name))
     .map((entry) => entry.name)
+}
+
+function orderFindings(root, noun) {
+  if (readFileSync(join(root, ORDER), 'utf8').includes(`  '${noun}',\n`)) return []
+  return [finding('noun-order', `libs/${noun}`, `Say in ${ORDER} which nouns it may know.`)]
 }
 
 function doorFindings(root, noun) {
