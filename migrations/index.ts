@@ -7,6 +7,7 @@ import { Jobs } from './0050-jobs'
 import { Gatherings } from './0060-gatherings'
 import { Learning } from './0070-learning'
 import { Imports } from './0080-imports'
+import { Reminders } from './0090-reminders'
 
 /** One line of history, oldest first; what has run once is never edited. */
-export const migrations = [Foundation, Organisations, People, Programmes, Cohorts, Jobs, Gatherings, Learning, Imports]
+export const migrations = [Foundation, Organisations, People, Programmes, Cohorts, Jobs, Gatherings, Learning, Imports, Reminders]

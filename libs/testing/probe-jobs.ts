@@ -72,7 +72,7 @@ export class ProbeWorkerModule {
   }
 
   static on(place: QueuePlace): DynamicModule {
-    const load = { concurrency: 4, lockDuration: 1_000, stalledInterval: 300 }
+    const pace = { lockDuration: 1_000, stalledInterval: 300 }
     return {
       module: ProbeWorkerModule,
       imports: [
@@ -81,7 +81,8 @@ export class ProbeWorkerModule {
         QueuesModule.work({
           place,
           schedules: [schedule(tickJob, { every: 500 }), schedule(tidyJobs, { cron: '30 3 * * *' })],
-          loads: { probe: load },
+          pace,
+          concurrency: { probe: 4 },
         }),
       ],
       providers: [ProbeHandlers],

@@ -2,5 +2,5 @@ export { definedJob, definedJobs, defineJob, type Job, type JobData } from './jo
 export { Handlers, Handles, type Run } from './handlers'
 export { forgetDone, markDelivered, nextDue, once, Outbox, takeDue, type OutboxRow } from './outbox.store'
 export { JobRunner } from './job-runner'
-export { drainJobs, runJob } from './drain'
+export { drainJobs, runJob, type DrainOptions } from './drain'
 export { JobsApi, JobsModule } from './jobs.module'

@@ -19,7 +19,9 @@ export interface Work {
   readonly place: QueuePlace
   readonly schedules: readonly Schedule[]
   /** How many jobs of a queue run at the same time; one unless said otherwise. */
-  readonly loads?: Readonly<Record<string, WorkerLoad>>
+  readonly concurrency?: Readonly<Record<string, number>>
+  /** For how long a worker holds a job without a sign of life, and how often that is looked at; milliseconds. */
+  readonly pace?: Pick<WorkerLoad, 'lockDuration' | 'stalledInterval'>
   /** How long running jobs may go on after the worker was told to stop, in milliseconds. */
   readonly graceMs?: number
 }
@@ -77,7 +79,10 @@ export class JobWorker implements OnApplicationBootstrap, BeforeApplicationShutd
 
   private open(name: string): WorkerHandle {
     const process = (job: QueuedJob): Promise<void> => this.attempt(job)
-    const worker = this.queues.backend.worker(name, process, this.work.loads?.[name] ?? {})
+    const worker = this.queues.backend.worker(name, process, {
+      ...this.work.pace,
+      concurrency: this.work.concurrency?.[name] ?? 1,
+    })
     worker.on('error', (error) => this.log.warn(`Queue ${name}: ${error.message}`))
     worker.on('stalled', (jobId) =>
       this.log.warn(`Job ${jobId} of queue ${name} was left half-way and runs again`),

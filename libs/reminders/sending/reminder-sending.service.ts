@@ -1,0 +1,61 @@
+import { Injectable } from '@nestjs/common'
+import type { Actor } from '../../platform/actor'
+import { Clock } from '../../platform/clock'
+import { Database } from '../../platform/database'
+import { Mailer, MailNotSent, MailRefused } from '../../platform/mail'
+import type { Outcome, ReminderState } from '../reminder-words'
+import { LetterWriter } from './letter-writer'
+import { ReminderBeginning } from './reminder-beginning.service'
+import { ReminderMailsStore, type MailRow } from './reminder-mails.store'
+
+/** Sends a claimed mail at most once: that it is begun is written down before it is given away, and closed after it. */
+@Injectable()
+export class ReminderSending {
+  constructor(
+    private readonly database: Database,
+    private readonly store: ReminderMailsStore,
+    private readonly beginning: ReminderBeginning,
+    private readonly writer: LetterWriter,
+    private readonly mailer: Mailer,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Throws when the mail did not go, or may have gone; the next attempt settles it. */
+  async send(actor: Actor, mailId: string): Promise<void> {
+    const begun = await this.beginning.begin(actor, mailId)
+    if (!begun) return
+    if (begun.before && !(await this.safeToSend(actor, begun.mail))) return
+    try {
+      await this.mailer.send(this.writer.outgoing(begun.mail))
+    } catch (error) {
+      return this.settle(actor, begun.mail, error)
+    }
+    await this.close(actor, mailId, 'sent')
+  }
+
+  /** Somebody began and never said how it ended; only who knows that it did not go may send it again. */
+  private async safeToSend(actor: Actor, mail: MailRow): Promise<boolean> {
+    const went = await this.mailer.wasSent(mail.messageId)
+    if (went === true) await this.close(actor, mail.id, 'sent')
+    if (went === null) await this.close(actor, mail.id, 'uncertain', 'interrupted')
+    return went === false
+  }
+
+  private async settle(actor: Actor, mail: MailRow, error: unknown): Promise<void> {
+    if (error instanceof MailRefused) {
+      await this.database.transaction(actor, async () => {
+        await this.store.close(mail.id, 'refused', { why: 'server-refused' })
+        await this.store.refuseAddress(mail.personId)
+      })
+      return
+    }
+    if (error instanceof MailNotSent) await this.close(actor, mail.id, 'claimed')
+    throw error
+  }
+
+  private close(actor: Actor, mailId: string, state: ReminderState, why: Outcome | '' = ''): Promise<void> {
+    return this.database.transaction(actor, () =>
+      this.store.close(mailId, state, { at: this.clock.now(), why }),
+    )
+  }
+}
