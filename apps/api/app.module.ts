@@ -16,11 +16,14 @@ import { ImportsApi } from '../../libs/imports'
 import { OrganisationsApi } from '../../libs/organisations'
 import { PeopleApi } from '../../libs/people'
 import { ProgressApi } from '../../libs/progress'
+import { RemindersApi } from '../../libs/reminders'
+import { SignInApi } from '../../libs/sign-in'
 
 // In the order in which they know each other.
 const NOUNS = [
   OrganisationsApi,
   PeopleApi,
+  SignInApi,
   CohortsApi,
   GatheringsApi,
   LearningApi,
@@ -54,6 +57,7 @@ export class AppModule {
         AccessModule,
         HealthModule.with({ demo: config.demo }),
         ...NOUNS,
+        RemindersApi.with(config),
         ...(config.demo ? [DemoApi] : []),
       ],
       providers: [{ provide: APP_FILTER, useClass: ProblemFilter }],

@@ -1,5 +1,6 @@
 import fastifyCookie from '@fastify/cookie'
 import fastifyMultipart from '@fastify/multipart'
+import fastifyRateLimit from '@fastify/rate-limit'
 import { type DynamicModule, type LoggerService, type Type } from '@nestjs/common'
 import { NestFactory } from '@nestjs/core'
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify'
@@ -34,6 +35,8 @@ export async function assemble(
   app.setGlobalPrefix('v1')
   app.useGlobalPipes(validationPipe())
   await app.register(fastifyCookie)
+  // Only routes that say so are limited; their refusal is a problem like every other.
+  await app.register(fastifyRateLimit, { global: false })
   await app.register(fastifyMultipart, { limits: { fileSize: FILE_LIMIT, files: 1, fields: 5 } })
   guardHeaders(app.getHttpAdapter().getInstance())
   if (config.webDir) await serveWeb(app, config.webDir)

@@ -1,31 +1,37 @@
-import { Module, type DynamicModule, type Type } from '@nestjs/common'
+import { Module, type DynamicModule } from '@nestjs/common'
 import { Clock, ClockModule } from '../../libs/platform/clock'
 import type { WorkerConfig } from '../../libs/platform/config'
 import { DatabaseModule } from '../../libs/platform/database'
 import { MailModule } from '../../libs/platform/mail'
 import { QueuesModule, schedule, tidyJobs } from '../../libs/platform/queues'
-import { ImportsJobs } from '../../libs/imports'
-import { SignInWork } from '../../libs/sign-in'
-
-const NOUNS: (Type | DynamicModule)[] = [ImportsJobs]
+import { findReminders } from '../../libs/reminders'
+import { workOfNouns } from './nouns'
 
 /** Everything that happens by the clock. */
-const SCHEDULES = [schedule(tidyJobs, { cron: '20 3 * * *' })]
+const SCHEDULES = [schedule(tidyJobs, { cron: '20 3 * * *' }), schedule(findReminders, { every: 5 * 60_000 })]
+
+/** How much of each load at a time; a worker that was killed is found out within a quarter of a minute. */
+const PACE = { lockDuration: 10_000, stalledInterval: 5_000 }
+
+export interface WorkerOptions {
+  readonly clock?: Clock
+  readonly pace?: typeof PACE
+}
 
 /** Composition of the worker: which nouns' jobs it does, and when what happens by itself. */
 @Module({})
 export class WorkerModule {
-  static with(config: WorkerConfig, clock: Clock = new Clock()): DynamicModule {
+  static with(config: WorkerConfig, { clock = new Clock(), pace = PACE }: WorkerOptions = {}): DynamicModule {
     const url = config.databaseAppUrl
+    const place = { databaseUrl: url, redisUrl: config.redisUrl }
     return {
       module: WorkerModule,
       imports: [
         ClockModule.with(clock),
         MailModule.with(config),
         DatabaseModule.connect({ url, poolSize: config.databasePool, applicationName: 'kl-worker' }),
-        QueuesModule.work({ place: { databaseUrl: url, redisUrl: config.redisUrl }, schedules: SCHEDULES }),
-        SignInWork.with(config),
-        ...NOUNS,
+        QueuesModule.work({ place, schedules: SCHEDULES, pace, concurrency: { mails: 4 } }),
+        ...workOfNouns(config),
       ],
     }
   }

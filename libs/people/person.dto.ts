@@ -65,22 +65,6 @@ export class MeChange {
   language!: Language
 }
 
-export class SignInLinkRequest {
-  @Email()
-  email!: string
-}
-
-export class SignIn {
-  @Text({ min: 20, max: 100, optional: true, description: 'From the link in the mail' })
-  token?: string
-
-  @Email({ optional: true })
-  email?: string
-
-  @Text({ max: 6, pattern: /^\d{6}$/, optional: true, description: 'The six digits in the mail' })
-  code?: string
-}
-
 export class SessionOpened {
   @Text({ max: 100, description: 'Sent back as X-CSRF-Token on every change' })
   csrfToken!: string

@@ -18,6 +18,8 @@ export interface TestApi {
   readonly client: ApiClient
   readonly world: World
   readonly clock: FixedClock
+  /** As the restricted role. */
+  readonly databaseUrl: string
   /** Signs a person in, past the mail; the identity is for `client.as(…)`. */
   signIn(personId: string): Promise<Identity>
   close(): Promise<void>
@@ -37,6 +39,7 @@ export async function startApi(
   return {
     app,
     clock,
+    databaseUrl: database.appUrl,
     world: new World(app),
     client: new ApiClient(app, openApiDocument(app, 'test', '0')),
     signIn: async (personId) => {

@@ -1,0 +1,10 @@
+import type { DynamicModule, Type } from '@nestjs/common'
+import type { WorkerConfig } from '../../libs/platform/config'
+import { ImportsJobs } from '../../libs/imports'
+import { RemindersJobs } from '../../libs/reminders'
+import { SignInWork } from '../../libs/sign-in'
+
+/** What the worker does for each noun; tests do the same work without a queue. */
+export function workOfNouns(config: WorkerConfig): (Type | DynamicModule)[] {
+  return [SignInWork.with(config), ImportsJobs, RemindersJobs.with(config)]
+}

@@ -1,0 +1,1 @@
+export { SignInApi, SignInWork } from './sign-in.module'
