@@ -72,9 +72,17 @@ function describeProblems(document: JsonObject): void {
   const content = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } }
   for (const path of Object.values(document.paths as JsonObject)) {
     for (const operation of Object.values(path as JsonObject)) {
-      const { responses } = operation as { responses: JsonObject }
+      const { responses, operationId } = operation as { responses: JsonObject; operationId: string }
+      Object.assign(operation as JsonObject, { summary: inWords(operationId) })
       responses['4XX'] = { description: 'A refusal that says why', content }
       responses['5XX'] = { description: 'A fault of ours', content }
     }
   }
+}
+
+/** `Gatherings_recordAttendance` as "Gatherings: record attendance"; the names of our use cases are their summaries. */
+function inWords(operationId: string): string {
+  const [noun = '', verb = ''] = operationId.split('_')
+  const words = (name: string): string => name.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase()
+  return `${words(noun).replace(/^./, (first) => first.toUpperCase())}: ${words(verb)}`
 }
