@@ -2,7 +2,7 @@ import { Button } from '@digdir/designsystemet-react'
 import { MenuHamburgerIcon, XMarkIcon } from '@navikt/aksel-icons'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useLocation } from '@tanstack/react-router'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { useText } from '../i18n/text'
 import { meQuery } from '../session/me'
 import mark from '../theme/mark.svg'
@@ -12,9 +12,10 @@ import { SiteNav } from './site-nav'
 export function Masthead() {
   const t = useText()
   const me = useQuery(meQuery).data ?? null
-  const [open, setOpen] = useState(false)
   const { pathname } = useLocation()
-  useEffect(() => setOpen(false), [pathname])
+  // Open for one page only: going somewhere closes it.
+  const [openAt, setOpenAt] = useState<string | null>(null)
+  const open = openAt === pathname
   const Icon = open ? XMarkIcon : MenuHamburgerIcon
   return (
     <header className="masthead" data-size="sm">
@@ -28,7 +29,7 @@ export function Masthead() {
           variant="tertiary"
           aria-expanded={open}
           aria-controls="menu"
-          onClick={() => setOpen(!open)}
+          onClick={() => setOpenAt(open ? null : pathname)}
         >
           <Icon aria-hidden />
           {t('shell.menu')}

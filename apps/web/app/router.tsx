@@ -57,7 +57,7 @@ const start = createRoute({
   path: '/',
   beforeLoad: ({ context }) => {
     const to = landing(context.me)
-    if (to) throw redirect({ ...to, replace: true })
+    if (to) redirect({ ...to, replace: true, throw: true })
   },
   component: lazyRouteComponent(() => import('../session/no-group'), 'NoGroupPage'),
 })
@@ -100,7 +100,7 @@ const gathering = createRoute({
 const attendance = createRoute({
   getParentRoute: () => signedIn,
   path: '/samlinger/$gatheringId/oppmote',
-  component: lazyRouteComponent(() => import('../facilitator/attendance'), 'AttendancePage'),
+  component: lazyRouteComponent(() => import('../attendance/attendance'), 'AttendancePage'),
 })
 const cohorts = createRoute({
   getParentRoute: () => signedIn,

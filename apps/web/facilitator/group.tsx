@@ -1,3 +1,54 @@
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
+import type { Group, GroupProgress } from '../api/answers'
+import { Page } from '../app/page'
+import { useText } from '../i18n/text'
+import { Loaded } from '../parts/states'
+import { GroupFacts } from './group-facts'
+import { GroupToDo } from './group-to-do'
+import { People } from './people'
+import { groupProgressQuery, groupQuery } from './queries'
+import './group.css'
+
+const route = getRouteApi('/signed-in/gruppe/$groupId')
+
+/** How the group is doing: the one number, what is missing and why, and each person by module. */
 export function GroupPage() {
-  return null
+  const { groupId } = route.useParams()
+  const group = useQuery(groupQuery(groupId))
+  const progress = useQuery(groupProgressQuery(groupId))
+  return (
+    <Loaded query={group}>
+      {(one) => (
+        <GroupFrame group={one}>
+          <Loaded query={progress}>{(data) => <GroupContent group={one} progress={data} />}</Loaded>
+        </GroupFrame>
+      )}
+    </Loaded>
+  )
+}
+
+function GroupFrame({ group, children }: { group: Group; children: React.ReactNode }) {
+  const t = useText()
+  return (
+    <Page
+      title={group.name}
+      above={`${group.cohort.name} · ${t('word.batch', { number: group.batch.number })}`}
+      lead={t('word.people', { count: group.people })}
+    >
+      {children}
+    </Page>
+  )
+}
+
+function GroupContent({ group, progress }: { group: Group; progress: GroupProgress }) {
+  return (
+    <div className="stack-loose">
+      <div className="group-top">
+        <GroupToDo group={group} progress={progress} />
+        <GroupFacts group={group} />
+      </div>
+      {progress.people.length > 0 && <People progress={progress} />}
+    </div>
+  )
 }

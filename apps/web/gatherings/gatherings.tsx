@@ -1,3 +1,67 @@
+import { Heading } from '@digdir/designsystemet-react'
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
+import type { Gathering } from '../api/answers'
+import { Page } from '../app/page'
+import { daysUntil } from '../i18n/format'
+import { useText } from '../i18n/text'
+import { Empty, Loaded } from '../parts/states'
+import { groupRoles, useMe } from '../session/me'
+import { GatheringCard } from './gathering-card'
+import { gatheringsQuery } from './queries'
+import './gatherings.css'
+
+const route = getRouteApi('/signed-in/gruppe/$groupId/samlinger')
+
 export function GatheringsPage() {
-  return null
+  const t = useText()
+  const { groupId } = route.useParams()
+  const gatherings = useQuery(gatheringsQuery(groupId))
+  const marks = groupRoles(useMe(), groupId).includes('facilitator')
+  return (
+    <Page title={t('gatherings.title')} lead={t('gatherings.lead')}>
+      <Loaded query={gatherings}>
+        {(items) =>
+          items.length > 0 ? (
+            <div className="stack-loose reading">
+              <Group title={t('gatherings.coming')} gatherings={coming(items)} marks={marks} />
+              <Group title={t('gatherings.past')} gatherings={past(items)} marks={marks} />
+            </div>
+          ) : (
+            <Empty title={t('gatherings.empty.title')} body={t('gatherings.empty.body')} />
+          )
+        }
+      </Loaded>
+    </Page>
+  )
+}
+
+function Group({ title, gatherings, marks }: { title: string; gatherings: Gathering[]; marks: boolean }) {
+  if (gatherings.length === 0) return null
+  return (
+    <section className="stack">
+      <Heading level={2} data-size="xs">
+        {title}
+      </Heading>
+      <ul className="plain stack">
+        {gatherings.map((gathering) => (
+          <li key={gathering.id}>
+            <GatheringCard gathering={gathering} marks={marks} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function coming(gatherings: readonly Gathering[]): Gathering[] {
+  return gatherings
+    .filter((gathering) => daysUntil(gathering.startsAt) >= 0)
+    .sort((a, b) => a.startsAt.localeCompare(b.startsAt))
+}
+
+function past(gatherings: readonly Gathering[]): Gathering[] {
+  return gatherings
+    .filter((gathering) => daysUntil(gathering.startsAt) < 0)
+    .sort((a, b) => b.startsAt.localeCompare(a.startsAt))
 }

@@ -1,11 +1,33 @@
+import { administratorTexts } from '../administrator/texts'
 import { shellTexts } from '../app/texts'
+import { attendanceTexts } from '../attendance/texts'
+import { cohortTexts } from '../cohorts/texts'
+import { facilitatorTexts } from '../facilitator/texts'
+import { fundingTexts } from '../funding/texts'
+import { gatheringTexts } from '../gatherings/texts'
+import { importTexts } from '../imports/texts'
+import { learningTexts } from '../learning/texts'
+import { participantTexts } from '../participant/texts'
+import { partTexts } from '../parts/texts'
+import { reminderTexts } from '../reminders/texts'
 import { sessionTexts } from '../session/texts'
 import type { Texts } from './language'
 
 /** Every text of the screens, each key once, in three languages side by side. */
 export const catalogue = {
-  ...shellTexts,
+  ...administratorTexts,
+  ...attendanceTexts,
+  ...cohortTexts,
+  ...facilitatorTexts,
+  ...fundingTexts,
+  ...gatheringTexts,
+  ...importTexts,
+  ...learningTexts,
+  ...participantTexts,
+  ...partTexts,
+  ...reminderTexts,
   ...sessionTexts,
+  ...shellTexts,
 } satisfies Texts
 
 export type TextKey = keyof typeof catalogue

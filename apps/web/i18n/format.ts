@@ -86,3 +86,14 @@ function hoursAndMinutes(instant: string): string[] {
 function locale(language: Language): string {
   return language === 'nn' ? locales.nb : locales[language]
 }
+
+const DAY_MS = 86_400_000
+
+/** Whole calendar days in Oslo from today until the instant; negative when it is past. */
+export function daysUntil(instant: string): number {
+  return (midnight(new Date(instant)) - midnight(new Date())) / DAY_MS
+}
+
+function midnight(moment: Date): number {
+  return Date.parse(`${new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE }).format(moment)}T00:00:00Z`)
+}

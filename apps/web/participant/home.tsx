@@ -1,3 +1,64 @@
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
+import type { Home } from '../api/answers'
+import { Page } from '../app/page'
+import { useText } from '../i18n/text'
+import { Loaded } from '../parts/states'
+import { useMe } from '../session/me'
+import { NextGathering } from './next-gathering'
+import { NextStepCard, NothingNext } from './next-step'
+import { ProgressPanel } from './progress-panel'
+import { homeQuery } from './queries'
+import { TeamStepCard } from './team-step'
+import './home.css'
+
+const route = getRouteApi('/signed-in/gruppe/$groupId/hjem')
+
 export function HomePage() {
-  return null
+  const t = useText()
+  const { groupId } = route.useParams()
+  const me = useMe()
+  const home = useQuery(homeQuery(groupId))
+  const group = me.groups.find((candidate) => candidate.id === groupId)
+  return (
+    <Page
+      title={t('home.hello', { name: me.name.split(' ')[0] ?? me.name })}
+      tabTitle={t('nav.home')}
+      above={group && `${group.name} · ${group.cohort.name}`}
+    >
+      <Loaded query={home}>{(data) => <HomeContent home={data} groupId={groupId} />}</Loaded>
+    </Page>
+  )
+}
+
+function HomeContent({ home, groupId }: { home: Home; groupId: string }) {
+  return (
+    <div className="home">
+      <div className="home-main">
+        {home.nextStep ? (
+          <NextStepCard step={home.nextStep} groupId={groupId} />
+        ) : (
+          <NothingNext home={home} groupId={groupId} />
+        )}
+        {home.teamStep && <TeamStepCard step={home.teamStep} groupId={groupId} />}
+        {home.why && <Why text={home.why.text} />}
+      </div>
+      <div className="home-side">
+        <NextGathering gathering={home.nextGathering} />
+        <ProgressPanel home={home} />
+      </div>
+    </div>
+  )
+}
+
+function Why({ text }: { text: string }) {
+  const t = useText()
+  return (
+    <figure className="why">
+      <figcaption>{t('home.why')}</figcaption>
+      <blockquote className="why-quote">
+        <p className="pre-line">{text}</p>
+      </blockquote>
+    </figure>
+  )
 }

@@ -1,3 +1,45 @@
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
+import type { Path, PathModule } from '../api/answers'
+import { Page } from '../app/page'
+import { useText } from '../i18n/text'
+import { Empty, Loaded } from '../parts/states'
+import { ModulePath } from './module-path'
+import { pathQuery } from './queries'
+import './path.css'
+
+const route = getRouteApi('/signed-in/gruppe/$groupId/lopet')
+
+/** The whole way through the programme, as a list of tasks; the module in hand stands open. */
 export function PathPage() {
-  return null
+  const t = useText()
+  const { groupId } = route.useParams()
+  const path = useQuery(pathQuery(groupId))
+  return (
+    <Page title={t('path.title')} lead={t('path.lead')}>
+      <Loaded query={path}>
+        {(data) =>
+          data.modules.length > 0 ? (
+            <ol className="plain path">
+              {data.modules.map((module) => (
+                <ModulePath
+                  key={module.number}
+                  module={module}
+                  groupId={groupId}
+                  current={module === current(data)}
+                />
+              ))}
+            </ol>
+          ) : (
+            <Empty title={t('path.empty.title')} body={t('path.empty.body')} />
+          )
+        }
+      </Loaded>
+    </Page>
+  )
+}
+
+function current(path: Path): PathModule | undefined {
+  const open = path.modules.filter((module) => module.opened)
+  return open.find((module) => module.state !== 'done') ?? open.at(-1)
 }

@@ -1,0 +1,45 @@
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi, Link } from '@tanstack/react-router'
+import { Page } from '../app/page'
+import { day } from '../i18n/format'
+import { useText } from '../i18n/text'
+import { BackLink } from '../parts/back-link'
+import { Empty, Loaded } from '../parts/states'
+import { sheetQuery } from './queries'
+import { SheetForm } from './sheet-form'
+import './attendance.css'
+
+const route = getRouteApi('/signed-in/samlinger/$gatheringId/oppmote')
+
+export function AttendancePage() {
+  const t = useText()
+  const { gatheringId } = route.useParams()
+  const sheet = useQuery({ ...sheetQuery(gatheringId), refetchOnWindowFocus: false })
+  return (
+    <Loaded query={sheet}>
+      {(stored) => {
+        const { gathering, marks } = stored.data
+        const name = t('gathering.of-module', { number: gathering.module.number })
+        return (
+          <Page
+            title={t('attendance.title')}
+            above={
+              <BackLink>
+                <Link to="/samlinger/$gatheringId" params={{ gatheringId }} className="ds-link">
+                  {name}
+                </Link>
+              </BackLink>
+            }
+            lead={t('attendance.lead', { gathering: gathering.module.title, date: day(gathering.startsAt) })}
+          >
+            {marks.length > 0 ? (
+              <SheetForm gatheringId={gatheringId} stored={stored} />
+            ) : (
+              <Empty title={t('attendance.empty.title')} body={t('attendance.empty.body')} />
+            )}
+          </Page>
+        )
+      }}
+    </Loaded>
+  )
+}

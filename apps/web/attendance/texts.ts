@@ -1,0 +1,78 @@
+export const attendanceTexts = {
+  'attendance.title': { nb: 'Oppmøte', nn: 'Oppmøte', en: 'Attendance' },
+  'attendance.lead': { nb: '{gathering}, {date}', nn: '{gathering}, {date}', en: '{gathering}, {date}' },
+  'attendance.all-present': { nb: 'Alle til stede', nn: 'Alle til stades', en: 'Everyone present' },
+  'attendance.how': {
+    nb: 'Trykk «Alle til stede», og endre bare dem som ikke var der.',
+    nn: 'Trykk «Alle til stades», og endre berre dei som ikkje var der.',
+    en: 'Press “Everyone present”, and change only those who were not there.',
+  },
+  'attendance.present': { nb: 'Til stede', nn: 'Til stades', en: 'Present' },
+  'attendance.partly': { nb: 'Delvis', nn: 'Delvis', en: 'Partly' },
+  'attendance.excused': { nb: 'Forfall', nn: 'Forfall', en: 'Excused' },
+  'attendance.absent': { nb: 'Borte', nn: 'Borte', en: 'Absent' },
+  'attendance.stand-in': { nb: 'Vikar', nn: 'Vikar', en: 'Stand-in' },
+  'attendance.unknown': { nb: 'Ikke ført', nn: 'Ikkje ført', en: 'Not recorded' },
+  'attendance.at.present': { nb: 'Var til stede', nn: 'Var til stades', en: 'Was present' },
+  'attendance.at.partly': {
+    nb: 'Var delvis til stede',
+    nn: 'Var delvis til stades',
+    en: 'Was partly present',
+  },
+  'attendance.at.excused': { nb: 'Meldte forfall', nn: 'Melde forfall', en: 'Was excused' },
+  'attendance.at.absent': { nb: 'Var borte', nn: 'Var borte', en: 'Was absent' },
+  'attendance.at.stand-in': { nb: 'Stilte med vikar', nn: 'Stilte med vikar', en: 'Sent a stand-in' },
+  'attendance.at.unknown': {
+    nb: 'Oppmøte ikke ført',
+    nn: 'Oppmøte ikkje ført',
+    en: 'Attendance not recorded',
+  },
+  'attendance.save': { nb: 'Lagre', nn: 'Lagre', en: 'Save' },
+  'attendance.counts': {
+    nb: '{present} til stede · {away} borte',
+    nn: '{present} til stades · {away} borte',
+    en: '{present} present · {away} away',
+  },
+  'attendance.left': { nb: '{count} ikke ført', nn: '{count} ikkje ført', en: '{count} not recorded' },
+  'attendance.unsaved': {
+    nb: '{count, plural, one {# endring} other {# endringer}} ikke lagret',
+    nn: '{count, plural, one {# endring} other {# endringar}} ikkje lagra',
+    en: '{count, plural, one {# change} other {# changes}} not saved',
+  },
+  'attendance.conflict.title': {
+    nb: 'Noen andre førte oppmøte samtidig',
+    nn: 'Nokon andre førte oppmøte samstundes',
+    en: 'Someone else recorded attendance at the same time',
+  },
+  'attendance.conflict.body': {
+    nb: 'Markeringene dine er beholdt. Se over dem som er forskjellige, og lagre på nytt.',
+    nn: 'Markeringane dine er behaldne. Sjå over dei som er ulike, og lagre på nytt.',
+    en: 'Your marks are kept. Look over those that differ, and save again.',
+  },
+  'attendance.conflict.theirs': {
+    nb: 'Lagret av andre: {status}',
+    nn: 'Lagra av andre: {status}',
+    en: 'Saved by others: {status}',
+  },
+  'attendance.locked': {
+    nb: 'Oppmøtet ble låst {date}. Du kan rette det, men må skrive hvorfor. Begrunnelsen lagres i loggen.',
+    nn: 'Oppmøtet vart låst {date}. Du kan rette det, men må skrive kvifor. Grunngjevinga blir lagra i loggen.',
+    en: 'Attendance was locked on {date}. You can correct it, but must write why. The reason is kept in the log.',
+  },
+  'attendance.reason': { nb: 'Hvorfor retter du?', nn: 'Kvifor rettar du?', en: 'Why do you correct it?' },
+  'attendance.reason.missing': {
+    nb: 'Skriv hvorfor du retter oppmøtet.',
+    nn: 'Skriv kvifor du rettar oppmøtet.',
+    en: 'Write why you correct the attendance.',
+  },
+  'attendance.empty.title': {
+    nb: 'Ingen å føre oppmøte for',
+    nn: 'Ingen å føre oppmøte for',
+    en: 'Nobody to record',
+  },
+  'attendance.empty.body': {
+    nb: 'Ingen deltakere var påmeldt denne dagen, eller så ser du ikke gruppene som var der.',
+    nn: 'Ingen deltakarar var påmelde denne dagen, eller så ser du ikkje gruppene som var der.',
+    en: 'No participants were enrolled that day, or you do not see the groups that were there.',
+  },
+} as const

@@ -1,3 +1,0 @@
-export function AttendancePage() {
-  return null
-}

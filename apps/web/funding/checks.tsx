@@ -1,0 +1,34 @@
+import { Heading } from '@digdir/designsystemet-react'
+import { CheckmarkCircleFillIcon, ExclamationmarkTriangleFillIcon } from '@navikt/aksel-icons'
+import type { Grant } from '../api/answers'
+import { useText } from '../i18n/text'
+
+/** What a controller would look at first. */
+export function Checks({ checks }: { checks: Grant['checks'] }) {
+  const t = useText()
+  if (checks.length === 0) return null
+  return (
+    <section className="panel" aria-labelledby="checks">
+      <Heading level={2} data-size="xs" id="checks" className="panel-title">
+        {t('grant.checks')}
+      </Heading>
+      <ul className="plain stack">
+        {checks.map((check) => (
+          <li key={check.key} className="check" data-ok={check.ok}>
+            {check.ok ? (
+              <CheckmarkCircleFillIcon aria-hidden />
+            ) : (
+              <ExclamationmarkTriangleFillIcon aria-hidden />
+            )}
+            <span>
+              <strong>{check.title}</strong>
+              <span className="ds-sr-only">{t(check.ok ? 'grant.check.ok' : 'grant.check.not-ok')}</span>
+              <br />
+              <span className="quiet small">{check.detail}</span>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,63 @@
+import { Button, Heading } from '@digdir/designsystemet-react'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { Link, useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
+import type { Grant } from '../api/answers'
+import { dayAndTime } from '../i18n/format'
+import { useText } from '../i18n/text'
+import { FormError } from '../parts/form-error'
+import { grantQuery, makeReport } from './queries'
+
+/** The grant's reports, and the button that makes the next version. */
+export function Reports({ grant }: { grant: Grant }) {
+  const t = useText()
+  return (
+    <section className="panel stack" aria-labelledby="reports">
+      <Heading level={2} data-size="xs" id="reports">
+        {t('grant.reports')}
+      </Heading>
+      {grant.reports.length > 0 ? (
+        <ul className="plain stack-tight">
+          {grant.reports.map((report) => (
+            <li key={report.id}>
+              <Link to="/rapporter/$reportId" params={{ reportId: report.id }} className="ds-link">
+                {t(`report.kind.${report.kind}`)}, {t('report.version', { version: report.version })}
+              </Link>
+              <br />
+              <span className="quiet small">
+                {t(`report.state.${report.state}`)} · {dayAndTime(report.frozenAt ?? report.requestedAt)}
+              </span>
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <p className="quiet">{t('grant.no-reports')}</p>
+      )}
+      <MakeReport grant={grant} />
+    </section>
+  )
+}
+
+function MakeReport({ grant }: { grant: Grant }) {
+  const t = useText()
+  const client = useQueryClient()
+  const navigate = useNavigate()
+  // One key for one wish: pressing twice, or again after a lost answer, makes one report.
+  const [key, setKey] = useState(() => crypto.randomUUID())
+  const make = useMutation({
+    mutationFn: () => makeReport(grant.id, 'part', key),
+    onSuccess: async ({ id }) => {
+      setKey(crypto.randomUUID())
+      await client.invalidateQueries({ queryKey: grantQuery(grant.id).queryKey })
+      await navigate({ to: '/rapporter/$reportId', params: { reportId: id } })
+    },
+  })
+  return (
+    <>
+      {make.error && <FormError error={make.error} />}
+      <Button onClick={() => make.mutate()} loading={make.isPending}>
+        {t('report.make-part')}
+      </Button>
+    </>
+  )
+}

@@ -1,0 +1,47 @@
+import { Tag } from '@digdir/designsystemet-react'
+import { Link } from '@tanstack/react-router'
+import type { Gathering } from '../api/answers'
+import { clockRange, daysUntil, weekday } from '../i18n/format'
+import { useText } from '../i18n/text'
+import { DateLeaf } from '../parts/date-leaf'
+import { GatheringState } from './gathering-state'
+
+/** One gathering of the list; those who record attendance reach it from here in one touch. */
+export function GatheringCard({ gathering, marks }: { gathering: Gathering; marks: boolean }) {
+  const t = useText()
+  const held = daysUntil(gathering.startsAt) <= 0
+  return (
+    <article className="panel gathering-card">
+      <DateLeaf instant={gathering.startsAt} />
+      <div className="gathering-card-text">
+        <h3>
+          <Link to="/samlinger/$gatheringId" params={{ gatheringId: gathering.id }} className="ds-link">
+            {t('gathering.of-module', { number: gathering.module.number })}
+          </Link>
+        </h3>
+        <p>{gathering.module.title}</p>
+        <p className="quiet">
+          {weekday(gathering.startsAt)} {clockRange(gathering.startsAt, gathering.endsAt)}
+        </p>
+        <p className="quiet">{gathering.place ?? t(`gathering.mode.${gathering.mode}`)}</p>
+        <p className="row">
+          <GatheringState gathering={gathering} />
+          {marks && held && !gathering.attendanceMarked && (
+            <Tag data-color="warning" data-size="sm">
+              {t('gathering.attendance.missing')}
+            </Tag>
+          )}
+        </p>
+        {marks && held && (
+          <Link
+            to="/samlinger/$gatheringId/oppmote"
+            params={{ gatheringId: gathering.id }}
+            className="ds-link"
+          >
+            {t(gathering.attendanceMarked ? 'gathering.attendance.see' : 'gathering.attendance')}
+          </Link>
+        )}
+      </div>
+    </article>
+  )
+}

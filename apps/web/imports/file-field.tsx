@@ -1,0 +1,58 @@
+import { Label, ValidationMessage } from '@digdir/designsystemet-react'
+import { useState, type DragEvent } from 'react'
+import { FileImportIcon } from '@navikt/aksel-icons'
+import { number } from '../i18n/format'
+import { useText } from '../i18n/text'
+
+interface FileFieldProps {
+  file: File | null
+  choose: (file: File | null) => void
+  error: string | null
+}
+
+const BYTES_IN_KB = 1024
+
+/** A native file input with room to drop a file on; choosing works without dragging. */
+export function FileField({ file, choose, error }: FileFieldProps) {
+  const t = useText()
+  const [over, setOver] = useState(false)
+  const drop = (event: DragEvent) => {
+    event.preventDefault()
+    setOver(false)
+    choose(event.dataTransfer.files[0] ?? null)
+  }
+  return (
+    <div className="field-block">
+      <Label htmlFor="file">{t('import.file')}</Label>
+      <div
+        className="drop"
+        data-over={over}
+        onDragOver={(event) => {
+          event.preventDefault()
+          setOver(true)
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={drop}
+      >
+        <FileImportIcon aria-hidden />
+        <p id="file-hint" className="quiet small">
+          {t('import.file.hint')}
+        </p>
+        <input
+          id="file"
+          type="file"
+          accept=".csv,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+          aria-describedby={error ? 'file-hint file-error' : 'file-hint'}
+          aria-invalid={error ? true : undefined}
+          onChange={(event) => choose(event.target.files?.[0] ?? null)}
+        />
+        {file && (
+          <p role="status">
+            {t('import.file.chosen', { name: file.name, kb: number(Math.ceil(file.size / BYTES_IN_KB)) })}
+          </p>
+        )}
+      </div>
+      {error && <ValidationMessage id="file-error">{error}</ValidationMessage>}
+    </div>
+  )
+}

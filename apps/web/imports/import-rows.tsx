@@ -1,0 +1,95 @@
+import { Button, Table } from '@digdir/designsystemet-react'
+import type { ImportChange, ImportRow } from '../api/answers'
+import { useText } from '../i18n/text'
+import { Empty, Loaded } from '../parts/states'
+import { useList } from '../parts/use-list'
+import { Before } from './before'
+import { importRows } from './queries'
+
+export function ImportRows({ importId, change }: { importId: string; change: ImportChange }) {
+  const t = useText()
+  const { query, more } = useList(['import-rows', importId, change], (cursor) =>
+    importRows(importId, change, cursor),
+  )
+  return (
+    <Loaded query={query}>
+      {(rows) =>
+        rows.length > 0 ? (
+          <div className="stack">
+            <RowTable rows={rows} change={change} />
+            {more && (
+              <Button variant="secondary" onClick={more}>
+                {t('word.show-more')}
+              </Button>
+            )}
+          </div>
+        ) : (
+          <Empty title={t(`import.none.${change}`)} body={t('import.none.body')} />
+        )
+      }
+    </Loaded>
+  )
+}
+
+const COLUMNS = ['row', 'name', 'organisation', 'category'] as const
+
+function RowTable({ rows, change }: { rows: ImportRow[]; change: ImportChange }) {
+  const t = useText()
+  const last = change === 'error' ? 'error' : change === 'changed' ? 'before' : null
+  return (
+    <div className="scroll-x" role="region" aria-label={t(`import.change.${change}`)} tabIndex={0}>
+      <Table border data-size="sm" className="import-rows">
+        <caption className="ds-sr-only">{t(`import.change.${change}`)}</caption>
+        <Table.Head>
+          <Table.Row>
+            {COLUMNS.map((column) => (
+              <Table.HeaderCell key={column} scope="col">
+                {t(`import.column.${column}`)}
+              </Table.HeaderCell>
+            ))}
+            {last && <Table.HeaderCell scope="col">{t(`import.column.${last}`)}</Table.HeaderCell>}
+          </Table.Row>
+        </Table.Head>
+        <Table.Body>
+          {rows.map((row, index) => (
+            <RowLine key={index} row={row} last={last} />
+          ))}
+        </Table.Body>
+      </Table>
+    </div>
+  )
+}
+
+function RowLine({ row, last }: { row: ImportRow; last: 'error' | 'before' | null }) {
+  const t = useText()
+  return (
+    <Table.Row>
+      <Table.Cell className="tabular">{row.row ?? '–'}</Table.Cell>
+      <Table.HeaderCell scope="row">
+        <span className="person-name">{row.name ?? t('import.no-name')}</span>
+        <span className="person-title">{row.email}</span>
+      </Table.HeaderCell>
+      <Table.Cell>{row.organisation?.name ?? '–'}</Table.Cell>
+      <Table.Cell>
+        {row.category ? t(`word.${row.category}`) : '–'}
+        <span className="person-title">{row.title}</span>
+      </Table.Cell>
+      {last === 'error' && (
+        <Table.Cell>
+          <ul className="plain stack-tight">
+            {row.errors.map((error) => (
+              <li key={`${error.column}${error.code}`}>
+                <strong>{error.column}:</strong> {error.detail}
+              </li>
+            ))}
+          </ul>
+        </Table.Cell>
+      )}
+      {last === 'before' && (
+        <Table.Cell>
+          <Before row={row} />
+        </Table.Cell>
+      )}
+    </Table.Row>
+  )
+}

@@ -1,0 +1,84 @@
+import { Button } from '@digdir/designsystemet-react'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import type { Activity, Submission } from '../api/answers'
+import type { Versioned } from '../api/client'
+import { isStale } from '../api/problem'
+import { useText } from '../i18n/text'
+import { FormError } from '../parts/form-error'
+import type { SaveState } from './autosave'
+import { agree, deliver, submissionQuery, type OfActivity } from './queries'
+import { Neighbours } from './step-actions'
+
+interface GroupAnswerActionsProps {
+  activity: Activity
+  of: OfActivity
+  stored: Versioned<Submission>
+  state: SaveState<string>
+  save: () => Promise<boolean>
+}
+
+type Next = 'save' | 'agree' | 'deliver' | null
+
+/** The one thing that brings the answer on: save it, agree to it, deliver it. */
+export function GroupAnswerActions({ activity, of, stored, state, save }: GroupAnswerActionsProps) {
+  const t = useText()
+  const step = useStep(of, stored)
+  const submission = stored.data
+  const next = nextOf(submission, state)
+  const saving = state.status === 'saving'
+  return (
+    <footer className="step-actions">
+      {step.error && <FormError error={step.error} />}
+      {state.status === 'refused' && <FormError error={state.error} />}
+      <div className="row">
+        {next === 'save' && (
+          <Button onClick={() => void save()} loading={saving} aria-disabled={state.value.trim() === ''}>
+            {t('answer.save')}
+          </Button>
+        )}
+        {next === 'agree' && (
+          <Button onClick={() => step.mutate(agree)} loading={step.isPending}>
+            {t('answer.agree')}
+          </Button>
+        )}
+        {next !== 'save' && submission.may.deliver && (
+          <Button
+            variant={next === 'deliver' ? 'primary' : 'secondary'}
+            onClick={() => step.mutate(deliver)}
+            loading={step.isPending}
+          >
+            {t('answer.deliver')}
+          </Button>
+        )}
+      </div>
+      {next === 'deliver' && <p className="small quiet">{t('answer.deliver-means')}</p>}
+      <Neighbours activity={activity} of={of} />
+    </footer>
+  )
+}
+
+function nextOf(submission: Submission, state: SaveState<string>): Next {
+  if (state.status === 'conflict') return null
+  const saved = state.status === 'clean' || state.status === 'saved'
+  if (submission.may.edit && (!saved || submission.state === 'empty')) return 'save'
+  if (submission.may.deliver && submission.agreements.count >= submission.agreements.needed) return 'deliver'
+  return submission.may.agree && !submission.agreements.mine ? 'agree' : null
+}
+
+type Change = (of: OfActivity, version: string | null) => Promise<Versioned<Submission>>
+
+function useStep(of: OfActivity, stored: Versioned<Submission>) {
+  const client = useQueryClient()
+  const { queryKey } = submissionQuery(of)
+  return useMutation({
+    mutationFn: (change: Change) => change(of, stored.version),
+    onSuccess: async (submission) => {
+      client.setQueryData(queryKey, submission)
+      await Promise.all(
+        ['home', 'path', 'activity'].map((key) => client.invalidateQueries({ queryKey: [key, of.id] })),
+      )
+    },
+    // Somebody changed the text just now: show theirs, so that nobody agrees to what they have not read.
+    onError: (error) => (isStale(error) ? client.invalidateQueries({ queryKey }) : undefined),
+  })
+}

@@ -1,0 +1,84 @@
+import { queryOptions } from '@tanstack/react-query'
+import type { Reflection, Submission } from '../api/answers'
+import { answer, api, onlyIf, versioned, type Versioned } from '../api/client'
+
+/** An activity of a group: what every path of this area is about. */
+export interface OfActivity {
+  readonly id: string
+  readonly activityId: string
+}
+
+export type ReflectionText = Pick<Reflection, 'text' | 'visibility'>
+
+export const activityQuery = (of: OfActivity) =>
+  queryOptions({
+    queryKey: ['activity', of.id, of.activityId],
+    queryFn: () => answer(api.GET('/v1/groups/{id}/activities/{activityId}', { params: { path: of } })),
+  })
+
+export const reflectionQuery = (of: OfActivity) =>
+  queryOptions({ queryKey: ['reflection', of.id, of.activityId], queryFn: () => readReflection(of) })
+
+/** Nothing written yet has no version to build on. */
+export async function readReflection(of: OfActivity): Promise<Versioned<Reflection>> {
+  const read = await versioned(
+    api.GET('/v1/groups/{id}/activities/{activityId}/reflection', { params: { path: of } }),
+  )
+  return read.data.updatedAt ? read : { ...read, version: null }
+}
+
+export function writeReflection(
+  of: OfActivity,
+  body: ReflectionText,
+  version: string | null,
+): Promise<Versioned<Reflection>> {
+  return versioned(
+    api.PUT('/v1/groups/{id}/activities/{activityId}/reflection', {
+      params: { path: of, header: onlyIf(version) },
+      body,
+    }),
+  )
+}
+
+export const submissionQuery = (of: OfActivity) =>
+  queryOptions({
+    queryKey: ['submission', of.id, of.activityId],
+    queryFn: () => readSubmission(of),
+    refetchInterval: 15_000,
+  })
+
+export async function readSubmission(of: OfActivity): Promise<Versioned<Submission>> {
+  const read = await versioned(
+    api.GET('/v1/groups/{id}/activities/{activityId}/submission', { params: { path: of } }),
+  )
+  return read.data.state === 'empty' ? { ...read, version: null } : read
+}
+
+export function writeSubmission(
+  of: OfActivity,
+  text: string,
+  version: string | null,
+): Promise<Versioned<Submission>> {
+  return versioned(
+    api.PUT('/v1/groups/{id}/activities/{activityId}/submission', {
+      params: { path: of, header: onlyIf(version) },
+      body: { text },
+    }),
+  )
+}
+
+export function agree(of: OfActivity, version: string | null): Promise<Versioned<Submission>> {
+  return versioned(
+    api.POST('/v1/groups/{id}/activities/{activityId}/submission/agreements', {
+      params: { path: of, header: onlyIf(version) },
+    }),
+  )
+}
+
+export function deliver(of: OfActivity, version: string | null): Promise<Versioned<Submission>> {
+  return versioned(
+    api.POST('/v1/groups/{id}/activities/{activityId}/submission/delivery', {
+      params: { path: of, header: onlyIf(version) },
+    }),
+  )
+}

@@ -1,0 +1,46 @@
+import { CheckmarkCircleFillIcon, CircleIcon, PadlockLockedIcon } from '@navikt/aksel-icons'
+import { Link } from '@tanstack/react-router'
+import type { PathActivity } from '../api/answers'
+import { useText } from '../i18n/text'
+
+const ICONS = { done: CheckmarkCircleFillIcon, open: CircleIcon, locked: PadlockLockedIcon } as const
+
+/** One task of the list. What is locked is text, not a link that leads nowhere. */
+export function ActivityRow({ activity, groupId }: { activity: PathActivity; groupId: string }) {
+  const t = useText()
+  const Icon = ICONS[activity.state]
+  const inside = (
+    <>
+      <Icon aria-hidden />
+      <span className="activity-text">
+        <span className="activity-title">{activity.title}</span>
+        <span className="activity-facts">{facts(activity, t)}</span>
+      </span>
+      <span className="activity-state">{t(`path.activity.${activity.state}`)}</span>
+    </>
+  )
+  return (
+    <li>
+      {activity.state === 'locked' ? (
+        <div className="activity-row" data-state="locked">
+          {inside}
+        </div>
+      ) : (
+        <Link
+          className="activity-row"
+          data-state={activity.state}
+          to="/gruppe/$groupId/lopet/$activityId"
+          params={{ groupId, activityId: activity.id }}
+        >
+          {inside}
+        </Link>
+      )}
+    </li>
+  )
+}
+
+function facts(activity: PathActivity, t: ReturnType<typeof useText>): string {
+  const kind = activity.answeredBy === 'group' ? t('word.group-task') : t(`word.${activity.kind}`)
+  const optional = activity.required ? [] : [t('path.optional')]
+  return [kind, t('word.minutes', { minutes: activity.minutes }), ...optional].join(' · ')
+}

@@ -1,0 +1,94 @@
+import { PadlockLockedIcon } from '@navikt/aksel-icons'
+import { Link } from '@tanstack/react-router'
+import type { Gathering, PathModule } from '../api/answers'
+import { clockRange, day, weekday } from '../i18n/format'
+import { useText } from '../i18n/text'
+import { StateMark } from '../parts/state-mark'
+import { ActivityRow } from './activity-row'
+
+interface ModulePathProps {
+  module: PathModule
+  groupId: string
+  current: boolean
+}
+
+const STEPS = ['prework', 'gathering', 'postwork'] as const
+
+export function ModulePath({ module, groupId, current }: ModulePathProps) {
+  const t = useText()
+  return (
+    <li className="path-module" data-state={module.state}>
+      <span className="path-number" aria-hidden>
+        {module.number}
+      </span>
+      <details className="path-details" open={current}>
+        <summary>
+          <h2>
+            <span className="path-of">
+              {t('word.module', { number: module.number })}
+              {module.kind === 'followup' && ` · ${t('path.followup')}`}
+            </span>
+            {module.title}
+          </h2>
+          {module.opened ? <StateMark state={module.state} /> : <Locked reason={module.lockedReason} />}
+        </summary>
+        <div className="path-steps">
+          {!module.opened && <p className="quiet">{t('path.locked-why')}</p>}
+          {STEPS.map((step) => (
+            <StepBlock key={step} step={step} module={module} groupId={groupId} />
+          ))}
+        </div>
+      </details>
+    </li>
+  )
+}
+
+function Locked({ reason }: { reason: string | null }) {
+  const t = useText()
+  return (
+    <span className="state-mark" data-state="upcoming">
+      <PadlockLockedIcon aria-hidden />
+      <span>{reason ?? t('path.locked')}</span>
+    </span>
+  )
+}
+
+interface StepBlockProps {
+  step: (typeof STEPS)[number]
+  module: PathModule
+  groupId: string
+}
+
+function StepBlock({ step, module, groupId }: StepBlockProps) {
+  const t = useText()
+  const activities = module.activities.filter((activity) => activity.step === step)
+  const isGathering = step === 'gathering'
+  if (activities.length === 0 && !(isGathering && module.gathering)) return null
+  return (
+    <section className="path-step">
+      <h3>
+        {t(`word.${step}`)}
+        {step === 'postwork' && module.postworkDueOn && (
+          <span className="quiet"> · {t('path.due', { date: day(module.postworkDueOn) })}</span>
+        )}
+      </h3>
+      {isGathering && module.gathering && <GatheringLine gathering={module.gathering} />}
+      <ul className="plain">
+        {activities.map((activity) => (
+          <ActivityRow key={activity.id} activity={activity} groupId={groupId} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function GatheringLine({ gathering }: { gathering: Gathering }) {
+  return (
+    <p className="path-gathering">
+      <Link to="/samlinger/$gatheringId" params={{ gatheringId: gathering.id }} className="ds-link">
+        {weekday(gathering.startsAt)} {clockRange(gathering.startsAt, gathering.endsAt)}
+      </Link>
+      {gathering.place && <span className="quiet"> · {gathering.place}</span>}
+    </p>
+  )
+}

@@ -1,0 +1,49 @@
+import { Heading } from '@digdir/designsystemet-react'
+import { ChevronRightIcon } from '@navikt/aksel-icons'
+import { Link } from '@tanstack/react-router'
+import type { Gathering } from '../api/answers'
+import { clockRange, daysUntil, weekday } from '../i18n/format'
+import { useText } from '../i18n/text'
+import { DateLeaf } from '../parts/date-leaf'
+
+export function NextGathering({ gathering }: { gathering: Gathering | null }) {
+  const t = useText()
+  return (
+    <section className="panel" aria-labelledby="next-gathering">
+      <Heading level={2} data-size="xs" id="next-gathering" className="panel-title">
+        {t('home.next-gathering')}
+      </Heading>
+      {gathering ? (
+        <GatheringLines gathering={gathering} />
+      ) : (
+        <p className="quiet">{t('home.no-gathering')}</p>
+      )}
+    </section>
+  )
+}
+
+function GatheringLines({ gathering }: { gathering: Gathering }) {
+  const t = useText()
+  return (
+    <div className="gathering-lines">
+      <DateLeaf instant={gathering.startsAt} />
+      <div className="stack-tight">
+        <p>
+          <strong>{t('gathering.of-module', { number: gathering.module.number })}</strong>
+          <br />
+          {weekday(gathering.startsAt)}
+          <br />
+          {clockRange(gathering.startsAt, gathering.endsAt)}
+        </p>
+        <p className="quiet small">
+          {gathering.place ?? t('gathering.digital')} ·{' '}
+          {t('when.days', { days: daysUntil(gathering.startsAt) })}
+        </p>
+        <Link to="/samlinger/$gatheringId" params={{ gatheringId: gathering.id }} className="ds-link onward">
+          {t('home.gathering-open')}
+          <ChevronRightIcon aria-hidden />
+        </Link>
+      </div>
+    </div>
+  )
+}
