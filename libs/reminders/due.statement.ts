@@ -85,7 +85,7 @@ const DONE = `case o.condition
 const PLANNED_ON = `
   select case when o.urgent then greatest(o.window_on, clock.earliest) else (
     select d::date from generate_series(
-      greatest(o.window_on, clock.earliest, least(last.mail_on + 7, o.window_on + o.valid_days)),
+      greatest(o.window_on, clock.earliest, case when last.mail_on is not null then least(last.mail_on + 7, o.window_on + o.valid_days) end),
       greatest(o.window_on, clock.earliest) + 60, interval '1 day') as d
     where d::date <> all ($3::date[]) order by d limit 1) end as planned_on`
 
