@@ -1,0 +1,61 @@
+import type { INestApplication } from '@nestjs/common'
+import { DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core'
+import type { OpenAPIObject } from '@nestjs/swagger'
+import { accessTable } from '../libs/platform/access'
+import { openApiDocument } from '../libs/platform/http'
+
+export type Method = 'get' | 'put' | 'post' | 'patch' | 'delete'
+
+/** One route as it is published. */
+export interface Operation {
+  readonly method: Method
+  /** With `{id}` where an id belongs. */
+  readonly path: string
+  /** Names of the query parameters. */
+  readonly query: readonly string[]
+  /** JSON types of the fields of a JSON body; null when it takes none. */
+  readonly fields: Readonly<Record<string, readonly string[]>> | null
+  readonly isPublic: boolean
+}
+
+interface Described {
+  readonly parameters?: readonly { readonly in: string; readonly name: string }[]
+  readonly requestBody?: {
+    readonly content: Readonly<Record<string, { readonly schema: { readonly $ref?: string } }>>
+  }
+}
+interface Schema {
+  readonly properties?: Readonly<Record<string, { readonly type?: string | readonly string[] }>>
+}
+
+/** Every route of the published description, so that a new one is tried without anybody thinking of it. */
+export function operationsOf(app: INestApplication): Operation[] {
+  const document = openApiDocument(app, 'test', '0')
+  const table = accessTable(app.get(DiscoveryService), app.get(MetadataScanner), app.get(Reflector))
+  const open = new Set(
+    table.filter((row) => row.access === 'public').map((row) => `${row.method} ${row.path}`),
+  )
+  return Object.entries(document.paths).flatMap(([path, item]) =>
+    Object.entries(item as Record<string, Described>).map(([method, operation]) => ({
+      method: method as Method,
+      path,
+      query: (operation.parameters ?? []).filter((one) => one.in === 'query').map((one) => one.name),
+      fields: fieldsOf(document, operation),
+      isPublic: open.has(`${method.toUpperCase()} ${path}`),
+    })),
+  )
+}
+
+function fieldsOf(document: OpenAPIObject, { requestBody }: Described): Operation['fields'] {
+  const name = requestBody?.content['application/json']?.schema.$ref?.split('/').at(-1)
+  if (name === undefined) return null
+  const { properties = {} } = document.components?.schemas?.[name] as Schema
+  return Object.fromEntries(
+    Object.entries(properties).map(([field, { type }]) => [field, [type ?? 'object'].flat()]),
+  )
+}
+
+/** The path with an id in every place for one. */
+export function withIds({ path }: Operation, id: string): string {
+  return path.replace(/\{[^}]+\}/g, id)
+}
