@@ -51,7 +51,7 @@ const MINE = `(
   order by y.id is null, k.starts_on desc, x.name collate app.norwegian limit 1)`
 
 /** $1 language, $2 day, $3 group or null, $4 now, $5 person or null. The whole first screen in one statement. */
-const HOME: Statement = {
+export const HOME: Statement = {
   name: 'home_screen',
   text: `
     select ${COLUMNS}, json_build_object('id', c.id, 'name', c.name, 'state', c.state) as cohort,

@@ -60,11 +60,20 @@ export class Database {
     return answer.value.rows
   }
 
+  /** One statement of the open transaction, which may change something; PostgreSQL parses it once a connection. */
+  async run<Row extends QueryResultRow>(statement: Statement, params: readonly unknown[]): Promise<Row[]> {
+    return rowsOn<Row>(this.opened().runner, statement, params)
+  }
+
   /** The manager of the transaction that is open here; stores use it, so that they never open one themselves. */
   get current(): EntityManager {
+    return this.opened().runner.manager
+  }
+
+  private opened(): Open {
     const outer = this.open.getStore()
     if (!outer) throw new Error('A store was used outside a transaction')
-    return outer.runner.manager
+    return outer
   }
 
   private pool(): Pool {

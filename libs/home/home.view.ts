@@ -1,0 +1,37 @@
+import type { Progress } from '../progress'
+import type { HomeView } from './home.dto'
+import type { HomeRow } from './home.store'
+import { noMember } from './home-words'
+import { nextStep, teamStep } from './next-step'
+import { moduleStatesOf, pathView, standings, type Telling } from './path'
+
+/** The first screen as its reader sees it. */
+export function homeView(row: HomeRow, now: Date, telling: Telling): HomeView {
+  const { id, name, cohort, why } = row
+  const { group, mine } = standings(row, telling)
+  const states = moduleStatesOf({ group, mine })
+  const { modules } = pathView(row, telling)
+  return {
+    group: { id, name, cohort },
+    why: why === null ? null : { text: why },
+    nextStep: mine && nextStep(modules, telling),
+    teamStep: teamStep(modules, row, telling),
+    nextGathering: nextGathering(row, now),
+    progress: mine?.progress ?? nobodys(telling),
+    groupProgress: group.progress,
+    modules: row.path.map(({ number, title, kind, opensOn, dueOn }) => {
+      return { number, title, kind, state: states.get(number) ?? 'upcoming', opensOn, dueOn }
+    }),
+  }
+}
+
+function nextGathering({ path }: HomeRow, now: Date): HomeView['nextGathering'] {
+  const ahead = path.flatMap(({ gathering }) =>
+    gathering && gathering.endsAt > now.toISOString() ? [gathering] : [],
+  )
+  return ahead.sort((a, b) => a.startsAt.localeCompare(b.startsAt))[0] ?? null
+}
+
+function nobodys({ language }: Telling): Progress {
+  return { done: 0, of: 0, percent: 0, completed: false, expected: 0, text: noMember[language] }
+}
