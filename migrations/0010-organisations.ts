@@ -31,7 +31,9 @@ export class Organisations implements MigrationInterface {
         constraint ck_organisations_name check (length(name) between 1 and 120),
         constraint ck_organisations_language_form check (language_form in ('nb', 'nn', 'neutral'))
       )`)
-    await runner.query(`create index ix_organisations_name_id on organisations (name collate app.norwegian, id)`)
+    await runner.query(
+      `create index ix_organisations_name_id on organisations (name collate app.norwegian, id)`,
+    )
     await secure(runner, 'organisations', {
       select: '(select app.is_signed_in())',
       insert: '(select app.is_admin())',

@@ -14,7 +14,9 @@ export class People implements MigrationInterface {
     await runner.query(`create index ix_sign_in_links_person_id on sign_in_links (person_id)`)
     await runner.query(ENTER)
     await runner.query(CHANGE_LOG)
-    await runner.query(`create index ix_change_log_subject_type_subject_id on change_log (subject_type, subject_id, at)`)
+    await runner.query(
+      `create index ix_change_log_subject_type_subject_id on change_log (subject_type, subject_id, at)`,
+    )
     await secure(runner, 'sessions', { select: OWN, update: OWN })
     await secure(runner, 'sign_in_links', {})
   }

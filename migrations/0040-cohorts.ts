@@ -6,7 +6,8 @@ export class Cohorts implements MigrationInterface {
   name = 'Cohorts0000000000040'
 
   async up(runner: QueryRunner): Promise<void> {
-    for (const statement of [COHORTS, BATCHES, LEADER_GROUPS, ENROLMENTS, ROLES]) await runner.query(statement)
+    for (const statement of [COHORTS, BATCHES, LEADER_GROUPS, ENROLMENTS, ROLES])
+      await runner.query(statement)
     for (const index of INDEXES) await runner.query(index)
     await runner.query(RIGHTS_CHANGED)
     for (const table of ['role_assignments', 'enrolments']) await runner.query(rightsTrigger(table))

@@ -14,9 +14,18 @@ export class Gatherings implements MigrationInterface {
     const taught = `${byAdmin} or exists (select from gatherings g where g.id = gathering_id and (${teaches}))`
     const own = 'group_id = any ((select app.groups())::uuid[])'
     const mark = `group_id = any ((select app.facilitates())::uuid[]) or ${taught}`
-    await secure(runner, 'gatherings', { select: '(select app.is_signed_in())', insert: teaches, update: teaches })
+    await secure(runner, 'gatherings', {
+      select: '(select app.is_signed_in())',
+      insert: teaches,
+      update: teaches,
+    })
     await secure(runner, 'attendance_sheets', { select: `${own} or ${taught}`, insert: taught, update: mark })
-    await secure(runner, 'attendances', { select: `${own} or ${taught}`, insert: mark, update: mark, delete: mark })
+    await secure(runner, 'attendances', {
+      select: `${own} or ${taught}`,
+      insert: mark,
+      update: mark,
+      delete: mark,
+    })
   }
 
   async down(runner: QueryRunner): Promise<void> {

@@ -10,4 +10,15 @@ import { Imports } from './0080-imports'
 import { Reminders } from './0090-reminders'
 
 /** One line of history, oldest first; what has run once is never edited. */
-export const migrations = [Foundation, Organisations, People, Programmes, Cohorts, Jobs, Gatherings, Learning, Imports, Reminders]
+export const migrations = [
+  Foundation,
+  Organisations,
+  People,
+  Programmes,
+  Cohorts,
+  Jobs,
+  Gatherings,
+  Learning,
+  Imports,
+  Reminders,
+]

@@ -65,10 +65,13 @@ async function runMigrations(url: string): Promise<string[]> {
 }
 
 async function refuseNewer(source: DataSource): Promise<void> {
-  const [table] = await source.query<{ there: string | null }[]>(`select to_regclass('public.schema_migrations') as there`)
+  const [table] = await source.query<{ there: string | null }[]>(
+    `select to_regclass('public.schema_migrations') as there`,
+  )
   if (!table?.there) return
   const known = new Set(migrations.map((migration) => new migration().name))
   const applied = await source.query<{ name: string }[]>('select name from schema_migrations')
   const unknown = applied.filter((row) => !known.has(row.name)).map((row) => row.name)
-  if (unknown.length > 0) throw new NewerSchema(`The database is from a newer version (it knows ${unknown.join(', ')})`)
+  if (unknown.length > 0)
+    throw new NewerSchema(`The database is from a newer version (it knows ${unknown.join(', ')})`)
 }

@@ -10,7 +10,12 @@ export interface Policies {
   readonly system?: boolean
 }
 
-const CHECKED = { select: ['using'], insert: ['with check'], update: ['using', 'with check'], delete: ['using'] } as const
+const CHECKED = {
+  select: ['using'],
+  insert: ['with check'],
+  update: ['using', 'with check'],
+  delete: ['using'],
+} as const
 
 /** Closes a table: row-level security enabled and forced, one policy for each command, grants to the app's role. */
 export async function secure(runner: QueryRunner, table: string, policies: Policies): Promise<void> {

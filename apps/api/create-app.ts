@@ -15,7 +15,10 @@ const BODY_LIMIT = 1_048_576
 const FILE_LIMIT = 5 * 1_048_576
 
 /** The API as an application that listens nowhere yet; tests and the program start from the same one. */
-export async function createApp(config: ApiConfig, logger: LoggerService | false): Promise<NestFastifyApplication> {
+export async function createApp(
+  config: ApiConfig,
+  logger: LoggerService | false,
+): Promise<NestFastifyApplication> {
   return assemble(AppModule.with(config), config, logger)
 }
 

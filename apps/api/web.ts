@@ -24,6 +24,8 @@ export async function serveWeb(app: NestFastifyApplication, folder: string): Pro
     reply.header('cache-control', 'no-cache').type('text/html; charset=utf-8').send(index)
   server.get('/', screen)
   server.get('/*', { constraints: {} }, (request, reply) =>
-    request.url.startsWith('/v1/') || request.url.startsWith('/assets/') ? reply.callNotFound() : screen(request, reply),
+    request.url.startsWith('/v1/') || request.url.startsWith('/assets/')
+      ? reply.callNotFound()
+      : screen(request, reply),
   )
 }

@@ -1,7 +1,13 @@
-import { Choice, Day, Id, Int, Text } from '../platform/http'
+import { Choice, Day, Id, Int, Named, Text } from '../platform/http'
 
 export const cohortStates = ['planned', 'enrolling', 'running', 'closed', 'archived'] as const
 export type CohortState = (typeof cohortStates)[number]
+
+/** A cohort as others refer to it. */
+export class CohortReference extends Named {
+  @Choice(cohortStates)
+  state!: string
+}
 
 export class CohortView {
   @Id()

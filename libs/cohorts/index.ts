@@ -1,1 +1,2 @@
-export { CohortsApi, CohortsModule } from './cohorts.module'
+export { CohortsApi } from './cohorts.module'
+export { CohortReference } from './cohort.dto'

@@ -3,7 +3,7 @@ import { Problem, problemTexts } from '../platform/http'
 import type { Language } from '../platform/i18n'
 import { PeopleService, roles, roleTitles } from '../people'
 import type { DemoAccount, DemoSession } from './demo.dto'
-import { HOST } from './demo-plan'
+import { HOST } from './data/demo-plan'
 import { DemoStore } from './demo.store'
 
 problemTexts({
@@ -33,7 +33,12 @@ export class DemoService {
       roles.indexOf(row.role) * 10 + OFFERED.indexOf(row.organisation?.municipalityNumber)
     const items = offered
       .sort((a, b) => rank(a) - rank(b))
-      .map(({ role, organisation, name }) => ({ as: role, organisation, name, label: roleTitles[role][language] }))
+      .map(({ role, organisation, name }) => ({
+        as: role,
+        organisation,
+        name,
+        label: roleTitles[role][language],
+      }))
     return { items }
   }
 

@@ -15,7 +15,10 @@ beforeAll(async () => {
 afterAll(() => api.close())
 
 async function as(role: string, organisation?: string): Promise<ApiClient> {
-  const answer = await api.client.post('/v1/demo/session', { as: role, ...(organisation ? { organisation } : {}) })
+  const answer = await api.client.post('/v1/demo/session', {
+    as: role,
+    ...(organisation ? { organisation } : {}),
+  })
   const cookie = String(answer.headers['set-cookie']).split(';')[0] ?? ''
   const identity: Identity = { cookie, csrfToken: (answer.body as { csrfToken: string }).csrfToken }
   return api.client.as(identity)
@@ -24,12 +27,18 @@ async function as(role: string, organisation?: string): Promise<ApiClient> {
 interface Matrix {
   cohort: { name: string }
   counts: { groups: number; completed: number; people: number }
-  groups: { id: string; name: string; progress: { done: number; of: number; text: string; completed: boolean } }[]
+  groups: {
+    id: string
+    name: string
+    progress: { done: number; of: number; text: string; completed: boolean }
+  }[]
 }
 
 async function matrix(client: ApiClient): Promise<Matrix> {
   const { body } = await client.get('/v1/cohorts')
-  const cohort = (body as { items: { id: string; name: string }[] }).items.find(({ name }) => name === 'Kull 2023–2024')
+  const cohort = (body as { items: { id: string; name: string }[] }).items.find(
+    ({ name }) => name === 'Kull 2023–2024',
+  )
   return (await client.get(`/v1/cohorts/${cohort?.id}/progress`)).body as Matrix
 }
 
@@ -46,7 +55,8 @@ describe('the demo', () => {
   it('counts the catch-up of Hemsedal once, and tells its people in nynorsk', async () => {
     const facilitator = await as('facilitator', '3326')
     const { body } = await facilitator.get('/v1/groups')
-    const group = (body as { items: { id: string; progress: { completed: boolean; done: number } }[] }).items[0]
+    const group = (body as { items: { id: string; progress: { completed: boolean; done: number } }[] })
+      .items[0]
     expect(group?.progress).toMatchObject({ completed: true, done: 4 })
     expect((await facilitator.get('/v1/me')).body).toMatchObject({ language: 'nn' })
   })
@@ -54,12 +64,20 @@ describe('the demo', () => {
   it('says 28 of 28 once Råde has delivered', async () => {
     const [chief, facilitator] = [await as('chief-executive', '3112'), await as('facilitator', '3112')]
     const group = ((await chief.get('/v1/groups')).body as { items: { id: string }[] }).items[0]
-    const task = await api.world.sql<{ id: string }>(`select id from activities where key like 'm4.%' and answered_by = 'group' and required`)
+    const task = await api.world.sql<{ id: string }>(
+      `select id from activities where key like 'm4.%' and answered_by = 'group' and required`,
+    )
     const path = `/v1/groups/${group?.id}/activities/${task[0]?.id}/submission`
-    const written = await facilitator.put(path, { text: 'Vi velger fellesløsninger først.' }, { 'if-none-match': '*' })
+    const written = await facilitator.put(
+      path,
+      { text: 'Vi velger fellesløsninger først.' },
+      { 'if-none-match': '*' },
+    )
     const version = { 'if-match': written.headers.etag ?? '' }
     const agreed = await chief.post(`${path}/agreements`, undefined, version)
-    const delivered = await chief.post(`${path}/delivery`, undefined, { 'if-match': agreed.headers.etag ?? '' })
+    const delivered = await chief.post(`${path}/delivery`, undefined, {
+      'if-match': agreed.headers.etag ?? '',
+    })
     expect([written.status, agreed.status, delivered.status]).toEqual([200, 200, 200])
     expect((await matrix(await as('administrator'))).counts.completed).toBe(28)
   })
@@ -74,12 +92,20 @@ describe('the demo', () => {
     expect(leaders).toHaveLength(6)
     expect(leaders.filter(({ roles }) => roles.includes('facilitator'))).toHaveLength(1)
     const gatherings = (body as { gatherings: { state: string; module: { number: number } }[] }).gatherings
-    expect(gatherings.map(({ module, state }) => `${module.number} ${state}`)).toEqual(['1 locked', '2 locked', '3 locked', '4 locked', '5 called'])
+    expect(gatherings.map(({ module, state }) => `${module.number} ${state}`)).toEqual([
+      '1 locked',
+      '2 locked',
+      '3 locked',
+      '4 locked',
+      '5 called',
+    ])
   })
 
   it('offers an account for each role without a password, and every account can sign in', async () => {
     const { body } = await api.client.get('/v1/demo/accounts')
-    const { items } = body as { items: { as: string; organisation: { municipalityNumber: string } | null; name: string }[] }
+    const { items } = body as {
+      items: { as: string; organisation: { municipalityNumber: string } | null; name: string }[]
+    }
     expect(new Set(items.map((item) => item.as)).size).toBe(6)
     for (const item of items) {
       const client = await as(item.as, item.organisation?.municipalityNumber)

@@ -1,13 +1,14 @@
-import { DataSource, type EntityManager } from 'typeorm'
+import { Client } from 'pg'
 import { municipalities } from '../organisations'
 import { osloDay } from '../platform/clock'
+import type { Queries } from '../platform/database'
 import { publishProgramme } from '../programmes'
-import { seedCompletedCohort } from './demo-completed'
-import { seedEnrollingCohort } from './demo-enrolling'
-import { DemoGroups } from './demo-groups'
-import type { DemoActivity } from './demo-learning'
-import { NYNORSK } from './demo-plan'
-import { DemoRows } from './demo-rows'
+import { seedCompletedCohort } from './data/demo-completed'
+import { seedEnrollingCohort } from './data/demo-enrolling'
+import { DemoGroups } from './data/demo-groups'
+import type { DemoActivity } from './data/demo-learning'
+import { NYNORSK } from './data/demo-plan'
+import { DemoRows } from './data/demo-rows'
 import { programme } from '../curriculum'
 
 export interface DemoOptions {
@@ -32,25 +33,33 @@ export interface DemoWorld {
 
 /** Fills an empty database with the demo in one transaction; a database that has organisations is left as it is. */
 export async function seedDemo({ databaseUrl, now, log }: DemoOptions): Promise<void> {
-  const source = await new DataSource({ type: 'postgres', url: databaseUrl }).initialize()
+  const client = new Client({ connectionString: databaseUrl })
+  await client.connect()
+  const tx: Queries = {
+    query: async <Rows>(text: string, params: unknown[] = []) =>
+      (await client.query(text, params)).rows as Rows,
+  }
   try {
-    await source.transaction(async (tx) => {
-      await tx.query(`select app.enter(null, null, 0, '{system}', '{demo}')`)
-      const [{ empty }] = await tx.query<[{ empty: boolean }]>('select not exists (select from organisations) as empty')
-      if (empty) await seed(tx, now, log)
-    })
+    await tx.query('begin')
+    await tx.query(`select app.enter(null, null, 0, '{system}', '{demo}')`)
+    const [{ empty }] = await tx.query<[{ empty: boolean }]>(
+      'select not exists (select from organisations) as empty',
+    )
+    if (empty) await seed(tx, now, log)
+    await tx.query('commit')
   } finally {
-    await source.destroy()
+    await client.end()
   }
 }
 
-async function seed(tx: EntityManager, now: Date, log: (line: string) => void): Promise<void> {
+async function seed(tx: Queries, now: Date, log: (line: string) => void): Promise<void> {
   const rows = new DemoRows()
   const organisations = addOrganisations(rows)
   const versionId = await publishProgramme(tx, programme)
   const groups = new DemoGroups(rows, organisations)
   const modules = new Map<number, string>()
-  for (const { id, number } of await tx.query<{ id: string; number: number }[]>(MODULES, [versionId])) modules.set(number, id)
+  for (const { id, number } of await tx.query<{ id: string; number: number }[]>(MODULES, [versionId]))
+    modules.set(number, id)
   const activities = await tx.query<DemoActivity[]>(ACTIVITIES, [versionId])
   const world: DemoWorld = { rows, groups, versionId, modules, activities, today: osloDay(now) }
   const cohorts = [seedCompletedCohort(world), seedEnrollingCohort(world)]

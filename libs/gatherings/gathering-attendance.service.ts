@@ -57,7 +57,9 @@ export class GatheringAttendance {
     const ids = marks.map((mark) => mark.enrolmentId)
     const twice = ids.findIndex((id, i) => ids.indexOf(id) !== i)
     if (twice >= 0) throw refused(twice, 'attendance.twice')
-    const enrolled = new Map((await this.store.onSheets(gathering.id, ids)).map((row) => [row.id, row.groupId]))
+    const enrolled = new Map(
+      (await this.store.onSheets(gathering.id, ids)).map((row) => [row.id, row.groupId]),
+    )
     const stranger = ids.findIndex((id) => !enrolled.has(id))
     if (stranger >= 0) throw refused(stranger, 'attendance.not-enrolled')
     return [...new Set(enrolled.values())]

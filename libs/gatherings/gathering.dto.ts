@@ -1,5 +1,4 @@
-import { Choice, Flag, Id, Instant, Int, Many, One, PageQuery, Text } from '../platform/http'
-import { GroupName } from '../people'
+import { Choice, Flag, Id, Instant, Int, Many, Named, One, PageQuery, Text } from '../platform/http'
 import {
   attendanceModes,
   attendanceStatuses,
@@ -74,23 +73,15 @@ export class AttendanceCounts {
   @Int() unknown!: number
 }
 
-export class PersonName {
-  @Id()
-  id!: string
-
-  @Text({ max: 120 })
-  name!: string
-}
-
 export class AttendanceMark {
   @Id()
   enrolmentId!: string
 
-  @One(() => PersonName)
-  person!: PersonName
+  @One(() => Named)
+  person!: Named
 
-  @One(() => GroupName)
-  group!: GroupName
+  @One(() => Named)
+  group!: Named
 
   @Choice(['top-leader', 'development-leader'])
   category!: string

@@ -13,7 +13,10 @@ export class GatheringsService {
     private readonly clock: Clock,
   ) {}
 
-  async list(actor: Actor, { group, cursor, limit = DEFAULT_LIMIT }: GatheringsQuery): Promise<Page<GatheringView>> {
+  async list(
+    actor: Actor,
+    { group, cursor, limit = DEFAULT_LIMIT }: GatheringsQuery,
+  ): Promise<Page<GatheringView>> {
     const after = cursorFrom(cursor, 2)
     const rows = await this.store.page(actor, this.clock.now(), { group, after, limit: limit + 1 })
     return pageOf(

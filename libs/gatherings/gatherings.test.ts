@@ -37,7 +37,11 @@ describe('attendance', () => {
     const id = await api.world.gathering(group, 1, YESTERDAY)
     const { view, etag } = await opened(id)
     expect(view.counts).toMatchObject({ people: 14, unknown: 14 })
-    const marks = view.marks.map(({ enrolmentId }, i) => ({ enrolmentId, status: i === 0 ? 'excused' : 'present', mode: 'physical' }))
+    const marks = view.marks.map(({ enrolmentId }, i) => ({
+      enrolmentId,
+      status: i === 0 ? 'excused' : 'present',
+      mode: 'physical',
+    }))
     const answer = await facilitator.put(path(id), { marks }, { 'if-match': etag })
     expect(answer.body).toMatchObject({
       counts: { people: 14, present: 13, excused: 1, unknown: 0 },
@@ -51,14 +55,19 @@ describe('attendance', () => {
     const { view, etag } = await opened(id)
     const one = view.marks[0]?.enrolmentId
     expect(await save(id, { marks: [{ enrolmentId: one, status: 'present' }] }, etag)).toEqual([200, ''])
-    expect(await save(id, { marks: [{ enrolmentId: one, status: 'absent' }] }, etag)).toEqual([412, 'request.stale'])
+    expect(await save(id, { marks: [{ enrolmentId: one, status: 'absent' }] }, etag)).toEqual([
+      412,
+      'request.stale',
+    ])
     expect((await opened(id)).view.marks[0]?.status).toBe('present')
   })
 
   it('saved by two at the same moment is taken from exactly one of them', async () => {
     const id = await api.world.gathering(group, 1, YESTERDAY)
     const { view, etag } = await opened(id)
-    const marks = (status: string): object => ({ marks: view.marks.map(({ enrolmentId }) => ({ enrolmentId, status })) })
+    const marks = (status: string): object => ({
+      marks: view.marks.map(({ enrolmentId }) => ({ enrolmentId, status })),
+    })
     const both = await Promise.all([save(id, marks('present'), etag), save(id, marks('absent'), etag)])
     expect(both.map(([status]) => status).sort()).toEqual([200, 412])
   })
@@ -67,7 +76,10 @@ describe('attendance', () => {
     const id = await api.world.gathering(group, 1, '2026-12-10T08:00:00Z')
     const { view, etag } = await opened(id)
     const enrolmentId = view.marks[0]?.enrolmentId
-    expect(await save(id, { marks: [{ enrolmentId, status: 'present' }] }, etag)).toEqual([409, 'attendance.too-early'])
+    expect(await save(id, { marks: [{ enrolmentId, status: 'present' }] }, etag)).toEqual([
+      409,
+      'attendance.too-early',
+    ])
     expect(await save(id, { marks: [{ enrolmentId, status: 'excused' }] }, etag)).toEqual([200, ''])
     expect((await opened(id)).view.gathering).toMatchObject({ state: 'called', attendanceMarked: false })
   })
@@ -89,7 +101,10 @@ describe('attendance', () => {
     const { view, etag } = await opened(id)
     const enrolmentId = view.marks[0]?.enrolmentId
     await save(id, { marks: [{ enrolmentId, status: 'present' }] }, etag)
-    expect(await save(id, { marks: [{ enrolmentId, status: 'unknown' }] }, (await opened(id)).etag)).toEqual([200, ''])
+    expect(await save(id, { marks: [{ enrolmentId, status: 'unknown' }] }, (await opened(id)).etag)).toEqual([
+      200,
+      '',
+    ])
     expect((await opened(id)).view.counts.unknown).toBe(14)
   })
 
@@ -111,7 +126,10 @@ describe('attendance', () => {
     const { view, etag } = await opened(id)
     expect(new Set(view.marks.map((mark) => mark.group.id))).toEqual(new Set([group.id]))
     const theirs = other.enrolments.get(other.facilitator.id)
-    expect(await save(id, { marks: [{ enrolmentId: theirs, status: 'present' }] }, etag)).toEqual([422, 'attendance.not-enrolled'])
+    expect(await save(id, { marks: [{ enrolmentId: theirs, status: 'present' }] }, etag)).toEqual([
+      422,
+      'attendance.not-enrolled',
+    ])
     const instructor = api.client.as(await api.signIn((await api.world.instructor(group.cohort)).id))
     expect(((await instructor.get(path(id))).body as AttendanceView).counts.people).toBe(18)
   })
@@ -133,6 +151,9 @@ describe('gatherings', () => {
     await api.world.gathering(await api.world.group(), 1, '2026-12-11T08:00:00Z')
     const { body } = await facilitator.get('/v1/gatherings')
     expect((body as { items: { id: string }[] }).items.map((item) => item.id)).toEqual([first, later])
-    expect((await facilitator.get(`/v1/gatherings/${first}`)).body).toMatchObject({ module: { number: 1 }, state: 'called' })
+    expect((await facilitator.get(`/v1/gatherings/${first}`)).body).toMatchObject({
+      module: { number: 1 },
+      state: 'called',
+    })
   })
 })

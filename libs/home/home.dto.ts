@@ -1,7 +1,7 @@
-import { Choice, Day, Id, Int, Many, One, Text } from '../platform/http'
+import { Choice, Day, Id, Int, Many, Named, One, Text } from '../platform/http'
 import { GatheringView, ModuleReference } from '../gatherings'
 import { moduleStates, type ModuleState } from '../learning'
-import { CohortName, GroupName } from '../people'
+import { CohortReference } from '../cohorts'
 import {
   activityKinds,
   moduleKinds,
@@ -17,9 +17,9 @@ export class HomeQuery {
   group?: string
 }
 
-export class HomeGroup extends GroupName {
-  @One(() => CohortName)
-  cohort!: CohortName
+export class HomeGroup extends Named {
+  @One(() => CohortReference)
+  cohort!: CohortReference
 }
 
 export class WhyView {

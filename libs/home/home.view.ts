@@ -1,4 +1,4 @@
-import type { Progress } from '../progress'
+import type { ProgressView as Progress } from '../progress'
 import type { HomeView } from './home.dto'
 import type { HomeRow } from './home.store'
 import { noMember } from './home-words'

@@ -1,7 +1,6 @@
-import { Choice, Day, Flag, Id, Int, Many, One, Text } from '../platform/http'
+import { Choice, Day, Flag, Id, Int, Many, Named, One, Text } from '../platform/http'
 import { GatheringView, ModuleReference } from '../gatherings'
 import { moduleStates, type ModuleState } from '../learning'
-import { GroupName } from '../people'
 import {
   activityKinds,
   moduleKinds,
@@ -70,8 +69,8 @@ export class PathModule extends ModuleReference {
 }
 
 export class PathView {
-  @One(() => GroupName)
-  group!: GroupName
+  @One(() => Named)
+  group!: Named
 
   @Many(() => PathModule)
   modules!: PathModule[]

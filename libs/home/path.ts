@@ -1,8 +1,10 @@
 import { lockedReason, stepDueOn, type ModuleState, type PathModuleRow } from '../learning'
-import { groupStanding, personStanding, type Standing } from '../progress'
+import { groupStanding, personStanding } from '../progress'
 import type { Language } from '../platform/i18n'
 import type { PathRow } from './home.store'
 import type { PathActivity, PathModule, PathView } from './path.dto'
+
+type Standing = ReturnType<typeof groupStanding>
 
 /** On which day and in which language a group's path is told. */
 export interface Telling {

@@ -1,4 +1,4 @@
-import { CohortName } from '../people'
+import { CohortReference } from '../cohorts'
 import { Choice, Id, Instant, Int, Many, One, PageQuery, Text } from '../platform/http'
 import { categories, type Category } from './list/participant'
 
@@ -37,8 +37,8 @@ export class ImportView {
   @Id()
   id!: string
 
-  @One(() => CohortName)
-  cohort!: CohortName
+  @One(() => CohortReference)
+  cohort!: CohortReference
 
   @Text({ max: 200 })
   fileName!: string

@@ -1,4 +1,4 @@
 export { OrganisationsApi, OrganisationsModule } from './organisations.module'
 export { OrganisationReference } from './organisation.dto'
 export { validOrganisationNumber } from './organisation-number'
-export { municipalities, type Municipality } from './municipalities'
+export { municipalities, type Municipality } from './register/municipalities'

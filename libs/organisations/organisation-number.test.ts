@@ -1,4 +1,4 @@
-import municipalities from './municipalities.json'
+import municipalities from './register/municipalities.json'
 import { validOrganisationNumber } from './organisation-number'
 
 describe('an organisation number', () => {
@@ -8,7 +8,9 @@ describe('an organisation number', () => {
   })
 
   it('is invalid with another check digit, another length or a letter', () => {
-    expect(['123456784', '12345678', '1234567850', '12345678x', ''].filter(validOrganisationNumber)).toEqual([])
+    expect(['123456784', '12345678', '1234567850', '12345678x', ''].filter(validOrganisationNumber)).toEqual(
+      [],
+    )
   })
 
   it('does not exist where the check digit would be ten', () => {

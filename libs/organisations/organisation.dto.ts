@@ -1,5 +1,10 @@
 import { Choice, Id, Int, PageQuery, Text } from '../platform/http'
-import { languageForms, organisationKinds, type LanguageForm, type OrganisationKind } from './organisation-words'
+import {
+  languageForms,
+  organisationKinds,
+  type LanguageForm,
+  type OrganisationKind,
+} from './organisation-words'
 
 export class OrganisationReference {
   @Id()

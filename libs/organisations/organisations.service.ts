@@ -3,7 +3,12 @@ import { Injectable } from '@nestjs/common'
 import type { Actor } from '../platform/actor'
 import { Database } from '../platform/database'
 import { cursorFrom, DEFAULT_LIMIT, pageOf, Problem, requireVersion, type Page } from '../platform/http'
-import type { NewOrganisation, OrganisationChange, OrganisationsQuery, OrganisationView } from './organisation.dto'
+import type {
+  NewOrganisation,
+  OrganisationChange,
+  OrganisationsQuery,
+  OrganisationView,
+} from './organisation.dto'
 import { Organisation } from './organisation.entity'
 import { mayManageOrganisations } from './organisation.policy'
 import { OrganisationsStore } from './organisations.store'
@@ -15,7 +20,10 @@ export class OrganisationsService {
     private readonly store: OrganisationsStore,
   ) {}
 
-  async list(actor: Actor, { q, county, cursor, limit = DEFAULT_LIMIT }: OrganisationsQuery): Promise<Page<OrganisationView>> {
+  async list(
+    actor: Actor,
+    { q, county, cursor, limit = DEFAULT_LIMIT }: OrganisationsQuery,
+  ): Promise<Page<OrganisationView>> {
     const after = cursorFrom(cursor, 2)
     const rows = await this.store.page(actor, { q, county, after, limit: limit + 1 })
     return pageOf(
@@ -38,7 +46,12 @@ export class OrganisationsService {
     })
   }
 
-  change(actor: Actor, id: string, version: string | null, request: OrganisationChange): Promise<OrganisationView> {
+  change(
+    actor: Actor,
+    id: string,
+    version: string | null,
+    request: OrganisationChange,
+  ): Promise<OrganisationView> {
     return this.database.transaction(actor, async () => {
       const organisation = found(await this.store.find(id))
       if (!mayManageOrganisations(actor)) throw new Problem('forbidden', 'access.denied')

@@ -27,7 +27,10 @@ describe('organisations', () => {
     expect((await participant.get(`/v1/organisations/${id}`)).body).toMatchObject({ id, name: 'Åskollen' })
     const answer = await api.client.get(`/v1/organisations/${id}`)
     expect(answer.status).toBe(401)
-    expect(answer.body).toMatchObject({ code: 'session.missing', detail: expect.stringContaining('logget inn') })
+    expect(answer.body).toMatchObject({
+      code: 'session.missing',
+      detail: expect.stringContaining('logget inn'),
+    })
   })
 
   it('are listed a page at a time in Norwegian order, with Å after Z', async () => {
@@ -56,7 +59,10 @@ describe('organisations', () => {
     expect(added.status).toBe(201)
     expect(added.body).toMatchObject({ countyNumber: '49', languageForm: 'nn', version: 1 })
     const wrong = await administrator.post('/v1/organisations', newOne('964969591', '4998'))
-    expect([wrong.status, (wrong.body as { code: string }).code]).toEqual([422, 'organisation.number-invalid'])
+    expect([wrong.status, (wrong.body as { code: string }).code]).toEqual([
+      422,
+      'organisation.number-invalid',
+    ])
     const again = await administrator.post('/v1/organisations', newOne('964969590', '4997'))
     expect([again.status, (again.body as { code: string }).code]).toEqual([409, 'organisation.exists'])
   })
@@ -65,10 +71,18 @@ describe('organisations', () => {
     const { id } = await api.world.organisation()
     const seen = await administrator.get(`/v1/organisations/${id}`)
     const version = seen.headers.etag ?? ''
-    const changed = await administrator.patch(`/v1/organisations/${id}`, { name: 'Nytt navn' }, { 'if-match': version })
+    const changed = await administrator.patch(
+      `/v1/organisations/${id}`,
+      { name: 'Nytt navn' },
+      { 'if-match': version },
+    )
     expect(changed.body).toMatchObject({ name: 'Nytt navn', version: 2 })
     expect(changed.headers.etag).toBe('"2"')
-    const stale = await administrator.patch(`/v1/organisations/${id}`, { name: 'Et annet' }, { 'if-match': version })
+    const stale = await administrator.patch(
+      `/v1/organisations/${id}`,
+      { name: 'Et annet' },
+      { 'if-match': version },
+    )
     expect([stale.status, (stale.body as { code: string }).code]).toEqual([412, 'request.stale'])
     const blind = await administrator.patch(`/v1/organisations/${id}`, { name: 'Et annet' })
     expect(blind.status).toBe(428)

@@ -32,7 +32,10 @@ export class PeopleController {
   @Delete('session')
   @Access('signed-in')
   @Answers(null)
-  async signOut(@CurrentActor() actor: Actor, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
+  async signOut(
+    @CurrentActor() actor: Actor,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<void> {
     await this.people.end(actor)
     void reply.clearCookie(sessionCookie, { path: '/' })
   }

@@ -41,13 +41,17 @@ export class PeopleService {
   async open(personId: string): Promise<string> {
     const token = randomBytes(32).toString('base64url')
     const expiresAt = new Date(this.clock.now().getTime() + SESSION_DAYS * DAY_MS)
-    await this.database.transaction(DOORKEEPER, () => this.store.openSession(personId, hashOf(token), expiresAt))
+    await this.database.transaction(DOORKEEPER, () =>
+      this.store.openSession(personId, hashOf(token), expiresAt),
+    )
     return token
   }
 
   /** Ends the actor's own session; from the next request on it is gone everywhere. */
   async end(actor: Actor): Promise<void> {
-    await this.database.transaction(actor, () => this.store.endSession(actor.sessionId ?? '', this.clock.now()))
+    await this.database.transaction(actor, () =>
+      this.store.endSession(actor.sessionId ?? '', this.clock.now()),
+    )
   }
 }
 

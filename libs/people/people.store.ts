@@ -96,9 +96,9 @@ export class PeopleStore {
   }
 
   async endSession(sessionId: string, at: Date): Promise<void> {
-    await this.database.current.query('update sessions set ended_at = $2 where id = $1 and ended_at is null', [
-      sessionId,
-      at,
-    ])
+    await this.database.current.query(
+      'update sessions set ended_at = $2 where id = $1 and ended_at is null',
+      [sessionId, at],
+    )
   }
 }

@@ -1,16 +1,8 @@
-import { Choice, Email, Id, Many, One, Text, Values } from '../platform/http'
+import { Choice, Email, Id, Many, Named, One, Text, Values } from '../platform/http'
 import { languages, type Language } from '../platform/i18n'
 import { roles, type Role } from './role'
 
-export class GroupName {
-  @Id()
-  id!: string
-
-  @Text({ max: 160 })
-  name!: string
-}
-
-export class CohortName extends GroupName {
+export class CohortName extends Named {
   @Text({ max: 20 })
   state!: string
 }
@@ -22,14 +14,14 @@ export class HeldRole {
   @Text({ max: 60, description: 'The role in the reader’s language' })
   label!: string
 
-  @One(() => GroupName, { nullable: true })
-  group!: GroupName | null
+  @One(() => Named, { nullable: true })
+  group!: Named | null
 
   @One(() => CohortName, { nullable: true })
   cohort!: CohortName | null
 }
 
-export class MyGroup extends GroupName {
+export class MyGroup extends Named {
   @One(() => CohortName)
   cohort!: CohortName
 

@@ -2,14 +2,22 @@ import type { Localised } from '../platform/i18n'
 
 /** Sentences that explain a number; `{…}` is filled in. */
 export const words = {
-  all: { nb: '{done} av {of}: alt er på plass', nn: '{done} av {of}: alt er på plass', en: '{done} of {of}: all is in place' },
+  all: {
+    nb: '{done} av {of}: alt er på plass',
+    nn: '{done} av {of}: alt er på plass',
+    en: '{done} of {of}: all is in place',
+  },
   behind: { nb: '{done} av {of}: {why}', nn: '{done} av {of}: {why}', en: '{done} of {of}: {why}' },
   opens: {
     nb: 'modul {module} åpner {date}',
     nn: 'modul {module} opnar {date}',
     en: 'module {module} opens on {date}',
   },
-  going: { nb: 'modul {module} er i gang', nn: 'modul {module} er i gang', en: 'module {module} is under way' },
+  going: {
+    nb: 'modul {module} er i gang',
+    nn: 'modul {module} er i gang',
+    en: 'module {module} is under way',
+  },
   undated: {
     nb: 'samlingen i modul {module} har ikke fått dato',
     nn: 'samlinga i modul {module} har ikkje fått dato',
@@ -55,7 +63,11 @@ export const words = {
     nn: 'Oppmøtet på samlinga {date} er ikkje registrert.',
     en: 'Attendance at the gathering on {date} has not been recorded.',
   },
-  gatheringAhead: { nb: 'Samlingen er {date}.', nn: 'Samlinga er {date}.', en: 'The gathering is on {date}.' },
+  gatheringAhead: {
+    nb: 'Samlingen er {date}.',
+    nn: 'Samlinga er {date}.',
+    en: 'The gathering is on {date}.',
+  },
   gatheringUndated: {
     nb: 'Samlingen har ikke fått dato.',
     nn: 'Samlinga har ikkje fått dato.',

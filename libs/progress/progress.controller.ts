@@ -3,7 +3,8 @@ import type { FastifyReply } from 'fastify'
 import { Access, CurrentActor } from '../platform/access'
 import type { Actor } from '../platform/actor'
 import { Answers, AnswersPage, IdPipe, tagged, type Page } from '../platform/http'
-import { CohortProgressView, GroupProgressView, GroupsQuery, GroupSummary, GroupView } from './progress.dto'
+import { GroupsQuery, GroupSummary, GroupView } from './group.dto'
+import { CohortProgressView, GroupProgressView } from './progress.dto'
 import { ProgressService } from './progress.service'
 
 @Controller()

@@ -1,32 +1,11 @@
-import { Choice, Day, Flag, Id, Int, Many, One, PageQuery, Text, Values } from '../platform/http'
-import { attendanceStatuses, GatheringView, PersonName, type AttendanceStatus } from '../gatherings'
+import { Choice, Day, Flag, Id, Int, Many, Named, One, Text } from '../platform/http'
+import { CohortReference } from '../cohorts'
+import { attendanceStatuses, type AttendanceStatus } from '../gatherings'
 import { moduleStates, type ModuleState } from '../learning'
-import { OrganisationReference } from '../organisations'
-import { CohortName, roles, type Role } from '../people'
 import { moduleKinds, type ModuleKind } from '../programmes'
+import { BatchNumber, groupStates } from './group.dto'
+import { ProgressView } from './progress-view.dto'
 import { missingCodes, type Missing } from './progress'
-
-export const groupStates = ['invited', 'enrolled', 'active', 'completed', 'follow-up', 'closed', 'withdrawn'] as const
-
-export class ProgressView {
-  @Int({ description: 'For a group: core modules done. For a person: own requirements met in core modules' })
-  done!: number
-
-  @Int()
-  of!: number
-
-  @Int({ max: 100, description: '`done` of `of` in whole per cent, rounded down' })
-  percent!: number
-
-  @Flag({ description: 'Computed, never set' })
-  completed!: boolean
-
-  @Int({ description: 'How many of `of` should be done by the group’s own dates' })
-  expected!: number
-
-  @Text({ max: 300, description: 'The number and its reason as a sentence' })
-  text!: string
-}
 
 export class MissingView {
   @Choice(missingCodes)
@@ -84,76 +63,6 @@ export class ModuleCellView extends CellView {
   dueOn!: string | null
 }
 
-export class BatchNumber {
-  @Int({ min: 1, max: 99 })
-  number!: number
-}
-
-export class GroupSummary {
-  @Id()
-  id!: string
-
-  @Text({ max: 160 })
-  name!: string
-
-  @One(() => OrganisationReference)
-  organisation!: OrganisationReference
-
-  @One(() => CohortName)
-  cohort!: CohortName
-
-  @One(() => BatchNumber, { nullable: true })
-  batch!: BatchNumber | null
-
-  @Choice(groupStates, { description: '`completed` is computed' })
-  state!: string
-
-  @Int()
-  people!: number
-
-  @One(() => ProgressView)
-  progress!: ProgressView
-}
-
-export class GroupsQuery extends PageQuery {
-  @Id({ optional: true })
-  cohort?: string
-}
-
-export class MemberView {
-  @Id()
-  enrolmentId!: string
-
-  @One(() => PersonName)
-  person!: PersonName
-
-  @Choice(['top-leader', 'development-leader'])
-  category!: string
-
-  @Text({ max: 120 })
-  title!: string
-
-  @Values({ type: 'string', enum: [...roles] })
-  roles!: Role[]
-}
-
-export class GroupView extends GroupSummary {
-  @Int()
-  version!: number
-
-  @One(() => PersonName, { nullable: true })
-  chiefExecutive!: PersonName | null
-
-  @Many(() => PersonName)
-  facilitators!: PersonName[]
-
-  @Many(() => MemberView)
-  members!: MemberView[]
-
-  @Many(() => GatheringView)
-  gatherings!: GatheringView[]
-}
-
 export class GroupTitle {
   @Id()
   id!: string
@@ -161,16 +70,16 @@ export class GroupTitle {
   @Text({ max: 160 })
   name!: string
 
-  @One(() => CohortName)
-  cohort!: CohortName
+  @One(() => CohortReference)
+  cohort!: CohortReference
 }
 
 export class PersonProgressView {
   @Id()
   enrolmentId!: string
 
-  @One(() => PersonName)
-  person!: PersonName
+  @One(() => Named)
+  person!: Named
 
   @Choice(['top-leader', 'development-leader'])
   category!: string
@@ -229,8 +138,8 @@ export class MatrixRow {
 }
 
 export class CohortProgressView {
-  @One(() => CohortName)
-  cohort!: CohortName
+  @One(() => CohortReference)
+  cohort!: CohortReference
 
   @One(() => MatrixCounts)
   counts!: MatrixCounts

@@ -1,7 +1,8 @@
 import { startApi, type TestApi } from '../testing/api'
 import type { ApiClient } from '../testing/api-client'
 import type { WorldGroup } from '../testing/world'
-import type { CohortProgressView, GroupProgressView, GroupSummary } from './progress.dto'
+import type { GroupSummary } from './group.dto'
+import type { CohortProgressView, GroupProgressView } from './progress.dto'
 
 let api: TestApi
 let group: WorldGroup
@@ -28,9 +29,15 @@ async function complete(number: number, day: string): Promise<void> {
 async function attend(gathering: string, whose: WorldGroup, status: string): Promise<void> {
   for (const enrolment of whose.enrolments.values()) {
     const values = [gathering, enrolment, whose.id, status]
-    await api.world.sql('insert into attendances (gathering_id, enrolment_id, group_id, status) values ($1, $2, $3, $4)', values)
+    await api.world.sql(
+      'insert into attendances (gathering_id, enrolment_id, group_id, status) values ($1, $2, $3, $4)',
+      values,
+    )
   }
-  await api.world.sql('update attendance_sheets set marked_at = now() where gathering_id = $1 and group_id = $2', [gathering, whose.id])
+  await api.world.sql(
+    'update attendance_sheets set marked_at = now() where gathering_id = $1 and group_id = $2',
+    [gathering, whose.id],
+  )
 }
 
 async function deliver(number: number): Promise<void> {
@@ -52,10 +59,13 @@ describe('progress', () => {
     await complete(2, '2026-11-05')
     const own = await progress()
     expect(own.progress).toMatchObject({ done: 2, of: 4, percent: 50, completed: false })
-    const list = (await facilitator.get(`/v1/groups?cohort=${group.cohort.id}`)).body as { items: GroupSummary[] }
+    const list = (await facilitator.get(`/v1/groups?cohort=${group.cohort.id}`)).body as {
+      items: GroupSummary[]
+    }
     expect(list.items.map((item) => item.progress)).toEqual([own.progress])
     const instructor = api.client.as(await api.signIn((await api.world.instructor(group.cohort)).id))
-    const matrix = (await instructor.get(`/v1/cohorts/${group.cohort.id}/progress`)).body as CohortProgressView
+    const matrix = (await instructor.get(`/v1/cohorts/${group.cohort.id}/progress`))
+      .body as CohortProgressView
     expect(matrix.groups.map((row) => row.progress)).toEqual([own.progress])
     expect((await facilitator.get(`/v1/groups/${group.id}`)).body).toMatchObject({ progress: own.progress })
   })
@@ -102,13 +112,19 @@ describe('progress', () => {
     expect((await stranger.get(`/v1/groups/${group.id}/progress`)).status).toBe(404)
     expect((await stranger.get(`/v1/groups/${group.id}`)).status).toBe(404)
     expect((await facilitator.get(`/v1/cohorts/${group.cohort.id}/progress`)).status).toBe(403)
-    const teacher = api.client.as(await api.signIn((await api.world.instructor((await api.world.group()).cohort)).id))
+    const teacher = api.client.as(
+      await api.signIn((await api.world.instructor((await api.world.group()).cohort)).id),
+    )
     expect((await teacher.get(`/v1/cohorts/${group.cohort.id}/progress`)).status).toBe(404)
   })
 
   it('tells the reader in the language that the request asks for', async () => {
-    const answer = await facilitator.get(`/v1/groups/${group.id}/progress`, { 'accept-language': 'nn-NO, en;q=0.5' })
-    expect((answer.body as GroupProgressView).progress.text).toBe('0 av 4: samlinga i modul 1 har ikkje fått dato')
+    const answer = await facilitator.get(`/v1/groups/${group.id}/progress`, {
+      'accept-language': 'nn-NO, en;q=0.5',
+    })
+    expect((answer.body as GroupProgressView).progress.text).toBe(
+      '0 av 4: samlinga i modul 1 har ikkje fått dato',
+    )
   })
 })
 
@@ -116,11 +132,16 @@ describe('groups', () => {
   it('are paged by cohort and name, and nobody is shown twice or left out', async () => {
     const administrator = api.client.as(await api.signIn((await api.world.administrator()).id))
     const cohort = await api.world.cohort()
-    const made = await Promise.all(Array.from({ length: 5 }, () => api.world.group({ cohort, participants: 0 })))
+    const made = await Promise.all(
+      Array.from({ length: 5 }, () => api.world.group({ cohort, participants: 0 })),
+    )
     const seen: string[] = []
-    for (let cursor: string | null = ''; cursor !== null; ) {
+    for (let cursor: string | null = ''; cursor !== null;) {
       const path: string = `/v1/groups?cohort=${cohort.id}&limit=2${cursor ? `&cursor=${cursor}` : ''}`
-      const body = (await administrator.get(path)).body as { items: GroupSummary[]; page: { nextCursor: string | null } }
+      const body = (await administrator.get(path)).body as {
+        items: GroupSummary[]
+        page: { nextCursor: string | null }
+      }
       seen.push(...body.items.map((item) => item.id))
       cursor = body.page.nextCursor
     }

@@ -3,7 +3,8 @@ import type { Actor } from '../platform/actor'
 import { Clock } from '../platform/clock'
 import { cursorFrom, DEFAULT_LIMIT, pageOf, Problem, type Page } from '../platform/http'
 import { groupStanding, personStanding, type Progress, type Standing, type Telling } from './progress'
-import type { CohortProgressView, GroupProgressView, GroupsQuery, GroupSummary, GroupView } from './progress.dto'
+import type { GroupsQuery, GroupSummary, GroupView } from './group.dto'
+import type { CohortProgressView, GroupProgressView } from './progress.dto'
 import type { GroupRow } from './progress.statements'
 import { ProgressStore } from './progress.store'
 import { groupView, groupSummary, matrixView, progressView } from './progress.views'
@@ -23,7 +24,10 @@ export class ProgressService {
     private readonly clock: Clock,
   ) {}
 
-  async groups(actor: Actor, { cohort, cursor, limit = DEFAULT_LIMIT }: GroupsQuery): Promise<Page<GroupSummary>> {
+  async groups(
+    actor: Actor,
+    { cohort, cursor, limit = DEFAULT_LIMIT }: GroupsQuery,
+  ): Promise<Page<GroupSummary>> {
     const telling = this.telling(actor)
     const after = cursorFrom(cursor, 3)
     const rows = await this.store.groups(actor, telling.today, { cohort, after, limit: limit + 1 })
@@ -42,7 +46,10 @@ export class ProgressService {
     const telling = this.telling(actor)
     const row = await this.store.groupWithPeople(actor, telling.today, id)
     if (!row) throw new Problem('not-found', 'request.not-found')
-    const people = row.members.map((member) => ({ member, standing: personStanding(row.modules, member.modules, telling) }))
+    const people = row.members.map((member) => ({
+      member,
+      standing: personStanding(row.modules, member.modules, telling),
+    }))
     return progressView(row, groupStanding(row.modules, telling), people)
   }
 
@@ -51,7 +58,10 @@ export class ProgressService {
     const rows = await this.store.cohortGroups(actor, telling.today, [cohortId])
     const [first] = rows
     if (!first) throw new Problem('not-found', 'request.not-found')
-    return matrixView(first, rows.map((row) => ({ row, standing: groupStanding(row.modules, telling) })))
+    return matrixView(
+      first,
+      rows.map((row) => ({ row, standing: groupStanding(row.modules, telling) })),
+    )
   }
 
   /** Every group of the cohorts as it stood on `day` (`YYYY-MM-DD`), by the same rule as everywhere else. */

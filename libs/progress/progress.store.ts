@@ -22,16 +22,32 @@ export class ProgressStore {
 
   groups(actor: Actor, day: string, { cohort, after, limit }: GroupsPage): Promise<GroupRow[]> {
     const begin = [after?.[0] ?? null, after?.[1] ?? null, after?.[2] ?? null]
-    return this.database.read<GroupRow>(actor, GROUPS_PAGE, [actor.language, day, cohort ?? null, ...begin, limit])
+    return this.database.read<GroupRow>(actor, GROUPS_PAGE, [
+      actor.language,
+      day,
+      cohort ?? null,
+      ...begin,
+      limit,
+    ])
   }
 
   async group(actor: Actor, day: string, now: Date, id: string): Promise<GroupDetailRow | null> {
-    return (await this.database.read<GroupDetailRow>(actor, GROUP_DETAIL, [actor.language, day, id, now]))[0] ?? null
+    return (
+      (await this.database.read<GroupDetailRow>(actor, GROUP_DETAIL, [actor.language, day, id, now]))[0] ??
+      null
+    )
   }
 
-  async groupWithPeople(actor: Actor, day: string, id: string): Promise<(GroupRow & { members: PersonRow[] }) | null> {
+  async groupWithPeople(
+    actor: Actor,
+    day: string,
+    id: string,
+  ): Promise<(GroupRow & { members: PersonRow[] }) | null> {
     const params = [actor.language, day, id]
-    return (await this.database.read<GroupRow & { members: PersonRow[] }>(actor, GROUP_WITH_PEOPLE, params))[0] ?? null
+    return (
+      (await this.database.read<GroupRow & { members: PersonRow[] }>(actor, GROUP_WITH_PEOPLE, params))[0] ??
+      null
+    )
   }
 
   cohortGroups(actor: Actor, day: string, cohorts: readonly string[]): Promise<GroupRow[]> {

@@ -24,8 +24,18 @@ const undated = { opensOn: null, heldOn: null, dueOn: null, held: false, marked:
 
 describe('the progress of a group', () => {
   it('is complete when the gatherings of modules 1–4 were held with it and its answers are delivered', () => {
-    const { progress } = groupStanding([1, 2, 3, 4].map((n) => module(n)), NB)
-    expect(progress).toEqual({ done: 4, of: 4, percent: 100, completed: true, expected: 4, text: '4 av 4: alt er på plass' })
+    const { progress } = groupStanding(
+      [1, 2, 3, 4].map((n) => module(n)),
+      NB,
+    )
+    expect(progress).toEqual({
+      done: 4,
+      of: 4,
+      percent: 100,
+      completed: true,
+      expected: 4,
+      text: '4 av 4: alt er på plass',
+    })
   })
 
   it('says in a sentence what is missing', () => {
@@ -42,20 +52,35 @@ describe('the progress of a group', () => {
 
   it('does not count the follow-up, neither for nor against', () => {
     const four = [1, 2, 3, 4].map((n) => module(n))
-    expect(groupStanding([...four, module(5, undated)], NB).progress).toMatchObject({ done: 4, of: 4, completed: true })
+    expect(groupStanding([...four, module(5, undated)], NB).progress).toMatchObject({
+      done: 4,
+      of: 4,
+      completed: true,
+    })
     expect(groupStanding([module(1, undelivered), module(5)], NB).progress).toMatchObject({ done: 0, of: 1 })
   })
 
   it('names a missed gathering with its date, and one whose attendance nobody marked', () => {
     const missed = groupStanding([module(1, { held: false })], NB).cells[0]
-    expect(missed).toMatchObject({ state: 'behind', missing: [{ code: 'gathering', dueOn: '2024-04-15', overdue: true }] })
+    expect(missed).toMatchObject({
+      state: 'behind',
+      missing: [{ code: 'gathering', dueOn: '2024-04-15', overdue: true }],
+    })
     expect(missed?.missing[0]?.text).toContain('15. april 2024')
     const unmarked = groupStanding([module(1, { held: false, marked: false })], NB)
     expect(unmarked.progress.text).toBe('0 av 1: oppmøtet i modul 1 er ikke registrert')
   })
 
   it('expects nothing before its date, and on the due day itself nothing is overdue', () => {
-    const modules = [module(1, { ...undelivered, heldOn: '2024-06-20', dueOn: '2024-07-18', held: false, opensOn: '2024-05-30' })]
+    const modules = [
+      module(1, {
+        ...undelivered,
+        heldOn: '2024-06-20',
+        dueOn: '2024-07-18',
+        held: false,
+        opensOn: '2024-05-30',
+      }),
+    ]
     const { progress, cells } = groupStanding(modules, NB)
     expect(progress).toMatchObject({ expected: 0, text: '0 av 1: modul 1 er i gang' })
     expect(cells[0]).toMatchObject({ state: 'under-way' })
@@ -63,10 +88,18 @@ describe('the progress of a group', () => {
   })
 
   it('is upcoming until prework opens, and says when', () => {
-    const ahead = module(1, { ...undelivered, opensOn: '2024-07-01', heldOn: '2024-07-22', dueOn: '2024-08-19', held: false })
+    const ahead = module(1, {
+      ...undelivered,
+      opensOn: '2024-07-01',
+      heldOn: '2024-07-22',
+      dueOn: '2024-08-19',
+      held: false,
+    })
     const { progress, cells } = groupStanding([ahead], NB)
     expect([cells[0]?.state, progress.text]).toEqual(['upcoming', '0 av 1: modul 1 åpner 1. juli 2024'])
-    expect(groupStanding([module(1, undated)], NB).progress.text).toBe('0 av 1: samlingen i modul 1 har ikke fått dato')
+    expect(groupStanding([module(1, undated)], NB).progress.text).toBe(
+      '0 av 1: samlingen i modul 1 har ikke fått dato',
+    )
   })
 })
 
@@ -87,7 +120,9 @@ describe('the progress of a person', () => {
   it('counts partly as attended, but neither an excuse, nor a stand-in, nor an unmarked list', () => {
     const done = (attendance: PersonModuleFacts['attendance']): number =>
       personStanding([module(1)], [own(1, { attendance, required: 0 })], NB).progress.done
-    expect((['present', 'partly', 'excused', 'absent', 'stand-in', 'unknown'] as const).map(done)).toEqual([1, 1, 0, 0, 0, 0])
+    expect((['present', 'partly', 'excused', 'absent', 'stand-in', 'unknown'] as const).map(done)).toEqual([
+      1, 1, 0, 0, 0, 0,
+    ])
   })
 
   it('names each activity that is missing', () => {
@@ -127,7 +162,9 @@ describe('whatever the facts are', () => {
       expect(progress.percent === 100).toBe(progress.completed)
       expect(progress.done).toBe(core.filter((cell) => cell.missing.length === 0).length)
       expect(progress.completed).toBe(core.length > 0 && core.every((cell) => cell.missing.length === 0))
-      expect(cells.flatMap((cell) => cell.missing).every((one) => one.text !== '' && !one.text.includes('{'))).toBe(true)
+      expect(
+        cells.flatMap((cell) => cell.missing).every((one) => one.text !== '' && !one.text.includes('{')),
+      ).toBe(true)
     }
   })
 })

@@ -69,7 +69,9 @@ export function personStanding(
   telling: Telling,
 ): Standing {
   const of = new Map(own.map((facts) => [facts.number, facts]))
-  const requirements = new Map(modules.map((module) => [module, ofPerson(module, of.get(module.number), telling)]))
+  const requirements = new Map(
+    modules.map((module) => [module, ofPerson(module, of.get(module.number), telling)]),
+  )
   const cells = modules.map((module) => {
     const attendance = of.get(module.number)?.attendance ?? 'unknown'
     return cell(module, requirements.get(module) ?? [], attendance, telling)
@@ -93,7 +95,9 @@ function cell(
   attendance: AttendanceStatus | null,
   { today }: Telling,
 ): Cell {
-  const missing = requirements.filter((one) => !one.met).map(({ code, text, dueOn, overdue }) => ({ code, text, dueOn, overdue }))
+  const missing = requirements
+    .filter((one) => !one.met)
+    .map(({ code, text, dueOn, overdue }) => ({ code, text, dueOn, overdue }))
   const opened = module.opensOn !== null && module.opensOn <= today
   const state = !opened
     ? 'upcoming'
@@ -115,7 +119,9 @@ function ofGroup(module: ModuleFacts, telling: Telling): Requirement[] {
       dueOn,
       overdue: !task.delivered && past(dueOn, telling),
       text: say('submission', telling, { title: task.title }),
-      short: say(task.step === 'postwork' ? 'shortPostwork' : 'shortPrework', telling, { module: module.number }),
+      short: say(task.step === 'postwork' ? 'shortPostwork' : 'shortPrework', telling, {
+        module: module.number,
+      }),
     }
   })
   return [...gathering, ...tasks]
@@ -123,7 +129,12 @@ function ofGroup(module: ModuleFacts, telling: Telling): Requirement[] {
 
 function gatheringOf(module: ModuleFacts, telling: Telling): Requirement {
   const gone = past(module.heldOn, telling)
-  const long: Word = module.heldOn === null ? 'gatheringUndated' : !gone ? 'gatheringAhead' : unmarkedOr(module, 'gatheringMissed')
+  const long: Word =
+    module.heldOn === null
+      ? 'gatheringUndated'
+      : !gone
+        ? 'gatheringAhead'
+        : unmarkedOr(module, 'gatheringMissed')
   const short: Word = gone && !module.marked ? 'shortUnmarked' : 'shortGathering'
   return {
     code: 'gathering',
@@ -190,7 +201,10 @@ function explain(
 
 /** The day by which everything in the module should be done; far away while a date is missing. */
 function lastDay(requirements: readonly Requirement[]): string {
-  return requirements.reduce((latest, { dueOn }) => ((dueOn ?? '9999') > latest ? (dueOn ?? '9999') : latest), '')
+  return requirements.reduce(
+    (latest, { dueOn }) => ((dueOn ?? '9999') > latest ? (dueOn ?? '9999') : latest),
+    '',
+  )
 }
 
 function past(day: string | null, { today }: Telling): boolean {

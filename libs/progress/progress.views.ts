@@ -1,11 +1,21 @@
 import type { GroupDetailRow } from './group-detail.statement'
 import type { Cell, Progress, Standing } from './progress'
-import type { CellView, CohortProgressView, GroupProgressView, GroupSummary, GroupView, MatrixRow } from './progress.dto'
+import type { GroupSummary, GroupView } from './group.dto'
+import type { CellView, CohortProgressView, GroupProgressView, MatrixRow } from './progress.dto'
 import type { GroupRow, PersonRow } from './progress.statements'
 
 export function groupSummary(row: GroupRow, progress: Progress): GroupSummary {
   const { id, name, organisation, batch, people } = row
-  return { id, name, organisation, cohort: cohortName(row), batch, state: stateOf(row, progress), people, progress }
+  return {
+    id,
+    name,
+    organisation,
+    cohort: cohortName(row),
+    batch,
+    state: stateOf(row, progress),
+    people,
+    progress,
+  }
 }
 
 export function groupView(row: GroupDetailRow, progress: Progress): GroupView {

@@ -33,7 +33,11 @@ export async function startApi(
   const database = given ?? (await workerDatabase())
   const clock = new FixedClock(now)
   const config = testConfig(database.appUrl)
-  const app = await assemble(AppModule.with(config, { clock }), config, new ConsoleLogger({ logLevels: ['error', 'fatal'] }))
+  const app = await assemble(
+    AppModule.with(config, { clock }),
+    config,
+    new ConsoleLogger({ logLevels: ['error', 'fatal'] }),
+  )
   await app.init()
   await app.getHttpAdapter().getInstance().ready()
   return {

@@ -23,14 +23,20 @@ export class ResponseCheck {
       if (response.status === 404 || response.status === 401) return
       throw new Error(`${method} ${path} is not described in openapi.json`)
     }
-    const operation = (this.document.paths[template] as unknown as Record<string, Described>)[method] as Described
+    const operation = (this.document.paths[template] as unknown as Record<string, Described>)[
+      method
+    ] as Described
     const answers = operation.responses
     const described = answers[response.status] ?? answers[`${Math.floor(response.status / 100)}XX`]
-    if (!described) throw new Error(`${method} ${template} answered ${response.status}, which is not described: ${response.text}`)
+    if (!described)
+      throw new Error(
+        `${method} ${template} answered ${response.status}, which is not described: ${response.text}`,
+      )
     const type = (response.headers['content-type'] ?? '').split(';')[0] ?? ''
     const schema = described.content?.[type]?.schema
     if (!schema) {
-      if (response.text && type.endsWith('json')) throw new Error(`${method} ${template}: ${type} is not described`)
+      if (response.text && type.endsWith('json'))
+        throw new Error(`${method} ${template}: ${type} is not described`)
       return
     }
     this.validate(`${method} ${template} ${response.status}`, schema, response.body as unknown)
@@ -43,7 +49,9 @@ export class ResponseCheck {
       this.compiled.set(name, check)
     }
     if (!check(body)) {
-      throw new Error(`${name} breaks openapi.json: ${this.ajv.errorsText(check.errors)} in ${JSON.stringify(body).slice(0, 600)}`)
+      throw new Error(
+        `${name} breaks openapi.json: ${this.ajv.errorsText(check.errors)} in ${JSON.stringify(body).slice(0, 600)}`,
+      )
     }
   }
 
@@ -51,10 +59,12 @@ export class ResponseCheck {
     const parts = path.split('/')
     const fits = Object.keys(this.document.paths).filter((template) => {
       const wanted = template.split('/')
-      const alike = wanted.length === parts.length && wanted.every((part, i) => part.startsWith('{') || part === parts[i])
+      const alike =
+        wanted.length === parts.length && wanted.every((part, i) => part.startsWith('{') || part === parts[i])
       return alike && method in (this.document.paths[template] as object)
     })
-    const fixed = (template: string): number => template.split('/').filter((part) => !part.startsWith('{')).length
+    const fixed = (template: string): number =>
+      template.split('/').filter((part) => !part.startsWith('{')).length
     return fits.sort((a, b) => fixed(b) - fixed(a))[0] ?? null
   }
 }

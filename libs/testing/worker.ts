@@ -43,6 +43,9 @@ export async function startWorker(api: TestApi): Promise<TestWorker> {
   })
   class TestWorkerModule {}
 
-  const app = await NestFactory.createApplicationContext(TestWorkerModule, { logger: ['error'], abortOnError: false })
+  const app = await NestFactory.createApplicationContext(TestWorkerModule, {
+    logger: ['error'],
+    abortOnError: false,
+  })
   return { app, mailbox, drain: (options) => drainJobs(app, options), close: () => app.close() }
 }

@@ -41,8 +41,20 @@ async function insertModule(insert: Insert, versionId: string, number: number): 
     theme: texts(`Tema ${number}`),
   })
   const activity = (position: number, rest: Record<string, unknown>): Promise<string> =>
-    insert('activities', { module_id: id, position, minutes: 10, required: true, body: texts('Innhold'), ...rest })
-  const reading = await activity(1, { ...named(number, 'read'), step: 'prework', kind: 'reading', answered_by: 'person' })
+    insert('activities', {
+      module_id: id,
+      position,
+      minutes: 10,
+      required: true,
+      body: texts('Innhold'),
+      ...rest,
+    })
+  const reading = await activity(1, {
+    ...named(number, 'read'),
+    step: 'prework',
+    kind: 'reading',
+    answered_by: 'person',
+  })
   const reflection = await activity(2, {
     ...named(number, 'reflect'),
     step: 'prework',

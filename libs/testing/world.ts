@@ -47,7 +47,9 @@ export class World {
     return database.transaction(BUILDER, (tx) => tx.query<Row[]>(text, [...params]))
   }
 
-  async organisation(name = `Prøvekommune ${randomUUID().slice(0, 8)}`): Promise<{ id: string; name: string; organisationNumber: string }> {
+  async organisation(
+    name = `Prøvekommune ${randomUUID().slice(0, 8)}`,
+  ): Promise<{ id: string; name: string; organisationNumber: string }> {
     const organisationNumber = someOrganisationNumber()
     const id = await this.insert('organisations', {
       organisation_number: organisationNumber,
@@ -96,7 +98,9 @@ export class World {
     return { id, name, batchId, programme }
   }
 
-  async group(given: { cohort?: WorldCohort; participants?: number; state?: string } = {}): Promise<WorldGroup> {
+  async group(
+    given: { cohort?: WorldCohort; participants?: number; state?: string } = {},
+  ): Promise<WorldGroup> {
     const cohort = given.cohort ?? (await this.cohort())
     const organisation = await this.organisation()
     const id = await this.insert('leader_groups', {
@@ -109,7 +113,9 @@ export class World {
     const chiefExecutive = await this.person()
     const facilitator = await this.person()
     const representative = await this.person()
-    const participants = await Promise.all(Array.from({ length: given.participants ?? 2 }, () => this.person()))
+    const participants = await Promise.all(
+      Array.from({ length: given.participants ?? 2 }, () => this.person()),
+    )
     const enrolments = new Map<string, string>()
     for (const person of [chiefExecutive, facilitator, ...participants]) {
       const category = person === facilitator ? 'development-leader' : 'top-leader'
@@ -118,9 +124,23 @@ export class World {
     const scope = { group_id: id, cohort_id: cohort.id }
     await this.insert('role_assignments', { person_id: chiefExecutive.id, role: 'chief-executive', ...scope })
     await this.insert('role_assignments', { person_id: facilitator.id, role: 'facilitator', ...scope })
-    await this.insert('role_assignments', { person_id: representative.id, role: 'employee-representative', ...scope })
+    await this.insert('role_assignments', {
+      person_id: representative.id,
+      role: 'employee-representative',
+      ...scope,
+    })
     const { id: organisationId, name } = organisation
-    return { id, organisationId, name, cohort, chiefExecutive, facilitator, participants, representative, enrolments }
+    return {
+      id,
+      organisationId,
+      name,
+      cohort,
+      chiefExecutive,
+      facilitator,
+      participants,
+      representative,
+      enrolments,
+    }
   }
 
   enrol(personId: string, groupId: string, cohortId: string, category = 'top-leader'): Promise<string> {
@@ -135,7 +155,12 @@ export class World {
   }
 
   /** A gathering of the group's batch with the group's sheet; six and a half hours. */
-  async gathering(group: WorldGroup, moduleNumber: number, startsAt: string, state = 'called'): Promise<string> {
+  async gathering(
+    group: WorldGroup,
+    moduleNumber: number,
+    startsAt: string,
+    state = 'called',
+  ): Promise<string> {
     const id = await this.insert('gatherings', {
       cohort_id: group.cohort.id,
       module_id: group.cohort.programme.modules[moduleNumber - 1]?.id,
@@ -153,7 +178,10 @@ export class World {
   /** Another group of the same batch, or one that catches up, gets its sheet at an existing gathering. */
   async joinGathering(gatheringId: string, group: WorldGroup, catchUp = false): Promise<void> {
     const values = [gatheringId, group.id, catchUp]
-    await this.sql('insert into attendance_sheets (gathering_id, group_id, catch_up) values ($1, $2, $3)', values)
+    await this.sql(
+      'insert into attendance_sheets (gathering_id, group_id, catch_up) values ($1, $2, $3)',
+      values,
+    )
   }
 
   /** Inserts one row and answers its id. Table and columns come from the test's own code, never from data. */

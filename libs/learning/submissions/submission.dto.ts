@@ -1,5 +1,4 @@
-import { Choice, Flag, Instant, Int, Many, One, Text } from '../../platform/http'
-import { PersonName } from '../../gatherings'
+import { Choice, Flag, Instant, Int, Many, Named, One, Text } from '../../platform/http'
 import type { SubmissionState } from './submission.entity'
 
 export class AgreementsView {
@@ -15,8 +14,8 @@ export class AgreementsView {
   @Flag({ description: 'Whether I have agreed on this version' })
   mine!: boolean
 
-  @Many(() => PersonName)
-  people!: PersonName[]
+  @Many(() => Named)
+  people!: Named[]
 }
 
 export class SubmissionRights {
@@ -46,8 +45,8 @@ export class SubmissionView {
   @Instant({ nullable: true })
   updatedAt!: string | null
 
-  @One(() => PersonName, { nullable: true })
-  updatedBy!: PersonName | null
+  @One(() => Named, { nullable: true })
+  updatedBy!: Named | null
 
   @One(() => AgreementsView)
   agreements!: AgreementsView
@@ -55,8 +54,8 @@ export class SubmissionView {
   @Instant({ nullable: true })
   deliveredAt!: string | null
 
-  @One(() => PersonName, { nullable: true })
-  deliveredBy!: PersonName | null
+  @One(() => Named, { nullable: true })
+  deliveredBy!: Named | null
 
   @One(() => SubmissionRights, { description: 'What I may do right now' })
   may!: SubmissionRights
@@ -74,8 +73,8 @@ export class SubmissionVersionView extends SubmissionText {
   @Instant()
   writtenAt!: string
 
-  @One(() => PersonName)
-  author!: PersonName
+  @One(() => Named)
+  author!: Named
 }
 
 export class SubmissionVersions {

@@ -1,16 +1,16 @@
+import type { Named } from '../../platform/http'
 import { Injectable } from '@nestjs/common'
 import type { Actor } from '../../platform/actor'
 import { Database, type Statement } from '../../platform/database'
-import type { PersonName } from '../../gatherings'
 import type { SubmissionVersionView } from './submission.dto'
 import { Submission } from './submission.entity'
 
 /** What a view shows besides the text: who wrote, who agrees. */
 export interface Around {
-  readonly updatedBy: PersonName | null
-  readonly deliveredBy: PersonName | null
+  readonly updatedBy: Named | null
+  readonly deliveredBy: Named | null
   readonly members: number
-  readonly agreed: readonly (PersonName & { readonly enrolmentId: string })[]
+  readonly agreed: readonly (Named & { readonly enrolmentId: string })[]
 }
 
 /**

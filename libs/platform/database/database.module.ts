@@ -20,7 +20,12 @@ export class DatabaseModule {
   static connect(options: DatabaseOptions): DynamicModule {
     return {
       module: DatabaseModule,
-      imports: [TypeOrmModule.forRootAsync({ useFactory: () => settings(options), dataSourceFactory: sourceOf(options) })],
+      imports: [
+        TypeOrmModule.forRootAsync({
+          useFactory: () => settings(options),
+          dataSourceFactory: sourceOf(options),
+        }),
+      ],
       providers: [Database],
       exports: [Database],
     }
@@ -39,7 +44,8 @@ function settings(options: DatabaseOptions): TypeOrmModuleOptions {
     // Timeouts of the client itself: the server's statement_timeout cannot end a wait on a dead network.
     connectTimeoutMS: 5_000,
     extra: { pipeline: true, query_timeout: 30_000, keepAlive: true },
-    poolErrorHandler: (error: Error) => new Logger('Database').warn(`A connection was lost: ${error.message}`),
+    poolErrorHandler: (error: Error) =>
+      new Logger('Database').warn(`A connection was lost: ${error.message}`),
   }
 }
 

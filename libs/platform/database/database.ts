@@ -15,6 +15,11 @@ interface Open {
   readonly actor: Actor
 }
 
+export interface TransactionOptions {
+  /** Every statement sees the database as it stood at the first one: figures that belong together are of one instant. */
+  readonly oneInstant?: boolean
+}
+
 /** The only way to the tables: every statement runs inside a transaction that knows who acts. */
 @Injectable()
 export class Database {
@@ -28,13 +33,18 @@ export class Database {
    *
    * @throws StaleActor when the actor's session ended or its rights changed
    */
-  async transaction<T>(actor: Actor, work: (tx: EntityManager) => Promise<T>): Promise<T> {
+  async transaction<T>(
+    actor: Actor,
+    work: (tx: EntityManager) => Promise<T>,
+    options: TransactionOptions = {},
+  ): Promise<T> {
     const outer = this.open.getStore()
+    if (outer && options.oneInstant) throw new Error('One instant cannot begin inside an open transaction')
     if (outer?.actor === actor) return work(outer.runner.manager)
     if (outer) return this.asInner(outer, actor, work)
     for (let attempt = 1; ; attempt++) {
       try {
-        return await this.once(actor, work)
+        return await this.once(actor, work, options)
       } catch (error) {
         if (attempt < ATTEMPTS && RETRIED.has(codeOf(error))) continue
         throw refusal(error)
@@ -80,10 +90,15 @@ export class Database {
     return (this.source.driver as unknown as { master: Pool }).master
   }
 
-  private async once<T>(actor: Actor, work: (tx: EntityManager) => Promise<T>): Promise<T> {
+  private async once<T>(
+    actor: Actor,
+    work: (tx: EntityManager) => Promise<T>,
+    { oneInstant = false }: TransactionOptions,
+  ): Promise<T> {
     const runner = this.source.createQueryRunner()
     try {
-      await runner.startTransaction()
+      // The level must be set before the first statement, which is the entrance.
+      await runner.startTransaction(oneInstant ? 'REPEATABLE READ' : undefined)
       await rowsOn(runner, ENTER, entering(actor))
       const result = await this.open.run({ runner, actor }, () => work(runner.manager))
       await runner.commitTransaction()

@@ -14,5 +14,11 @@ export const REFUSED = 'KL401'
 
 export function entering(actor: Actor): unknown[] {
   const person = actor.kind === 'person' ? actor.id : null
-  return [actor.sessionId, person, actor.rightsVersion, Object.keys(actor.settings), Object.values(actor.settings)]
+  return [
+    actor.sessionId,
+    person,
+    actor.rightsVersion,
+    Object.keys(actor.settings),
+    Object.values(actor.settings),
+  ]
 }

@@ -12,6 +12,8 @@ const QUESTION = `
 export async function refuseDangerousRole(pool: Pool): Promise<void> {
   const { rows } = await pool.query<{ dangerous: boolean }>(QUESTION)
   if (rows[0]?.dangerous !== false) {
-    throw new Error('DATABASE_APP_URL connects as a role that can bypass row-level security; give it a restricted role')
+    throw new Error(
+      'DATABASE_APP_URL connects as a role that can bypass row-level security; give it a restricted role',
+    )
   }
 }

@@ -3,3 +3,8 @@ export interface Statement {
   readonly name: string
   readonly text: string
 }
+
+/** An open transaction, for what only needs to ask and answer: statements in, rows out. */
+export interface Queries {
+  query<Rows>(text: string, params?: unknown[]): Promise<Rows>
+}

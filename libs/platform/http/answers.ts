@@ -2,9 +2,15 @@ import { applyDecorators, HttpCode, type Type } from '@nestjs/common'
 import { ApiExtraModels, ApiResponse, getSchemaPath } from '@nestjs/swagger'
 
 /** What a route answers when all is well: the shape that tests hold every response against. */
-export function Answers(view: Type | null, options: { status?: number; description?: string } = {}): MethodDecorator {
+export function Answers(
+  view: Type | null,
+  options: { status?: number; description?: string } = {},
+): MethodDecorator {
   const { status = view ? 200 : 204, description = '' } = options
-  return applyDecorators(HttpCode(status), ApiResponse({ status, description, ...(view ? { type: view } : {}) }))
+  return applyDecorators(
+    HttpCode(status),
+    ApiResponse({ status, description, ...(view ? { type: view } : {}) }),
+  )
 }
 
 /** A route that answers one page of a list. */
@@ -21,5 +27,9 @@ export function AnswersPage(item: Type): MethodDecorator {
       },
     },
   }
-  return applyDecorators(HttpCode(200), ApiExtraModels(item), ApiResponse({ status: 200, description: '', schema }))
+  return applyDecorators(
+    HttpCode(200),
+    ApiExtraModels(item),
+    ApiResponse({ status: 200, description: '', schema }),
+  )
 }

@@ -29,7 +29,10 @@ export function requireVersion(expected: string | null, present: number | string
 }
 
 /** Puts the view's version on the answer, so that the next change can say what it builds on. */
-export function tagged<View extends { readonly version: number | string }>(reply: FastifyReply, view: View): View {
+export function tagged<View extends { readonly version: number | string }>(
+  reply: FastifyReply,
+  view: View,
+): View {
   setEtag(reply, view.version)
   return view
 }

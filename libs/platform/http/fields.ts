@@ -31,7 +31,11 @@ export interface FieldOptions {
 type Kind = new () => object
 
 /** One declaration validates a request and documents it; in answers it only documents. */
-function field(rules: PropertyDecorator[], options: FieldOptions, schema: Record<string, unknown>): PropertyDecorator {
+function field(
+  rules: PropertyDecorator[],
+  options: FieldOptions,
+  schema: Record<string, unknown>,
+): PropertyDecorator {
   const { optional = false, nullable = false, description, example } = options
   const api = {
     ...schema,
@@ -53,7 +57,9 @@ function IsOptionalOnly(): PropertyDecorator {
 }
 
 /** A text with its longest length in characters, trimmed of nothing: what a person wrote is kept. */
-export function Text(options: FieldOptions & { max: number; min?: number; pattern?: RegExp }): PropertyDecorator {
+export function Text(
+  options: FieldOptions & { max: number; min?: number; pattern?: RegExp },
+): PropertyDecorator {
   const { min = 0, max, pattern } = options
   return field([IsString(), Length(min, max), ...(pattern ? [Matches(pattern)] : [])], options, {
     type: 'string',

@@ -48,11 +48,15 @@ export function openApiDocument(app: INestApplication, title: string, version: s
 function nullableAsTypes(node: Json): Json {
   if (Array.isArray(node)) return node.map(nullableAsTypes)
   if (node === null || typeof node !== 'object') return node
-  const { nullable, ...rest } = Object.fromEntries(Object.entries(node).map(([k, v]) => [k, nullableAsTypes(v)]))
+  const { nullable, ...rest } = Object.fromEntries(
+    Object.entries(node).map(([k, v]) => [k, nullableAsTypes(v)]),
+  )
   if (nullable !== true) return nullable === undefined || nullable === false ? rest : { nullable, ...rest }
-  if (Array.isArray(rest.enum)) return { ...rest, type: [rest.type ?? 'string', 'null'], enum: [...rest.enum, null] }
+  if (Array.isArray(rest.enum))
+    return { ...rest, type: [rest.type ?? 'string', 'null'], enum: [...rest.enum, null] }
   if (typeof rest.type === 'string') return { ...rest, type: [rest.type, 'null'] }
-  if (Array.isArray(rest.allOf) && rest.allOf.length === 1) return { anyOf: [rest.allOf[0] ?? {}, { type: 'null' }] }
+  if (Array.isArray(rest.allOf) && rest.allOf.length === 1)
+    return { anyOf: [rest.allOf[0] ?? {}, { type: 'null' }] }
   return { anyOf: [rest, { type: 'null' }] }
 }
 
@@ -61,7 +65,8 @@ function strict(node: Json): Json {
   if (Array.isArray(node)) return node.map(strict)
   if (node === null || typeof node !== 'object') return node
   const copy = Object.fromEntries(Object.entries(node).map(([k, v]) => [k, strict(v)])) as JsonObject
-  const closed = copy.type === 'object' && copy.properties !== undefined && copy.additionalProperties === undefined
+  const closed =
+    copy.type === 'object' && copy.properties !== undefined && copy.additionalProperties === undefined
   return closed ? { ...copy, additionalProperties: false } : copy
 }
 

@@ -11,7 +11,11 @@ problemTexts({
     nn: 'Tenesta er ikkje tilgjengeleg akkurat no. Prøv igjen om litt.',
     en: 'The service is not available right now. Try again in a moment.',
   },
-  'access.undeclared': { nb: 'Du har ikke tilgang.', nn: 'Du har ikkje tilgang.', en: 'You do not have access.' },
+  'access.undeclared': {
+    nb: 'Du har ikke tilgang.',
+    nn: 'Du har ikkje tilgang.',
+    en: 'You do not have access.',
+  },
   'access.denied': {
     nb: 'Rollen din gir ikke tilgang til dette.',
     nn: 'Rolla di gir ikkje tilgang til dette.',
@@ -27,7 +31,11 @@ problemTexts({
     nn: 'Endringa mangla tryggingsnøkkelen frå sida. Last sida på nytt og prøv igjen.',
     en: 'The change lacked the security token of the page. Reload the page and try again.',
   },
-  'request.not-found': { nb: 'Det finnes ikke noe her.', nn: 'Det finst ikkje noko her.', en: 'There is nothing here.' },
+  'request.not-found': {
+    nb: 'Det finnes ikke noe her.',
+    nn: 'Det finst ikkje noko her.',
+    en: 'There is nothing here.',
+  },
   'request.invalid': {
     nb: 'Noe i det som ble sendt, er ikke gyldig.',
     nn: 'Noko i det som vart sendt, er ikkje gyldig.',
@@ -70,7 +78,11 @@ problemTexts({
   },
   'field.unknown': { nb: 'Feltet er ukjent.', nn: 'Feltet er ukjent.', en: 'The field is unknown.' },
   'field.required': { nb: 'Feltet mangler.', nn: 'Feltet manglar.', en: 'The field is missing.' },
-  'field.type': { nb: 'Feltet har feil type.', nn: 'Feltet har feil type.', en: 'The field has the wrong type.' },
+  'field.type': {
+    nb: 'Feltet har feil type.',
+    nn: 'Feltet har feil type.',
+    en: 'The field has the wrong type.',
+  },
   'field.choice': {
     nb: 'Verdien er ikke et av valgene.',
     nn: 'Verdien er ikkje eit av vala.',

@@ -10,15 +10,24 @@ export function problemTexts(sentences: Readonly<Record<string, Localised>>): vo
 }
 
 /** Maps named database constraints to problem codes: the last line of defence speaks like the first. */
-export function constraintProblems(codes: Readonly<Record<string, string>>, kind: ProblemKind = 'conflict'): void {
+export function constraintProblems(
+  codes: Readonly<Record<string, string>>,
+  kind: ProblemKind = 'conflict',
+): void {
   for (const [constraint, code] of Object.entries(codes)) constraints.set(constraint, { code, kind })
 }
 
-export function problemOfConstraint(name: string | undefined): { code: string; kind: ProblemKind } | undefined {
+export function problemOfConstraint(
+  name: string | undefined,
+): { code: string; kind: ProblemKind } | undefined {
   return constraints.get(name ?? '')
 }
 
-export function sentence(code: string, language: Language, params: Readonly<Record<string, string | number>>): string {
+export function sentence(
+  code: string,
+  language: Language,
+  params: Readonly<Record<string, string | number>>,
+): string {
   const text = texts.get(code) ?? texts.get('problem.unknown')
   return (text?.[language] ?? code).replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? ''))
 }

@@ -72,17 +72,23 @@ function answer(problem: Problem | null, language: Language, requestId: string):
 }
 
 function fromStatus(error: unknown): Problem | null {
-  const status = error instanceof HttpException ? error.getStatus() : (error as { statusCode?: number }).statusCode
+  const status =
+    error instanceof HttpException ? error.getStatus() : (error as { statusCode?: number }).statusCode
   const known = OF_STATUS[status ?? 0]
   return known ? new Problem(known[0], known[1]) : null
 }
 
 function fromDatabase(error: unknown): Problem | null {
-  const found = error as { code?: string; constraint?: string; driverError?: { code?: string; constraint?: string } }
+  const found = error as {
+    code?: string
+    constraint?: string
+    driverError?: { code?: string; constraint?: string }
+  }
   const named = problemOfConstraint(found.driverError?.constraint ?? found.constraint)
   if (named) return new Problem(named.kind, named.code)
   const code = found.driverError?.code ?? found.code ?? ''
-  const away = AWAY.test(code) || /timeout exceeded|Connection terminated|Query read timeout/.test(describe(error))
+  const away =
+    AWAY.test(code) || /timeout exceeded|Connection terminated|Query read timeout/.test(describe(error))
   return away ? new Problem('unavailable', 'problem.unavailable') : null
 }
 

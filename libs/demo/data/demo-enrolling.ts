@@ -1,7 +1,7 @@
 import { addGathering, addSheet, workday } from './demo-gatherings'
 import { addBegun, addDraft } from './demo-learning'
 import { enrollingBatches } from './demo-plan'
-import type { DemoWorld } from './seed'
+import type { DemoWorld } from '../seed'
 
 /** Days from today to the gathering of each core module; the first is some weeks away, so that prework is open now. */
 const AHEAD = [18, 74, 137, 200]
@@ -26,7 +26,14 @@ export function seedEnrollingCohort(world: DemoWorld): string {
     AHEAD.forEach((days, module) => {
       const day = module === 0 ? workday(first, i) : workday(today, days + i)
       const moduleId = world.modules.get(module + 1) ?? ''
-      const gathering = addGathering(rows, { cohortId, batchId, moduleId, day, place: 'Oslo kongressenter', state: 'called' })
+      const gathering = addGathering(rows, {
+        cohortId,
+        batchId,
+        moduleId,
+        day,
+        place: 'Oslo kongressenter',
+        state: 'called',
+      })
       for (const group of members) addSheet(rows, gathering, group.id, null)
     })
     members.forEach((group, n) => {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { EntityManager } from 'typeorm'
+import type { Queries } from '../../platform/database'
 
 type Row = Readonly<Record<string, unknown>>
 
@@ -22,7 +22,7 @@ export class DemoRows {
   }
 
   /** Writes everything, in the order in which the tables were first named. */
-  async write(tx: EntityManager): Promise<void> {
+  async write(tx: Queries): Promise<void> {
     for (const [table, rows] of this.tables) {
       const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))].join(', ')
       const text = `insert into ${table} (${columns}) select ${columns} from jsonb_populate_recordset(null::${table}, $1)`

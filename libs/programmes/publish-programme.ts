@@ -1,4 +1,4 @@
-import type { EntityManager } from 'typeorm'
+import type { Queries } from '../platform/database'
 import type { ProgrammeContent } from './programme-content'
 
 const ADD_MODULES = `
@@ -22,7 +22,7 @@ const ADD_ACTIVITIES = `
  *
  * @returns the id of the published version
  */
-export async function publishProgramme(tx: EntityManager, content: ProgrammeContent): Promise<string> {
+export async function publishProgramme(tx: Queries, content: ProgrammeContent): Promise<string> {
   const programme = 'insert into programmes (key, title) values ($1, $2) returning id'
   const [{ id: programmeId }] = await tx.query<[{ id: string }]>(programme, [content.key, content.title])
   const version = 'insert into programme_versions (programme_id, number) values ($1, 1) returning id'

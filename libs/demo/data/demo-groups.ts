@@ -1,4 +1,4 @@
-import { municipalities } from '../organisations'
+import { municipalities } from '../../organisations'
 import { inventedAddress, inventedName } from './demo-names'
 import { DEVELOPMENT_LEADERS, NYNORSK, type PlannedGroup } from './demo-plan'
 import type { DemoRows } from './demo-rows'
@@ -58,7 +58,13 @@ export class DemoGroups {
   person(place: string, language = 'nb'): string {
     const n = this.people++
     const name = inventedName(n)
-    return this.rows.add('people', { name, email: inventedAddress(name, place, n), language, mail_state: 'ok', ...CONSTANT })
+    return this.rows.add('people', {
+      name,
+      email: inventedAddress(name, place, n),
+      language,
+      mail_state: 'ok',
+      ...CONSTANT,
+    })
   }
 
   group(planned: PlannedGroup, place: GroupPlace): DemoGroup {
@@ -83,7 +89,10 @@ export class DemoGroups {
         person_id: personId,
         group_id: id,
         category: i < top ? 'top-leader' : 'development-leader',
-        title: (i < top ? TOP_TITLES[i % TOP_TITLES.length] : DEVELOPMENT_TITLES[(i - top) % DEVELOPMENT_TITLES.length]) ?? '',
+        title:
+          (i < top
+            ? TOP_TITLES[i % TOP_TITLES.length]
+            : DEVELOPMENT_TITLES[(i - top) % DEVELOPMENT_TITLES.length]) ?? '',
         from_on: place.fromOn,
       })
       return { personId, enrolmentId }

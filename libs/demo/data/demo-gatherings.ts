@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon'
-import { osloInstant } from '../platform/clock'
+import { osloInstant } from '../../platform/clock'
 import { CAUGHT_UP } from './demo-plan'
 import type { DemoGroup } from './demo-groups'
 import { dice, type DemoRows } from './demo-rows'
@@ -15,7 +15,10 @@ export interface PlannedGathering {
 }
 
 /** A gathering from 09.00 to 15.30, Oslo time. */
-export function addGathering(rows: DemoRows, { day, cohortId, batchId, moduleId, place, state }: PlannedGathering): string {
+export function addGathering(
+  rows: DemoRows,
+  { day, cohortId, batchId, moduleId, place, state }: PlannedGathering,
+): string {
   return rows.add('gatherings', {
     cohort_id: cohortId,
     batch_id: batchId,
@@ -30,7 +33,13 @@ export function addGathering(rows: DemoRows, { day, cohortId, batchId, moduleId,
   })
 }
 
-export function addSheet(rows: DemoRows, gatheringId: string, groupId: string, marked: string | null, catchUp = false): void {
+export function addSheet(
+  rows: DemoRows,
+  gatheringId: string,
+  groupId: string,
+  marked: string | null,
+  catchUp = false,
+): void {
   const sheet = { gathering_id: gatheringId, group_id: groupId, catch_up: catchUp, version: marked ? 2 : 1 }
   rows.note('attendance_sheets', { ...sheet, marked_at: marked && osloInstant(marked, '16:00') })
 }

@@ -2,7 +2,7 @@ import { addGathering, addSheet, caughtUp, mark, workday } from './demo-gatherin
 import type { DemoGroup } from './demo-groups'
 import { addDone } from './demo-learning'
 import { completedBatches, heldFrom } from './demo-plan'
-import type { DemoWorld } from './seed'
+import type { DemoWorld } from '../seed'
 
 interface Batch {
   readonly id: string
@@ -31,12 +31,25 @@ export function seedCompletedCohort(world: DemoWorld): string {
   return cohortId
 }
 
-function addHeldModule(world: DemoWorld, cohortId: string, batches: readonly Batch[], module: number, first: string): void {
+function addHeldModule(
+  world: DemoWorld,
+  cohortId: string,
+  batches: readonly Batch[],
+  module: number,
+  first: string,
+): void {
   const { rows } = world
   const days = batches.map((_, i) => workday(first, i))
   const moduleId = world.modules.get(module) ?? ''
   const gatherings = batches.map((batch, i) =>
-    addGathering(rows, { cohortId, batchId: batch.id, moduleId, day: days[i] ?? first, place: 'Oslo kongressenter', state: 'held' }),
+    addGathering(rows, {
+      cohortId,
+      batchId: batch.id,
+      moduleId,
+      day: days[i] ?? first,
+      place: 'Oslo kongressenter',
+      state: 'held',
+    }),
   )
   const activities = world.activities.filter((activity) => activity.module === module)
   batches.forEach(({ groups }, i) => {
@@ -58,7 +71,14 @@ function addFollowup({ rows, modules, today }: DemoWorld, cohortId: string, batc
   const moduleId = modules.get(5) ?? ''
   batches.forEach(({ id, groups }, i) => {
     const day = workday(today, i === 0 ? -4 : 20 + i)
-    const gathering = addGathering(rows, { cohortId, batchId: id, moduleId, day, place: 'Bærum kulturhus', state: 'called' })
+    const gathering = addGathering(rows, {
+      cohortId,
+      batchId: id,
+      moduleId,
+      day,
+      place: 'Bærum kulturhus',
+      state: 'called',
+    })
     for (const group of groups) addSheet(rows, gathering, group.id, null)
   })
 }

@@ -8,10 +8,42 @@ const group = (municipality: string, people: number): PlannedGroup => ({ municip
 
 /** The four batches that went through modules 1–4, with 281 people. */
 export const completedBatches: readonly (readonly PlannedGroup[])[] = [
-  [group('3201', 14), group('3203', 12), group('3207', 11), group('3212', 8), group('3214', 8), group('3216', 9), group('3218', 9)],
-  [group('3205', 12), group('3209', 11), group('3222', 10), group('3224', 9), group('3226', 9), group('3232', 9), group('3240', 16)],
-  [group('3101', 10), group('3103', 10), group('3105', 11), group('3107', 12), group('3112', 8), group('3118', 11), group('3120', 7)],
-  [group('3301', 12), group('3303', 10), group('3305', 10), group('3312', 9), group('3314', 9), group('3316', 8), group('3326', 7)],
+  [
+    group('3201', 14),
+    group('3203', 12),
+    group('3207', 11),
+    group('3212', 8),
+    group('3214', 8),
+    group('3216', 9),
+    group('3218', 9),
+  ],
+  [
+    group('3205', 12),
+    group('3209', 11),
+    group('3222', 10),
+    group('3224', 9),
+    group('3226', 9),
+    group('3232', 9),
+    group('3240', 16),
+  ],
+  [
+    group('3101', 10),
+    group('3103', 10),
+    group('3105', 11),
+    group('3107', 12),
+    group('3112', 8),
+    group('3118', 11),
+    group('3120', 7),
+  ],
+  [
+    group('3301', 12),
+    group('3303', 10),
+    group('3305', 10),
+    group('3312', 9),
+    group('3314', 9),
+    group('3316', 8),
+    group('3326', 7),
+  ],
 ]
 
 /** First day of modules 1–4; batch 1 meets on it, batch 2 on the next day, and so on. */

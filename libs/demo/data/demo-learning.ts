@@ -1,4 +1,4 @@
-import { osloInstant } from '../platform/clock'
+import { osloInstant } from '../../platform/clock'
 import { workday } from './demo-gatherings'
 import { LATE } from './demo-plan'
 import type { DemoGroup } from './demo-groups'
@@ -16,7 +16,12 @@ export interface DemoActivity {
 }
 
 /** What a group that went through the module has done: its people's activities and its own answers. */
-export function addDone(rows: DemoRows, group: DemoGroup, activities: readonly DemoActivity[], day: string): void {
+export function addDone(
+  rows: DemoRows,
+  group: DemoGroup,
+  activities: readonly DemoActivity[],
+  day: string,
+): void {
   for (const activity of activities) {
     if (activity.answeredBy === 'person') addCompletions(rows, group, activity, day)
     else if (activity.required && !(group.municipality === LATE && activity.module === 4)) {
@@ -31,7 +36,12 @@ function addCompletions(rows: DemoRows, group: DemoGroup, activity: DemoActivity
   const at = osloInstant(activity.step === 'prework' ? workday(day, -3) : workday(day, 12), '10:00')
   for (const { enrolmentId } of group.members) {
     if (roll() > (activity.required ? 0.97 : 0.7)) continue
-    rows.note('activity_completions', { enrolment_id: enrolmentId, activity_id: activity.id, group_id: group.id, done_at: at })
+    rows.note('activity_completions', {
+      enrolment_id: enrolmentId,
+      activity_id: activity.id,
+      group_id: group.id,
+      done_at: at,
+    })
   }
 }
 
@@ -45,7 +55,12 @@ export function addDelivered(rows: DemoRows, group: DemoGroup, activity: DemoAct
     delivered_by: chief?.personId,
   })
   for (const member of [chief, second, third]) {
-    rows.note('submission_agreements', { submission_id: submissionId, enrolment_id: member?.enrolmentId, version: 1, agreed_at: at })
+    rows.note('submission_agreements', {
+      submission_id: submissionId,
+      enrolment_id: member?.enrolmentId,
+      version: 1,
+      agreed_at: at,
+    })
   }
 }
 
@@ -64,20 +79,39 @@ function addText(
   const at = osloInstant(day, '10:30')
   const author = group.members[1]?.personId
   const text = groupAnswer(group, activity.module)
-  const submission = { group_id: group.id, activity_id: activity.id, text, version: 1, updated_at: at, updated_by: author }
+  const submission = {
+    group_id: group.id,
+    activity_id: activity.id,
+    text,
+    version: 1,
+    updated_at: at,
+    updated_by: author,
+  }
   const id = rows.add('submissions', { ...submission, ...rest })
   rows.note('submission_versions', { submission_id: id, version: 1, text, author_id: author, written_at: at })
   return id
 }
 
 /** What a group of the enrolling cohort has done so far: some have begun. */
-export function addBegun(rows: DemoRows, group: DemoGroup, activities: readonly DemoActivity[], day: string): void {
-  const readings = activities.filter((one) => one.module === 1 && one.step === 'prework' && one.answeredBy === 'person')
+export function addBegun(
+  rows: DemoRows,
+  group: DemoGroup,
+  activities: readonly DemoActivity[],
+  day: string,
+): void {
+  const readings = activities.filter(
+    (one) => one.module === 1 && one.step === 'prework' && one.answeredBy === 'person',
+  )
   for (const [i, { enrolmentId }] of group.members.slice(2).entries()) {
     const done = readings.slice(0, i % 3)
     const at = osloInstant(day, '08:30')
     for (const { id } of done) {
-      rows.note('activity_completions', { enrolment_id: enrolmentId, activity_id: id, group_id: group.id, done_at: at })
+      rows.note('activity_completions', {
+        enrolment_id: enrolmentId,
+        activity_id: id,
+        group_id: group.id,
+        done_at: at,
+      })
     }
   }
 }

@@ -1,0 +1,62 @@
+import { startApi, type TestApi } from '../../testing/api'
+import { systemActor } from '../actor'
+import { withClient } from '../postgres'
+import { Database } from './index'
+
+let api: TestApi
+const reader = systemActor('reader')
+
+beforeAll(async () => {
+  api = await startApi()
+})
+afterAll(() => api.close())
+
+/** What two counts in one transaction say when somebody else adds a row between them. */
+async function countTwice(oneInstant: boolean): Promise<number[]> {
+  const database = api.app.get(Database)
+  return database.transaction(
+    reader,
+    async (tx) => {
+      const count = async (): Promise<number> => {
+        const [row] = await tx.query<{ n: number }[]>('select count(*)::int as n from people')
+        return row?.n ?? 0
+      }
+      const first = await count()
+      await addElsewhere()
+      return [first, await count()]
+    },
+    { oneInstant },
+  )
+}
+
+/** On a connection of its own: a statement through the same database would join the open transaction. */
+function addElsewhere(): Promise<unknown> {
+  const person = `insert into people (name, email) values ('En annen', gen_random_uuid() || '@prove.example')`
+  return withClient(api.databaseUrl, async (client) => {
+    await client.query('begin')
+    await client.query(`select app.enter(null, null, 0, '{system}', '{elsewhere}')`)
+    await client.query(person)
+    await client.query('commit')
+  })
+}
+
+describe('a transaction', () => {
+  it('of one instant sees the database as it stood at its beginning', async () => {
+    const [first, second] = await countTwice(true)
+    expect(second).toBe(first)
+  })
+
+  it('sees what others commit meanwhile when nothing else is asked for', async () => {
+    const [first = 0, second = 0] = await countTwice(false)
+    expect(second).toBe(first + 1)
+  })
+
+  it('of one instant cannot begin inside another', async () => {
+    const database = api.app.get(Database)
+    const inner = (): Promise<unknown> =>
+      database.transaction(reader, () =>
+        database.transaction(reader, () => Promise.resolve(), { oneInstant: true }),
+      )
+    await expect(inner()).rejects.toThrow('inside an open transaction')
+  })
+})

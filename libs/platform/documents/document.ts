@@ -1,0 +1,82 @@
+import type { Language } from '../i18n'
+
+/** What a document says, without a word about how it looks. All texts are plain text, never markup. */
+export interface PrintedDocument {
+  readonly language: Language
+  readonly title: string
+  readonly subtitle?: string
+  /** The organisation that answers for the document; never a person. */
+  readonly author: string
+  /** Two or three sentences for catalogues and screen readers. */
+  readonly description: string
+  /** The instant that the document shows as its creation; the same input gives the same bytes. */
+  readonly issuedAt: Date
+  /** A sentence that must not be overlooked, printed on the title page. */
+  readonly notice?: string
+  /** Facts on the title page, in order. */
+  readonly facts: readonly Fact[]
+  readonly sections: readonly Section[]
+}
+
+export interface Fact {
+  readonly label: string
+  readonly text: string
+}
+
+export interface Section {
+  readonly title: string
+  readonly blocks: readonly Block[]
+}
+
+export type Block = Heading | Paragraph | Listing | Figures | Table | Bars | Notice
+
+/** A heading below the section's own. */
+export interface Heading {
+  readonly kind: 'heading'
+  readonly text: string
+}
+
+export interface Paragraph {
+  readonly kind: 'paragraph'
+  readonly text: string
+}
+
+export interface Listing {
+  readonly kind: 'list'
+  readonly items: readonly string[]
+}
+
+/** Key figures: what is counted, the value as it is written, and where the reader finds more. */
+export interface Figures {
+  readonly kind: 'figures'
+  readonly items: readonly { readonly label: string; readonly value: string; readonly note?: string }[]
+}
+
+/** A data table. The first column heads its row; numeric columns are right-aligned with tabular figures. */
+export interface Table {
+  readonly kind: 'table'
+  readonly caption: string
+  readonly columns: readonly { readonly title: string; readonly numeric: boolean }[]
+  readonly rows: readonly (readonly Cell[])[]
+  /** A last row that sums the others; set apart from them. */
+  readonly total?: readonly Cell[]
+}
+
+/** A number is written in the document's language; null is a value that does not exist and stays empty. */
+export type Cell = string | number | null
+
+/** A bar chart of shares or amounts. The reader who does not see it gets `alternative` instead. */
+export interface Bars {
+  readonly kind: 'bars'
+  readonly caption: string
+  readonly alternative: string
+  /** The value at which a bar is as long as it can be; must be above zero. */
+  readonly full: number
+  readonly bars: readonly { readonly label: string; readonly value: number; readonly text: string }[]
+}
+
+/** A sentence set apart: a reservation, or what is not yet known. */
+export interface Notice {
+  readonly kind: 'notice'
+  readonly text: string
+}
