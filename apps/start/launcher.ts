@@ -22,6 +22,7 @@ export class Launcher {
   private watch: NodeJS.Timeout | null = null
   private reviving: Promise<unknown> = Promise.resolve()
   private stopping: Promise<void> | null = null
+  private databaseUrl = ''
   private current: Promise<unknown> = Promise.resolve()
 
   constructor(
@@ -105,11 +106,12 @@ export class Launcher {
   private async launch(port: number, sessionSecret: string): Promise<void> {
     const { config, database } = this
     if (!database || this.stopping) return
+    this.databaseUrl = database.appUrl
     const around: Surroundings = {
       config,
       port,
       sessionSecret,
-      appUrl: () => database.appUrl,
+      appUrl: () => this.databaseUrl,
       changed: () => this.lock?.noteChildren([this.api?.pid, this.worker?.pid].filter((pid) => pid != null)),
     }
     this.api = apiChild(around)
@@ -128,10 +130,21 @@ export class Launcher {
     if (!this.stopping) this.say(`${name.padEnd(16)}${((performance.now() - since) / 1000).toFixed(1)} s`)
   }
 
+  /** A database that came back on another port has another address, which the programs read when they begin. */
+  private followDatabase(): void {
+    const before = this.databaseUrl
+    this.databaseUrl = this.database?.appUrl ?? ''
+    if (before === this.databaseUrl) return
+    this.api?.restart()
+    this.worker?.restart()
+  }
+
   private reviveDatabase(): void {
     this.reviving = this.reviving.then(async () => {
       try {
-        if (await this.database?.revive()) this.say('The database was gone; it runs again.')
+        if (!(await this.database?.revive())) return
+        this.say('The database was gone; it runs again.')
+        this.followDatabase()
       } catch (error) {
         this.say(`The database is gone and does not come back yet: ${String(error)}`)
       }

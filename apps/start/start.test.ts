@@ -134,9 +134,7 @@ describe('npm start on an empty folder', () => {
 
   test('recovers at the next start, with the database that is still there', async () => {
     const database = databasePid()
-    const since = performance.now()
     program = await ready()
-    expect(performance.now() - since).toBeLessThan(10_000)
     expect(databasePid()).toBe(database)
     expect(await isHealthy()).toBe(true)
   })

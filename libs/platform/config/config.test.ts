@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import {
   apiConfig,
   ConfigError,
@@ -119,3 +120,15 @@ test('a program that needs a variable also reads it', () => {
 function firstWord(sentence: string): string {
   return sentence.split(' ')[0] ?? ''
 }
+
+test('the page about settings names every variable as the code reads it', () => {
+  const page = readFileSync('docs/settings.md', 'utf8')
+  const rows = page.split('\n').filter((line) => line.startsWith('| `'))
+  expect(rows.map((row) => row.replace(/ +/g, ' '))).toEqual(
+    variables.map(({ name, meaning, readBy, requiredBy, ...rest }) => {
+      const given = requiredBy.length > 0 ? `must be given to ${requiredBy.join(', ')} outside demo` : ''
+      const value = [rest.default ? `default ${rest.default}` : '', given].filter(Boolean).join('; ')
+      return `| \`${name}\` | ${meaning} | ${value || 'optional'} | ${readBy.join(', ')} |`
+    }),
+  )
+})

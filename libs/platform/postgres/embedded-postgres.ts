@@ -5,7 +5,7 @@ import { type Account, databaseAccount, giveTo } from './account'
 import { type Binaries, findBinaries } from './binaries'
 import { answers, connectionUrl, createDatabase, type Login } from './connection'
 import { PostgresFailure } from './failure'
-import { freePort } from './free-port'
+import { canListen, freePort } from './free-port'
 import { ensureCluster } from './initialise'
 import { openFolder, placeFor } from './place'
 import { disownStranger, livingPostmaster, type Postmaster, runsOn } from './postmaster-file'
@@ -33,6 +33,8 @@ export class EmbeddedPostgres {
   private readonly account: Account | null = databaseAccount()
   private cluster = ''
   private server: Postmaster | null = null
+  /** Kept over a failed attempt, because programs know it. */
+  private lastPort: number | undefined
 
   constructor(private readonly options: EmbeddedOptions) {}
 
@@ -53,6 +55,7 @@ export class EmbeddedPostgres {
       durable,
     })
     await this.bringUp(binaries)
+    this.lastPort = this.server?.port
     await createDatabase(this.login('postgres'), DATABASE)
   }
 
@@ -85,9 +88,11 @@ export class EmbeddedPostgres {
   }
 
   private async bringUp(binaries: Binaries): Promise<void> {
-    const last = this.server?.port
+    const last = this.lastPort
     const living = livingPostmaster(this.cluster)
     if (living && (await this.adopt(living))) return
+    // Programs know the old port; what is left of a killed server may still hold it for a moment.
+    if (last !== undefined) await waitUntil(async () => (await canListen(last)) !== null, 3_000)
     let failure = ''
     const up = await waitUntil(async () => {
       failure = (await this.launch(binaries, last)) ?? ''

@@ -65,6 +65,11 @@ export class Child {
     await waitUntil(() => this.process === null, 5_000)
   }
 
+  /** Lets it begin anew, with the environment as it is now. */
+  restart(): void {
+    this.process?.kill('SIGTERM')
+  }
+
   kill(): void {
     this.ending = true
     this.process?.kill('SIGKILL')
