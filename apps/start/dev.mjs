@@ -44,11 +44,15 @@ function changed(_, name) {
 }
 
 launch()
-const vite = spawn(process.execPath, [join(root, 'node_modules/vite/bin/vite.js'), 'apps/web'], {
-  cwd: root,
-  stdio: 'inherit',
-  env: { ...process.env, KL_API: `http://127.0.0.1:${port}` },
-})
+const vite = spawn(
+  process.execPath,
+  [join(root, 'node_modules/vite/bin/vite.js'), 'apps/web', '--configLoader', 'runner'],
+  {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, KL_API: `http://127.0.0.1:${port}` },
+  },
+)
 for (const folder of ['apps/api', 'apps/start', 'apps/worker', 'libs', 'migrations']) {
   if (existsSync(join(root, folder))) watch(join(root, folder), { recursive: true }, changed)
 }
