@@ -1,5 +1,6 @@
 import 'reflect-metadata'
 import { ConsoleLogger } from '@nestjs/common'
+import type { QueryResultRow } from 'pg'
 import type { NestFastifyApplication } from '@nestjs/platform-fastify'
 import { AppModule } from '../../apps/api/app.module'
 import { assemble } from '../../apps/api/create-app'
@@ -7,6 +8,7 @@ import { csrfToken, sessionCookie } from '../platform/access'
 import { FixedClock } from '../platform/clock'
 import { openApiDocument } from '../platform/http'
 import { PeopleService } from '../people'
+import { withClient } from '../platform/postgres'
 import { ApiClient, type Identity } from './api-client'
 import { workerDatabase, type TestDatabase } from './cluster'
 import { testConfig } from './config'
@@ -22,6 +24,8 @@ export interface TestApi {
   readonly databaseUrl: string
   /** Signs a person in, past the mail; the identity is for `client.as(…)`. */
   signIn(personId: string): Promise<Identity>
+  /** As the owner of the tables, past row-level security: for what a test must know better than the product. */
+  owner<Row extends QueryResultRow>(text: string, params?: unknown[]): Promise<Row[]>
   close(): Promise<void>
 }
 
@@ -50,6 +54,8 @@ export async function startApi(
       const token = await app.get(PeopleService).open(personId)
       return { cookie: `${sessionCookie}=${token}`, csrfToken: csrfToken(token) }
     },
+    owner: (text, params = []) =>
+      withClient(database.ownerUrl, async (client) => (await client.query(text, params)).rows),
     close: () => app.close(),
   }
 }

@@ -1,0 +1,45 @@
+import type { TestApi } from '../libs/testing/api'
+
+/**
+ * Gives both groups, and the network, at least one row in the tables that the demo leaves empty. As the owner and with
+ * foreign keys off, because these rows have to be there and need not make sense.
+ */
+export async function fillEveryTable(api: TestApi, groups: readonly string[]): Promise<void> {
+  for (const group of groups) for (const text of OF_A_GROUP) await api.owner(text, [group])
+  for (const text of OF_THE_NETWORK) await api.owner(text)
+}
+
+const MEMBER = `select e.id, e.person_id, e.group_id, e.cohort_id from enrolments e where e.group_id = $1 order by e.id limit 1`
+const ACTIVITY = `(select id from activities order by id limit 1)`
+const MODULE = `(select id from modules order by id limit 1)`
+
+const OF_A_GROUP = [
+  `insert into sessions (token_hash, person_id, expires_at)
+   select sha256(m.id::text::bytea), m.person_id, '2099-01-01' from (${MEMBER}) m`,
+  `insert into sign_in_links (person_id, token_hash, code_hash, expires_at)
+   select m.person_id, sha256(m.id::text::bytea), '\\x00', '2099-01-01' from (${MEMBER}) m`,
+  `insert into reflections (author_id, group_id, activity_id, text, visibility, updated_at)
+   select m.person_id, m.group_id, ${ACTIVITY}, 'Bare mitt', 'private', now() from (${MEMBER}) m`,
+  `insert into change_log (actor_name, action, subject_type, subject_id, group_id)
+   values ('test', 'tried', 'group', $1, $1)`,
+  `insert into reminder_mails (person_id, group_ids, urgent, language, message_id, subject, text, html, claimed_on)
+   select m.person_id, array[m.group_id], false, 'nb', m.id::text, 'Emne', 'Tekst', 'Tekst', '2026-11-22' from (${MEMBER}) m`,
+  `insert into reminder_claims (rule_id, rule_key, person_id, group_id, subject_kind, subject_id, module_id, subject_on,
+     window_on, planned_for, claimed_at)
+   select (select id from reminder_rules order by key limit 1), 'row-access', m.person_id, m.group_id, 'module',
+     ${MODULE}, ${MODULE}, '2026-11-22', '2026-11-22', now(), now() from (${MEMBER}) m`,
+  `insert into reminder_stops (person_id, kind) select m.person_id, 'prework' from (${MEMBER}) m`,
+  `with made as (
+     insert into imports (cohort_id, file_name, created_at)
+     select m.cohort_id, 'liste.csv', now() from (${MEMBER}) m returning id)
+   insert into import_rows (import_id, position, "row", organisation_number, name, email, title, group_name, file_errors,
+     file_warnings, change, group_id, errors, warnings)
+   select made.id, 1, 1, '935478715', 'Navn', 'navn@prove.example', '', '', '[]', '[]', 'new', $1, '[]', '[]' from made`,
+]
+
+const OF_THE_NETWORK = [
+  `insert into outbox (name, queue, data, run_at) values ('some.job', 'some', '{}', now())`,
+  `insert into exhausted_jobs (job_id, queue, name, data, error, attempts, failed_at)
+   values ('some', 'some', 'some.job', '{}', 'Nei', 8, now())`,
+  `insert into job_effects (key) values ('some')`,
+]
