@@ -1,0 +1,19 @@
+import { parseArgs } from 'node:util'
+import { comparePace } from './pace'
+import { compareScales } from './scale'
+
+const { values } = parseArgs({
+  options: {
+    scale: { type: 'boolean', default: false },
+    rounds: { type: 'string', default: '5' },
+    seconds: { type: 'string', default: '3' },
+  },
+})
+const say = (line: string): void => void process.stdout.write(`${line}\n`)
+const effort = { rounds: Number(values.rounds), seconds: Number(values.seconds) }
+
+// A wrong answer ends the bench with an error; a ratio never does: it is for people to judge.
+;(values.scale ? compareScales(effort, say) : comparePace(effort, say)).catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
+  process.exitCode = 1
+})
