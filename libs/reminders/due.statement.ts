@@ -49,7 +49,9 @@ const OCCASIONS = `
   join cohorts c on c.id = g.cohort_id and c.state in ('enrolling', 'running')
   join rules r on r.version_id = c.programme_version_id
   cross join lateral generate_series(0, r.repeat_times - 1) as nth
-  where s.held_on is not null and ($4::uuid[] is null or s.group_id = any ($4))`
+  where s.held_on is not null and ($4::uuid[] is null or s.group_id = any ($4))
+    and (r.condition in ('gathering', 'attendance') or exists (select from activities a
+      where a.module_id = s.module_id and a.step = r.condition and a.required))`
 
 /** Who hears of it: those enrolled now, or those who facilitate the group now. */
 const READERS = `

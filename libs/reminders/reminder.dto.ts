@@ -1,6 +1,4 @@
-import { GroupName } from '../people'
-import { PersonName } from '../gatherings'
-import { Choice, Day, Flag, Id, Instant, One, PageQuery, QueryInt, Text } from '../platform/http'
+import { Choice, Day, Flag, Id, Instant, Named, One, PageQuery, QueryInt, Text } from '../platform/http'
 import { reminderStates, subjectKinds, type ReminderState, type SubjectKind } from './reminder-words'
 
 export class RuleName {
@@ -26,11 +24,11 @@ export class ReminderSubject {
 }
 
 export class PlannedReminderView {
-  @One(() => PersonName)
-  person!: PersonName
+  @One(() => Named)
+  person!: Named
 
-  @One(() => GroupName)
-  group!: GroupName
+  @One(() => Named)
+  group!: Named
 
   @One(() => RuleName)
   rule!: RuleName
@@ -63,11 +61,11 @@ export class LoggedReminderView {
   @Id()
   id!: string
 
-  @One(() => PersonName)
-  person!: PersonName
+  @One(() => Named)
+  person!: Named
 
-  @One(() => GroupName)
-  group!: GroupName
+  @One(() => Named)
+  group!: Named
 
   @One(() => RuleName)
   rule!: RuleName
