@@ -34,7 +34,7 @@ export const sound: Readonly<Record<string, string>> = {
     "import { person } from '../../libs/people'\nimport { now } from '../../libs/platform/clock'\n" +
     "import { port } from '../../libs/platform/config'\nimport { say } from '../../libs/platform/log'\n" +
     "import 'reflect-metadata'\n\nsay(`${person.name} ${port()} ${now().toISOString()}`)\n",
-  'apps/web/main.tsx': 'export {}\n',
+  'apps/web/app/main.tsx': 'export {}\n',
   'apps/web/tsconfig.json': '{ "extends": "../../tsconfig.json", "include": ["."], "exclude": [] }\n',
 }
 

@@ -10,7 +10,7 @@ const tools = [
   '.prettierrc.json',
   '.swcrc',
   'eslint.config.mjs',
-  'knip.json',
+  'knip.config.js',
 ]
 const home = join(__dirname, '..')
 

@@ -1,8 +1,9 @@
+import { ActorSource } from '../platform/access'
 import { systemActor } from '../platform/actor'
 import { Clock } from '../platform/clock'
 import { Database } from '../platform/database'
 import { startApi, type TestApi } from '../testing/api'
-import type { ApiClient } from '../testing/api-client'
+import type { ApiClient, Identity } from '../testing/api-client'
 import { ImportHandlers } from './imports.jobs'
 import { ImportsStore } from './imports.store'
 import { fileOf, HEADINGS, refused, TestLists } from './list/test-lists'
@@ -18,6 +19,15 @@ beforeAll(async () => {
   lists = new TestLists(api, administrator)
 })
 afterAll(() => api.close())
+
+/** What somebody's own actor reads when a mistake lets them past the two first locks. */
+async function seenPast({ cookie }: Identity): Promise<unknown[]> {
+  const sessionToken = cookie.slice(cookie.indexOf('=') + 1)
+  const actor = await api.app.get(ActorSource).find({ sessionToken })
+  if (!actor) throw new Error('No actor')
+  const both = 'select from imports union all select from import_rows'
+  return api.app.get(Database).transaction(actor, (tx) => tx.query<unknown[]>(both))
+}
 
 describe('a file with participants', () => {
   it('comes as a form with a file, or as a workbook', async () => {
@@ -83,9 +93,11 @@ describe('a file with participants', () => {
       group.participants[0],
       await api.world.instructor(group.cohort),
     ]) {
-      const other = api.client.as(await api.signIn(person?.id ?? ''))
+      const identity = await api.signIn(person?.id ?? '')
+      const other = api.client.as(identity)
       expect((await other.get(`/v1/imports/${made.id}`)).status).toBe(403)
       expect((await other.post(`/v1/imports/${made.id}/application`)).status).toBe(403)
+      expect(await seenPast(identity)).toEqual([])
     }
     expect((await administrator.get('/v1/imports/nei')).status).toBe(404)
   })
