@@ -33,10 +33,11 @@ export interface TestApi {
 export async function startApi(
   now = new Date('2026-11-22T09:00:00Z'),
   given?: TestDatabase,
+  webDir: string | null = null,
 ): Promise<TestApi> {
   const database = given ?? (await workerDatabase())
   const clock = new FixedClock(now)
-  const config = testConfig(database.appUrl)
+  const config = { ...testConfig(database.appUrl), webDir }
   const app = await assemble(
     AppModule.with(config, { clock }),
     config,

@@ -3,7 +3,13 @@ import { NestFactory } from '@nestjs/core'
 import { startApi, type TestApi } from '../../testing/api'
 import type { ApiClient } from '../../testing/api-client'
 import { workerDatabase } from '../../testing/cluster'
-import { failJob, markJob, ProbeHandlers, ProbeWorkerModule, steering } from '../../testing/probe-jobs'
+import {
+  failJob,
+  markJob,
+  ProbeHandlers,
+  ProbeWorkerModule,
+  steering,
+} from '../../testing/processes/probe-jobs'
 import { systemActor } from '../actor'
 import { Database } from '../database'
 import { drainJobs, Handlers, once, Outbox } from './index'

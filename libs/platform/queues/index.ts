@@ -1,6 +1,5 @@
 export { prepareQueues } from './prepare-queues'
 export type { QueuePlace } from './queue-backend'
 export { QueuesModule } from './queues.module'
-export { schedule, type Schedule } from './schedules'
+export { schedule } from './schedules'
 export { tidyJobs } from './tidy'
-export type { Work } from './job-worker'

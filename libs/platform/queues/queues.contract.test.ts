@@ -6,7 +6,7 @@ import type { INestApplicationContext } from '@nestjs/common'
 import { NestFactory } from '@nestjs/core'
 import { Client } from 'pg'
 import { cloneDatabase, type TestDatabase } from '../../testing/cluster'
-import { eventually } from '../../testing/eventually'
+import { eventually } from '../../testing/processes/eventually'
 import {
   failJob,
   markJob,
@@ -14,8 +14,8 @@ import {
   ProbeWorkerModule,
   steering,
   type StopAt,
-} from '../../testing/probe-jobs'
-import { startRedis, whyNoRedis, type TestRedis } from '../../testing/redis'
+} from '../../testing/processes/probe-jobs'
+import { startRedis, whyNoRedis, type TestRedis } from '../../testing/processes/redis'
 import { systemActor } from '../actor'
 import { Database } from '../database'
 import { Outbox } from '../jobs'
@@ -70,7 +70,7 @@ describe.each(backends)('jobs with the queue in %s', (backend) => {
   }
 
   async function childWorker(stopAt: StopAt): Promise<ChildProcess> {
-    const testing = join(__dirname, '../../testing')
+    const testing = join(__dirname, '../../testing/processes')
     const child = fork(join(testing, 'probe-worker.ts'), [database.appUrl, redis?.url ?? '-', stopAt], {
       execArgv: ['-r', join(testing, 'typescript.cjs')],
     })

@@ -6,8 +6,8 @@ import { join } from 'node:path'
 import { childEnvironment } from '../../platform/config'
 import { startApi, type TestApi } from '../../testing/api'
 import { cloneDatabase, type TestDatabase } from '../../testing/cluster'
-import { eventually } from '../../testing/eventually'
-import { MailServer } from '../../testing/mail-server'
+import { eventually } from '../../testing/processes/eventually'
+import { MailServer } from '../../testing/processes/mail-server'
 
 jest.setTimeout(180_000)
 
@@ -21,7 +21,7 @@ const REAL = {
   PUBLIC_URL: 'https://laering.example',
   MAIL_FROM: 'Kompetanseløftet <post@laering.example>',
 }
-const testing = join(__dirname, '../../testing')
+const testing = join(__dirname, '../../testing/processes')
 
 let api: TestApi
 let child: ChildProcess | null = null

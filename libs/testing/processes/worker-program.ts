@@ -1,8 +1,8 @@
 import 'reflect-metadata'
 import { NestFactory } from '@nestjs/core'
-import { WorkerModule } from '../../apps/worker/worker.module'
-import { FixedClock } from '../platform/clock'
-import { workerConfig } from '../platform/config'
+import { WorkerModule } from '../../../apps/worker/worker.module'
+import { FixedClock } from '../../platform/clock'
+import { workerConfig } from '../../platform/config'
 
 /** The real worker in a process of its own, at an instant of the test's choice and quick to find that another was killed. */
 async function main(): Promise<void> {

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Redis } from 'ioredis'
-import { freePort } from '../platform/postgres'
+import { freePort } from '../../platform/postgres'
 import { eventually } from './eventually'
 
 export interface TestRedis {

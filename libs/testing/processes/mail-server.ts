@@ -1,5 +1,5 @@
 import { createServer, type Server, type Socket } from 'node:net'
-import { freePort } from '../platform/postgres'
+import { freePort } from '../../platform/postgres'
 
 /** Takes mails over SMTP, slowly enough to be interrupted, and counts how often each one came. */
 export class MailServer {

@@ -1,5 +1,5 @@
 // Lets a plain node process run our TypeScript, for tests that need a real second process to kill:
-// `node -r ./libs/testing/typescript.cjs some.ts`.
+// `node -r ./libs/testing/processes/typescript.cjs some.ts`.
 const { readFileSync } = require('node:fs')
 const { transformSync } = require('@swc/core')
 

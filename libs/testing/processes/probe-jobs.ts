@@ -1,8 +1,8 @@
 import { Injectable, Module, type DynamicModule } from '@nestjs/common'
-import { ClockModule, Clock } from '../platform/clock'
-import { Database, DatabaseModule } from '../platform/database'
-import { defineJob, Handles, JobsModule, once, type JobData, type Run } from '../platform/jobs'
-import { QueuesModule, schedule, tidyJobs, type QueuePlace } from '../platform/queues'
+import { ClockModule, Clock } from '../../platform/clock'
+import { Database, DatabaseModule } from '../../platform/database'
+import { defineJob, Handles, JobsModule, once, type JobData, type Run } from '../../platform/jobs'
+import { QueuesModule, schedule, tidyJobs, type QueuePlace } from '../../platform/queues'
 
 /** Jobs that only tests have: they leave marks in a table that the test makes. */
 export const markJob = defineJob<{ id: string }>('probe.mark', { queue: 'probe', attempts: 5, backoff: 20 })
