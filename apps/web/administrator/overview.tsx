@@ -34,28 +34,24 @@ function Chosen({ cohorts }: { cohorts: CohortSummary[] }) {
   const { kull } = route.useSearch()
   const navigate = route.useNavigate()
   const chosen = cohorts.find((cohort) => cohort.id === kull) ?? largest(cohorts)
-  return (
-    <div className="stack">
-      {cohorts.length > 1 && (
-        <div className="row" data-size="sm">
-          <Label htmlFor="cohort">{t('overview.cohort')}</Label>
-          <Select
-            id="cohort"
-            width="auto"
-            value={chosen?.id}
-            onChange={(event) => void navigate({ search: { kull: event.target.value } })}
-          >
-            {cohorts.map((cohort) => (
-              <Select.Option key={cohort.id} value={cohort.id}>
-                {cohort.name}
-              </Select.Option>
-            ))}
-          </Select>
-        </div>
-      )}
-      {chosen && <CohortMatrix key={chosen.id} cohortId={chosen.id} />}
+  if (!chosen) return null
+  const choose = (
+    <div className="field-block">
+      <Label htmlFor="cohort">{t('overview.cohort')}</Label>
+      <Select
+        id="cohort"
+        value={chosen.id}
+        onChange={(event) => void navigate({ search: { kull: event.target.value } })}
+      >
+        {cohorts.map((cohort) => (
+          <Select.Option key={cohort.id} value={cohort.id}>
+            {cohort.name}
+          </Select.Option>
+        ))}
+      </Select>
     </div>
   )
+  return <CohortMatrix key={chosen.id} cohortId={chosen.id} choose={choose} />
 }
 
 /** Where most is going on, until the reader chooses. */

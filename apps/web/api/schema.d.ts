@@ -1,455 +1,2979 @@
-// Provisional until openapi.json is generated; the same shape as openapi-typescript writes.
-type Empty = Record<never, never>
-type Res<T> = { headers: Record<string, unknown>; content: { 'application/json': T } }
-type PathOf<P> = [keyof P] extends [never] ? { path?: never } : { path: P }
-type Op<Answer, Query = Empty, Path = Empty, Header = Empty, Body = undefined> = {
-  parameters: { query?: Query; header?: Header; cookie?: never } & PathOf<Path>
-  responses: { 200: Res<Answer> }
-} & ([Body] extends [undefined]
-  ? { requestBody?: never }
-  : { requestBody: { content: { 'application/json': Body } } })
-type Page<T> = { items: T[]; page: { nextCursor: string | null } }
-type Paging = { cursor?: string; limit?: number }
-type Ref = { id: string; name: string }
-type Cohort = { id: string; name: string; state: string }
-type Role =
-  | 'administrator'
-  | 'instructor'
-  | 'chief-executive'
-  | 'facilitator'
-  | 'participant'
-  | 'employee-representative'
-type Language = 'nb' | 'nn' | 'en'
-type Me = {
-  id: string
-  name: string
-  email: string
-  language: Language
-  csrfToken: string
-  roles: { role: Role; label: string; group: Ref | null; cohort: Cohort | null }[]
-  groups: { id: string; name: string; cohort: Cohort; roles: Role[] }[]
-}
-type Progress = {
-  done: number
-  of: number
-  percent: number
-  completed: boolean
-  expected: number
-  text: string
-}
-type Status = 'present' | 'partly' | 'excused' | 'absent' | 'stand-in' | 'unknown'
-type Cell = {
-  module: number
-  state: 'done' | 'under-way' | 'behind' | 'upcoming'
-  missing: {
-    code: 'gathering' | 'submission' | 'activity' | 'attendance'
-    text: string
-    dueOn: string | null
-    overdue: boolean
-  }[]
-  attendance: Status | null
-}
-type ModuleRef = { number: number; title: string }
-type Gathering = {
-  id: string
-  module: ModuleRef
-  batch: { number: number }
-  startsAt: string
-  endsAt: string
-  place: string | null
-  link: string | null
-  mode: 'physical' | 'digital' | 'hybrid'
-  state: 'draft' | 'called' | 'held' | 'locked' | 'cancelled' | 'moved'
-  attendanceMarked: boolean
-  catchUp: boolean
-}
-type Kind = 'reading' | 'task' | 'reflection' | 'video' | 'discussion' | 'survey'
-type Step = 'prework' | 'gathering' | 'postwork'
-type StepView = {
-  activityId: string
-  module: ModuleRef
-  title: string
-  kind: Kind
-  step: Step
-  minutes: number
-  dueOn: string | null
-  reason: string
-  answered: { count: number; of: number } | null
-}
-type GroupSummary = {
-  id: string
-  name: string
-  organisation: Ref & { municipalityNumber: string | null }
-  cohort: Cohort
-  batch: { number: number }
-  state: string
-  people: number
-  progress: Progress
-}
-type Category = 'top-leader' | 'development-leader'
-type Group = GroupSummary & {
-  chiefExecutive: Ref | null
-  facilitators: Ref[]
-  members: { enrolmentId: string; person: Ref; category: Category; title: string; roles: Role[] }[]
-  gatherings: Gathering[]
-}
-type ActivityRef = { activityId: string; title: string }
-type Activity = {
-  id: string
-  module: ModuleRef
-  step: Step
-  kind: Kind
-  title: string
-  body: string
-  question: string | null
-  minutes: number
-  required: boolean
-  answeredBy: 'person' | 'group'
-  dueOn: string | null
-  done: boolean
-  next: ActivityRef | null
-  previous: ActivityRef | null
-}
-type Reflection = {
-  text: string
-  visibility: 'private' | 'group' | 'facilitator' | 'network'
-  updatedAt: string | null
-  version: number
-}
-type Submission = {
-  state: 'empty' | 'draft' | 'agreed' | 'delivered'
-  text: string
-  version: number
-  updatedAt: string | null
-  updatedBy: { name: string } | null
-  agreements: { count: number; of: number; needed: number; mine: boolean; people: { name: string }[] }
-  deliveredAt: string | null
-  deliveredBy: { name: string } | null
-  may: { edit: boolean; agree: boolean; deliver: boolean }
-}
-type Sheet = {
-  gathering: Gathering
-  lockedAt: string | null
-  locked: boolean
-  counts: {
-    people: number
-    present: number
-    partly: number
-    excused: number
-    absent: number
-    standIn: number
-    unknown: number
-  }
-  marks: {
-    enrolmentId: string
-    person: Ref
-    group: Ref
-    category: Category
-    title: string
-    status: Status
-    mode: 'physical' | 'digital' | null
-  }[]
-}
-type ReportSummary = {
-  id: string
-  kind: 'part' | 'final'
-  version: number
-  state: 'queued' | 'making' | 'ready' | 'failed'
-  requestedAt: string
-  frozenAt: string | null
-}
-type Grant = {
-  id: string
-  caseNumber: string
-  name: string
-  host: Ref
-  applied: number
-  granted: number
-  periodFrom: string
-  periodTo: string
-  state: string
-  partReportDueOn: string
-  finalReportDueOn: string
-}
-type Line = { key: string; title: string; amount: number }
-type GrantDetail = Grant & {
-  purpose: string
-  budget: Line[]
-  financing: Line[]
-  goals: {
-    key: string
-    title: string
-    target: number
-    unit: string
-    actual: number | null
-    met: boolean | null
-  }[]
-  reports: ReportSummary[]
-  checks: { key: string; title: string; ok: boolean; detail: string }[]
-}
-type Figure = {
-  key: string
-  label: string
-  value: number | null
-  unit: string
-  text: string
-  definition: string
-}
-type Report = ReportSummary & {
-  grant: { id: string; caseNumber: string; name: string }
-  language: Language
-  progress: { percent: number; step: string }
-  sha256: string | null
-  sections: {
-    key: string
-    title: string
-    paragraphs: string[]
-    figures: Figure[]
-    tables: {
-      caption: string
-      columns: { key: string; title: string; numeric: boolean }[]
-      rows: (string | number | null)[][]
-    }[]
-  }[]
-  files: { format: 'pdf' | 'xlsx' | 'csv'; bytes: number; sha256: string; href: string }[]
-}
-type Import = {
-  id: string
-  cohort: Cohort
-  fileName: string
-  state: 'checked' | 'applied' | 'refused'
-  counts: { rows: number; new: number; changed: number; left: number; unchanged: number; errors: number }
-  createdAt: string
-  appliedAt: string | null
-}
-type Change = 'new' | 'changed' | 'left' | 'unchanged' | 'error'
-type ImportRow = {
-  row: number | null
-  change: Change
-  organisation: { number: string; name: string } | null
-  name: string | null
-  email: string | null
-  category: Category | null
-  title: string | null
-  before: { name?: string; category?: Category; title?: string } | null
-  errors: { column: string; code: string; detail: string }[]
-}
-type Rule = { key: string; title: string }
-type Subject = { kind: string; id: string; title: string; date: string | null }
-type Planned = {
-  person: Ref
-  group: Ref
-  rule: Rule
-  subject: Subject
-  plannedFor: string
-  urgent: boolean
-  state: 'planned' | 'withheld'
-  why: string
-}
-type Logged = {
-  id: string
-  person: Ref
-  group: Ref
-  rule: Rule
-  subject: Subject
-  state: 'claimed' | 'sending' | 'sent' | 'uncertain' | 'withheld' | 'refused'
-  plannedFor: string
-  sentAt: string | null
-  messageId: string | null
-  mail: { subject: string; text: string } | null
-  why: string
-}
-type Job = { id: string; queue: string; name: string; failedAt: string; attempts: number; error: string }
-type Id = { id: string }
-type OfActivity = { id: string; activityId: string }
-type IfMatch = { 'If-Match'?: string; 'If-None-Match'?: string }
-type As =
-  | 'participant'
-  | 'facilitator'
-  | 'chief-executive'
-  | 'instructor'
-  | 'administrator'
-  | 'employee-representative'
+// Generated from openapi.json by apps/web/api/generate.mjs. Change the API, not this file.
+
+/**
+ * This file was auto-generated by openapi-typescript.
+ * Do not make direct changes to the file.
+ */
 
 export interface paths {
-  '/v1/health': { get: Op<{ status: string; demo: boolean }> }
-  '/v1/demo/accounts': {
-    get: Op<{
-      items: {
-        as: As
-        organisation: { municipalityNumber: string; name: string } | null
-        name: string
-        label: string
-      }[]
-    }>
+  '/v1/health': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['Health_health']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
   }
-  '/v1/demo/session': {
-    post: Op<{ csrfToken: string }, Empty, Empty, Empty, { as: As; organisation?: string }>
+  '/v1/organisations': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['Organisations_list']
+    put?: never
+    post: operations['Organisations_add']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
   }
-  '/v1/sign-in-links': { post: Op<Empty, Empty, Empty, Empty, { email: string }> }
-  '/v1/sessions': {
-    post: Op<{ csrfToken: string }, Empty, Empty, Empty, { token?: string; email?: string; code?: string }>
+  '/v1/organisations/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['Organisations_find']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch: operations['Organisations_change']
+    trace?: never
   }
-  '/v1/session': { delete: Op<Empty> }
-  '/v1/me': { get: Op<Me>; patch: Op<Me, Empty, Empty, Empty, { language: Language }> }
+  '/v1/me': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['People_me']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch: operations['People_change']
+    trace?: never
+  }
+  '/v1/session': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post?: never
+    delete: operations['People_signOut']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/v1/cohorts': {
-    get: Op<
-      Page<
-        Cohort & {
-          startsOn: string
-          endsOn: string
-          enrolBy: string | null
-          groups: number
-          completed: number
-          people: number
-        }
-      >,
-      Paging
-    >
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['Cohorts_list']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
   }
-  '/v1/cohorts/{id}/progress': {
-    get: Op<
-      {
-        cohort: Cohort
-        counts: { groups: number; completed: number; people: number }
-        modules: { number: number; title: string; kind: 'core' | 'followup' }[]
-        groups: {
-          id: string
-          name: string
-          batch: number
-          state: string
-          people: number
-          progress: Progress
-          cells: Cell[]
-        }[]
-      },
-      Empty,
-      Id
-    >
+  '/v1/cohorts/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['Cohorts_find']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
   }
-  '/v1/groups': { get: Op<Page<GroupSummary>, Paging & { cohort?: string }> }
-  '/v1/groups/{id}': { get: Op<Group, Empty, Id> }
-  '/v1/groups/{id}/progress': {
-    get: Op<
-      {
-        group: Ref & { cohort: Cohort }
-        progress: Progress
-        modules: (Cell & { title: string; kind: 'core' | 'followup' })[]
-        people: {
-          enrolmentId: string
-          person: Ref
-          category: Category
-          title: string
-          progress: Progress
-          cells: Cell[]
-        }[]
-      },
-      Empty,
-      Id
-    >
+  '/v1/gatherings': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['Gatherings_list']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
   }
-  '/v1/gatherings': { get: Op<Page<Gathering>, Paging & { group?: string }> }
-  '/v1/gatherings/{id}': { get: Op<Gathering, Empty, Id> }
+  '/v1/gatherings/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['Gatherings_find']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/v1/gatherings/{id}/attendance': {
-    get: Op<Sheet, Empty, Id>
-    put: Op<
-      Sheet,
-      Empty,
-      Id,
-      IfMatch,
-      { marks: { enrolmentId: string; status: Status; mode?: 'physical' | 'digital' }[]; reason?: string }
-    >
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['Gatherings_readAttendance']
+    put: operations['Gatherings_recordAttendance']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
   }
-  '/v1/home': {
-    get: Op<
-      {
-        group: Ref & { cohort: Cohort }
-        why: { text: string } | null
-        nextStep: StepView | null
-        teamStep: StepView | null
-        nextGathering: Gathering | null
-        progress: Progress
-        groupProgress: Progress
-        modules: {
-          number: number
-          title: string
-          kind: 'core' | 'followup'
-          state: Cell['state']
-          opensOn: string | null
-          dueOn: string | null
-        }[]
-      },
-      { group?: string }
-    >
+  '/v1/groups/{id}/activities/{activityId}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['Activities_find']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
   }
-  '/v1/groups/{id}/path': {
-    get: Op<
-      {
-        group: Ref
-        modules: {
-          number: number
-          title: string
-          kind: 'core' | 'followup'
-          state: Cell['state']
-          opensOn: string | null
-          opened: boolean
-          lockedReason: string | null
-          gathering: Gathering | null
-          postworkDueOn: string | null
-          activities: {
-            id: string
-            step: Step
-            kind: Kind
-            title: string
-            minutes: number
-            required: boolean
-            answeredBy: 'person' | 'group'
-            state: 'done' | 'open' | 'locked'
-            dueOn: string | null
-          }[]
-        }[]
-      },
-      Empty,
-      Id
-    >
-  }
-  '/v1/groups/{id}/activities/{activityId}': { get: Op<Activity, Empty, OfActivity> }
   '/v1/groups/{id}/activities/{activityId}/completion': {
-    put: Op<{ done: boolean; progress: Progress }, Empty, OfActivity>
-    delete: Op<{ done: boolean; progress: Progress }, Empty, OfActivity>
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put: operations['Activities_complete']
+    post?: never
+    delete: operations['Activities_reopen']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
   }
   '/v1/groups/{id}/activities/{activityId}/reflection': {
-    get: Op<Reflection, Empty, OfActivity>
-    put: Op<Reflection, Empty, OfActivity, IfMatch, { text: string; visibility: Reflection['visibility'] }>
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['Reflections_find']
+    put: operations['Reflections_save']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/groups/{id}/activities/{activityId}/reflections': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['Reflections_shared']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
   }
   '/v1/groups/{id}/activities/{activityId}/submission': {
-    get: Op<Submission, Empty, OfActivity>
-    put: Op<Submission, Empty, OfActivity, IfMatch, { text: string }>
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['Submissions_find']
+    put: operations['Submissions_write']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/groups/{id}/activities/{activityId}/submission/versions': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['Submissions_versions']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
   }
   '/v1/groups/{id}/activities/{activityId}/submission/agreements': {
-    post: Op<Submission, Empty, OfActivity, IfMatch>
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post: operations['Submissions_agree']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
   }
   '/v1/groups/{id}/activities/{activityId}/submission/delivery': {
-    post: Op<Submission, Empty, OfActivity, IfMatch>
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post: operations['Submissions_deliver']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
   }
-  '/v1/reminders/plan': { get: Op<Page<Planned>, Paging & { group?: string; days?: number }> }
-  '/v1/reminders/log': { get: Op<Page<Logged>, Paging & { group?: string }> }
-  '/v1/grants': { get: Op<Page<Grant>, Paging> }
-  '/v1/grants/{id}': { get: Op<GrantDetail, Empty, Id> }
-  '/v1/grants/{id}/reports': {
-    post: Op<
-      Report,
-      Empty,
-      Id,
-      { 'Idempotency-Key'?: string },
-      { kind: 'part' | 'final'; language?: Language }
-    >
+  '/v1/groups/{id}/activities/{activityId}/submission/reopening': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post: operations['Submissions_reopen']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
   }
-  '/v1/reports/{id}': { get: Op<Report, Empty, Id> }
-  '/v1/imports/{id}': { get: Op<Import, Empty, Id> }
-  '/v1/imports/{id}/rows': { get: Op<Page<ImportRow>, Paging & { change?: Change }, Id> }
-  '/v1/imports/{id}/application': { post: Op<Import, Empty, Id> }
-  '/v1/imports': { post: Op<Import, { cohort: string }, Empty, Empty, unknown> }
-  '/v1/jobs': { get: Op<Page<Job>, Paging> }
-  '/v1/jobs/{id}/retry': { post: Op<Empty, Empty, Id> }
+  '/v1/groups': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['Progress_groups']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/groups/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['Progress_group']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/groups/{id}/progress': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['Progress_ofGroup']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/cohorts/{id}/progress': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['Progress_ofCohort']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/home': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['Home_home']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/groups/{id}/path': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['Home_path']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/imports': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Upload a list of participants and see what it would change */
+    post: operations['Imports_check']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/imports/template': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** The empty list to fill in */
+    get: operations['Imports_template']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/imports/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** An import and how much it would change, or changed */
+    get: operations['Imports_find']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/imports/{id}/rows': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** The difference, person by person */
+    get: operations['Imports_rows']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/imports/{id}/application': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Do what the difference shows */
+    post: operations['Imports_apply']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/jobs': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['ExhaustedJobs_list']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/jobs/{id}/retry': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post: operations['ExhaustedJobs_retry']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/demo/accounts': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get: operations['Demo_accounts']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/demo/session': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post: operations['Demo_signIn']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+}
+export type webhooks = Record<string, never>
+export interface components {
+  schemas: {
+    HealthView: {
+      /** @enum {string} */
+      status: 'ok'
+      /** @description Whether this is a demo, where anybody may sign in as anybody */
+      demo: boolean
+    }
+    OrganisationView: {
+      /** Format: uuid */
+      id: string
+      name: string
+      /** @description Four digits; null for others than municipalities */
+      municipalityNumber: string | null
+      /** @example 935478715 */
+      organisationNumber: string
+      /** @description First two digits of the municipality number */
+      countyNumber: string | null
+      /** @enum {string} */
+      kind: 'municipality' | 'county-authority' | 'partner'
+      /** @enum {string} */
+      languageForm: 'nb' | 'nn' | 'neutral'
+      version: number
+    }
+    NewOrganisation: {
+      organisationNumber: string
+      municipalityNumber?: string | null
+      /** @enum {string} */
+      kind: 'municipality' | 'county-authority' | 'partner'
+      name: string
+      /** @enum {string} */
+      languageForm: 'nb' | 'nn' | 'neutral'
+    }
+    OrganisationChange: {
+      name?: string
+      /** @enum {string} */
+      languageForm?: 'nb' | 'nn' | 'neutral'
+    }
+    GroupName: {
+      /** Format: uuid */
+      id: string
+      name: string
+    }
+    CohortName: {
+      /** Format: uuid */
+      id: string
+      name: string
+      state: string
+    }
+    HeldRole: {
+      /** @enum {string} */
+      role:
+        | 'administrator'
+        | 'instructor'
+        | 'chief-executive'
+        | 'facilitator'
+        | 'participant'
+        | 'employee-representative'
+      /** @description The role in the reader’s language */
+      label: string
+      group: components['schemas']['GroupName'] | null
+      cohort: components['schemas']['CohortName'] | null
+    }
+    MyGroup: {
+      /** Format: uuid */
+      id: string
+      name: string
+      cohort: components['schemas']['CohortName']
+      roles: (
+        | 'administrator'
+        | 'instructor'
+        | 'chief-executive'
+        | 'facilitator'
+        | 'participant'
+        | 'employee-representative'
+      )[]
+    }
+    MeView: {
+      /** Format: uuid */
+      id: string
+      name: string
+      /** Format: email */
+      email: string
+      /** @enum {string} */
+      language: 'nb' | 'nn' | 'en'
+      /** @description Sent back as X-CSRF-Token on every change */
+      csrfToken: string
+      roles: components['schemas']['HeldRole'][]
+      groups: components['schemas']['MyGroup'][]
+    }
+    MeChange: {
+      /** @enum {string} */
+      language: 'nb' | 'nn' | 'en'
+    }
+    CohortView: {
+      /** Format: uuid */
+      id: string
+      name: string
+      /** @enum {string} */
+      state: 'planned' | 'enrolling' | 'running' | 'closed' | 'archived'
+      /** Format: date */
+      startsOn: string
+      /** Format: date */
+      endsOn: string
+      /** Format: date */
+      enrolBy: string | null
+      /** @description Groups that the reader may see */
+      groups: number
+      /** @description People enrolled in those groups now */
+      people: number
+    }
+    ModuleReference: {
+      number: number
+      title: string
+    }
+    BatchReference: {
+      number: number
+    }
+    GatheringView: {
+      /** Format: uuid */
+      id: string
+      module: components['schemas']['ModuleReference']
+      batch: components['schemas']['BatchReference']
+      /** Format: date-time */
+      startsAt: string
+      /** Format: date-time */
+      endsAt: string
+      place: string
+      link: string
+      /** @enum {string} */
+      mode: 'physical' | 'digital' | 'hybrid'
+      /**
+       * @description `locked`: held, and the attendance list is closed
+       * @enum {string}
+       */
+      state: 'draft' | 'called' | 'held' | 'locked' | 'cancelled' | 'moved'
+      /** @description Whether every group that the reader sees there has been marked */
+      attendanceMarked: boolean
+      /** @description Whether a group that the reader sees comes from another batch */
+      catchUp: boolean
+    }
+    AttendanceCounts: {
+      people: number
+      present: number
+      partly: number
+      excused: number
+      absent: number
+      standIn: number
+      unknown: number
+    }
+    PersonName: {
+      /** Format: uuid */
+      id: string
+      name: string
+    }
+    AttendanceMark: {
+      /** Format: uuid */
+      enrolmentId: string
+      person: components['schemas']['PersonName']
+      group: components['schemas']['GroupName']
+      /** @enum {string} */
+      category: 'top-leader' | 'development-leader'
+      /** @description As it was when the person enrolled */
+      title: string
+      /** @enum {string} */
+      status: 'unknown' | 'present' | 'partly' | 'excused' | 'absent' | 'stand-in'
+      /** @enum {string|null} */
+      mode: 'physical' | 'digital' | null
+    }
+    AttendanceView: {
+      gathering: components['schemas']['GatheringView']
+      /** Format: date-time */
+      lockedAt: string
+      /** @description Whether a change needs a reason */
+      locked: boolean
+      counts: components['schemas']['AttendanceCounts']
+      marks: components['schemas']['AttendanceMark'][]
+    }
+    NewMark: {
+      /** Format: uuid */
+      enrolmentId: string
+      /** @enum {string} */
+      status: 'unknown' | 'present' | 'partly' | 'excused' | 'absent' | 'stand-in'
+      /** @enum {string|null} */
+      mode?: 'physical' | 'digital' | null
+    }
+    AttendanceRequest: {
+      /** @description Whoever is not mentioned keeps the mark they have */
+      marks: components['schemas']['NewMark'][]
+      /** @description Needed once the list is locked */
+      reason?: string
+    }
+    ActivityName: {
+      /** Format: uuid */
+      activityId: string
+      title: string
+    }
+    ActivityView: {
+      /** Format: uuid */
+      id: string
+      module: components['schemas']['ModuleReference']
+      /** @enum {string} */
+      step: 'prework' | 'gathering' | 'postwork'
+      /** @enum {string} */
+      kind: 'reading' | 'video' | 'task' | 'reflection' | 'survey' | 'discussion'
+      title: string
+      /** @description Markdown: paragraphs, ##, lists, **bold** and links */
+      body: string
+      question: string | null
+      /** @description How long it takes */
+      minutes: number
+      required: boolean
+      /** @enum {string} */
+      answeredBy: 'person' | 'group'
+      /**
+       * Format: date
+       * @description Null as long as the group’s gathering has no date
+       */
+      dueOn: string | null
+      /** @description By me, or delivered when the group answers */
+      done: boolean
+      next: components['schemas']['ActivityName'] | null
+      previous: components['schemas']['ActivityName'] | null
+    }
+    CompletionView: {
+      done: boolean
+    }
+    ReflectionView: {
+      text: string
+      /** @enum {string} */
+      visibility: 'private' | 'group' | 'facilitator' | 'network'
+      /** @description Who can read it, in the reader’s language */
+      readers: string
+      /** Format: date-time */
+      updatedAt: string | null
+      /** @description 0 as long as nothing is saved */
+      version: number
+    }
+    ReflectionText: {
+      text: string
+      /**
+       * @description Said anew each time: nothing is shared by an old choice
+       * @enum {string}
+       */
+      visibility: 'private' | 'group' | 'facilitator' | 'network'
+    }
+    SharedReflection: {
+      author: string
+      text: string
+      /** @enum {string} */
+      visibility: 'private' | 'group' | 'facilitator' | 'network'
+      /** Format: date-time */
+      updatedAt: string
+    }
+    SharedReflections: {
+      items: components['schemas']['SharedReflection'][]
+    }
+    AgreementsView: {
+      /** @description Members who agree on exactly this version */
+      count: number
+      /** @description Members of the group */
+      of: number
+      /** @description Members who must agree before the answer can be delivered */
+      needed: number
+      /** @description Whether I have agreed on this version */
+      mine: boolean
+      people: components['schemas']['PersonName'][]
+    }
+    SubmissionRights: {
+      edit: boolean
+      agree: boolean
+      deliver: boolean
+      reopen: boolean
+    }
+    SubmissionView: {
+      /** @enum {string} */
+      state: 'empty' | 'draft' | 'agreed' | 'delivered'
+      text: string
+      /** @description 0 as long as nothing is written; rises with each new text */
+      version: number
+      /** Format: date-time */
+      updatedAt: string | null
+      updatedBy: components['schemas']['PersonName'] | null
+      agreements: components['schemas']['AgreementsView']
+      /** Format: date-time */
+      deliveredAt: string | null
+      deliveredBy: components['schemas']['PersonName'] | null
+      /** @description What I may do right now */
+      may: components['schemas']['SubmissionRights']
+    }
+    SubmissionText: {
+      text: string
+    }
+    SubmissionVersionView: {
+      text: string
+      version: number
+      /** Format: date-time */
+      writtenAt: string
+      author: components['schemas']['PersonName']
+    }
+    SubmissionVersions: {
+      items: components['schemas']['SubmissionVersionView'][]
+    }
+    OrganisationReference: {
+      /** Format: uuid */
+      id: string
+      name: string
+      /** @description Four digits; null for others than municipalities */
+      municipalityNumber: string | null
+    }
+    BatchNumber: {
+      number: number
+    }
+    ProgressView: {
+      /** @description For a group: core modules done. For a person: own requirements met in core modules */
+      done: number
+      of: number
+      /** @description `done` of `of` in whole per cent, rounded down */
+      percent: number
+      /** @description Computed, never set */
+      completed: boolean
+      /** @description How many of `of` should be done by the group’s own dates */
+      expected: number
+      /** @description The number and its reason as a sentence */
+      text: string
+    }
+    GroupSummary: {
+      /** Format: uuid */
+      id: string
+      name: string
+      organisation: components['schemas']['OrganisationReference']
+      cohort: components['schemas']['CohortName']
+      batch: components['schemas']['BatchNumber'] | null
+      /**
+       * @description `completed` is computed
+       * @enum {string}
+       */
+      state: 'invited' | 'enrolled' | 'active' | 'completed' | 'follow-up' | 'closed' | 'withdrawn'
+      people: number
+      progress: components['schemas']['ProgressView']
+    }
+    MemberView: {
+      /** Format: uuid */
+      enrolmentId: string
+      person: components['schemas']['PersonName']
+      /** @enum {string} */
+      category: 'top-leader' | 'development-leader'
+      title: string
+      roles: (
+        | 'administrator'
+        | 'instructor'
+        | 'chief-executive'
+        | 'facilitator'
+        | 'participant'
+        | 'employee-representative'
+      )[]
+    }
+    GroupView: {
+      /** Format: uuid */
+      id: string
+      name: string
+      organisation: components['schemas']['OrganisationReference']
+      cohort: components['schemas']['CohortName']
+      batch: components['schemas']['BatchNumber'] | null
+      /**
+       * @description `completed` is computed
+       * @enum {string}
+       */
+      state: 'invited' | 'enrolled' | 'active' | 'completed' | 'follow-up' | 'closed' | 'withdrawn'
+      people: number
+      progress: components['schemas']['ProgressView']
+      version: number
+      chiefExecutive: components['schemas']['PersonName'] | null
+      facilitators: components['schemas']['PersonName'][]
+      members: components['schemas']['MemberView'][]
+      gatherings: components['schemas']['GatheringView'][]
+    }
+    GroupTitle: {
+      /** Format: uuid */
+      id: string
+      name: string
+      cohort: components['schemas']['CohortName']
+    }
+    MissingView: {
+      /** @enum {string} */
+      code: 'gathering' | 'submission' | 'activity' | 'attendance'
+      text: string
+      /** Format: date */
+      dueOn: string | null
+      overdue: boolean
+    }
+    ModuleCellView: {
+      module: number
+      /** @enum {string} */
+      state: 'done' | 'under-way' | 'behind' | 'upcoming'
+      missing: components['schemas']['MissingView'][]
+      /**
+       * @description Of a person; null for a group
+       * @enum {string|null}
+       */
+      attendance: 'unknown' | 'present' | 'partly' | 'excused' | 'absent' | 'stand-in' | null
+      title: string
+      /** @enum {string} */
+      kind: 'core' | 'followup'
+      /**
+       * Format: date
+       * @description When prework opens
+       */
+      opensOn: string | null
+      /**
+       * Format: date
+       * @description The day of the group’s gathering
+       */
+      heldOn: string | null
+      /**
+       * Format: date
+       * @description When postwork is due
+       */
+      dueOn: string | null
+    }
+    CellView: {
+      module: number
+      /** @enum {string} */
+      state: 'done' | 'under-way' | 'behind' | 'upcoming'
+      missing: components['schemas']['MissingView'][]
+      /**
+       * @description Of a person; null for a group
+       * @enum {string|null}
+       */
+      attendance: 'unknown' | 'present' | 'partly' | 'excused' | 'absent' | 'stand-in' | null
+    }
+    PersonProgressView: {
+      /** Format: uuid */
+      enrolmentId: string
+      person: components['schemas']['PersonName']
+      /** @enum {string} */
+      category: 'top-leader' | 'development-leader'
+      title: string
+      progress: components['schemas']['ProgressView']
+      cells: components['schemas']['CellView'][]
+    }
+    GroupProgressView: {
+      group: components['schemas']['GroupTitle']
+      progress: components['schemas']['ProgressView']
+      modules: components['schemas']['ModuleCellView'][]
+      people: components['schemas']['PersonProgressView'][]
+    }
+    MatrixCounts: {
+      groups: number
+      completed: number
+      people: number
+    }
+    ModuleView: {
+      number: number
+      title: string
+      /** @enum {string} */
+      kind: 'core' | 'followup'
+    }
+    MatrixRow: {
+      /** Format: uuid */
+      id: string
+      name: string
+      batch: components['schemas']['BatchNumber'] | null
+      /** @enum {string} */
+      state: 'invited' | 'enrolled' | 'active' | 'completed' | 'follow-up' | 'closed' | 'withdrawn'
+      people: number
+      progress: components['schemas']['ProgressView']
+      cells: components['schemas']['CellView'][]
+    }
+    CohortProgressView: {
+      cohort: components['schemas']['CohortName']
+      counts: components['schemas']['MatrixCounts']
+      modules: components['schemas']['ModuleView'][]
+      groups: components['schemas']['MatrixRow'][]
+    }
+    HomeGroup: {
+      /** Format: uuid */
+      id: string
+      name: string
+      cohort: components['schemas']['CohortName']
+    }
+    WhyView: {
+      text: string
+    }
+    AnsweredView: {
+      /** @description Members who agree on the text as it stands */
+      count: number
+      /** @description Members of the group */
+      of: number
+    }
+    StepView: {
+      /** Format: uuid */
+      activityId: string
+      module: components['schemas']['ModuleReference']
+      title: string
+      /** @enum {string} */
+      kind: 'reading' | 'video' | 'task' | 'reflection' | 'survey' | 'discussion'
+      /** @enum {string} */
+      step: 'prework' | 'gathering' | 'postwork'
+      minutes: number
+      /** Format: date */
+      dueOn: string | null
+      /** @description Why this one comes next */
+      reason: string
+      /** @description For what the group answers */
+      answered: components['schemas']['AnsweredView'] | null
+    }
+    HomeModule: {
+      number: number
+      title: string
+      /** @enum {string} */
+      kind: 'core' | 'followup'
+      /** @enum {string} */
+      state: 'done' | 'under-way' | 'behind' | 'upcoming'
+      /** Format: date */
+      opensOn: string | null
+      /** Format: date */
+      dueOn: string | null
+    }
+    HomeView: {
+      group: components['schemas']['HomeGroup']
+      /** @description The group’s own why, once it is delivered */
+      why: components['schemas']['WhyView'] | null
+      nextStep: components['schemas']['StepView'] | null
+      teamStep: components['schemas']['StepView'] | null
+      nextGathering: components['schemas']['GatheringView'] | null
+      /** @description My own; 0 of 0 for who is no member */
+      progress: components['schemas']['ProgressView']
+      groupProgress: components['schemas']['ProgressView']
+      modules: components['schemas']['HomeModule'][]
+    }
+    PathActivity: {
+      /** Format: uuid */
+      id: string
+      /** @enum {string} */
+      step: 'prework' | 'gathering' | 'postwork'
+      /** @enum {string} */
+      kind: 'reading' | 'video' | 'task' | 'reflection' | 'survey' | 'discussion'
+      title: string
+      minutes: number
+      required: boolean
+      /** @enum {string} */
+      answeredBy: 'person' | 'group'
+      /** @enum {string} */
+      state: 'done' | 'open' | 'locked'
+      /** @description Why it is locked, with the date it opens */
+      lockedReason: string | null
+      /** Format: date */
+      dueOn: string | null
+    }
+    PathModule: {
+      number: number
+      title: string
+      /** @enum {string} */
+      kind: 'core' | 'followup'
+      /** @enum {string} */
+      state: 'done' | 'under-way' | 'behind' | 'upcoming'
+      /** Format: date */
+      opensOn: string | null
+      opened: boolean
+      /** @description Why it is locked, with the date it opens */
+      lockedReason: string | null
+      gathering: components['schemas']['GatheringView'] | null
+      /** Format: date */
+      postworkDueOn: string | null
+      activities: components['schemas']['PathActivity'][]
+    }
+    PathView: {
+      group: components['schemas']['GroupName']
+      modules: components['schemas']['PathModule'][]
+    }
+    ImportCounts: {
+      /** @description Rows of the file that say something */
+      rows: number
+      new: number
+      changed: number
+      /** @description Take part today in an organisation of the file, and are not in the file */
+      left: number
+      unchanged: number
+      /** @description Rows with an error; with one, nothing can be applied */
+      errors: number
+    }
+    ImportView: {
+      /** Format: uuid */
+      id: string
+      cohort: components['schemas']['CohortName']
+      fileName: string
+      /**
+       * @description refused: the file has errors and can only be uploaded again
+       * @enum {string}
+       */
+      state: 'checked' | 'applied' | 'refused'
+      counts: components['schemas']['ImportCounts']
+      /** Format: date-time */
+      createdAt: string
+      /** Format: date-time */
+      appliedAt: string | null
+    }
+    ImportOrganisation: {
+      number: string
+      name: string
+    }
+    ImportGroup: {
+      name: string
+      /**
+       * @description new: applying the import makes the group
+       * @enum {string}
+       */
+      state: 'present' | 'new'
+    }
+    ImportBefore: {
+      name?: string
+      /** @enum {string} */
+      category?: 'top-leader' | 'development-leader'
+      title?: string
+      group?: string
+    }
+    ImportFinding: {
+      column: string
+      code: string
+      /** @description A sentence in the reader’s language */
+      detail: string
+    }
+    ImportRowView: {
+      /** @description Row of the file, headings being 1; null for who is not in the file */
+      row: number | null
+      /** @enum {string} */
+      change: 'new' | 'changed' | 'left' | 'unchanged' | 'error'
+      organisation: components['schemas']['ImportOrganisation'] | null
+      group: components['schemas']['ImportGroup'] | null
+      name: string
+      email: string
+      /** @enum {string|null} */
+      category: 'top-leader' | 'development-leader' | null
+      title: string
+      /** @description What is different today; null when nothing is */
+      before: components['schemas']['ImportBefore'] | null
+      errors: components['schemas']['ImportFinding'][]
+      /** @description Worth a look; they stop nothing */
+      warnings: components['schemas']['ImportFinding'][]
+    }
+    ExhaustedJobView: {
+      /** Format: uuid */
+      id: string
+      queue: string
+      /** @example reminders.send */
+      name: string
+      /** Format: date-time */
+      failedAt: string
+      /** @description How often it was tried */
+      attempts: number
+      /** @description What the last attempt failed on */
+      error: string
+    }
+    DemoOrganisation: {
+      municipalityNumber: string
+      name: string
+    }
+    DemoAccount: {
+      /** @enum {string} */
+      as:
+        | 'administrator'
+        | 'instructor'
+        | 'chief-executive'
+        | 'facilitator'
+        | 'participant'
+        | 'employee-representative'
+      organisation: components['schemas']['DemoOrganisation'] | null
+      name: string
+      /** @description The role in the reader’s language */
+      label: string
+    }
+    DemoAccounts: {
+      items: components['schemas']['DemoAccount'][]
+    }
+    DemoSession: {
+      /** @enum {string} */
+      as:
+        | 'administrator'
+        | 'instructor'
+        | 'chief-executive'
+        | 'facilitator'
+        | 'participant'
+        | 'employee-representative'
+      /**
+       * @description Municipality number
+       * @example 3201
+       */
+      organisation?: string
+    }
+    SessionOpened: {
+      /** @description Sent back as X-CSRF-Token on every change */
+      csrfToken: string
+    }
+    /** @description RFC 9457 problem details; `code` is stable, `detail` is a sentence in the reader’s language */
+    Problem: {
+      type: string
+      title: string
+      status: number
+      code: string
+      detail: string
+      requestId: string
+      errors?: {
+        pointer: string
+        code: string
+        detail: string
+      }[]
+    }
+  }
+  responses: never
+  parameters: never
+  requestBodies: never
+  headers: never
+  pathItems: never
+}
+export type $defs = Record<string, never>
+export interface operations {
+  Health_health: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['HealthView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Organisations_list: {
+    parameters: {
+      query?: {
+        /** @description Opaque; from `page.nextCursor` of the page before */
+        cursor?: string
+        /** @description Items a page, at most 100 (default 50) */
+        limit?: number
+        /** @description Part of the name */
+        q?: string
+        /** @description County number */
+        county?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            items: components['schemas']['OrganisationView'][]
+            page: {
+              nextCursor: string | null
+            }
+          }
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Organisations_add: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewOrganisation']
+      }
+    }
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['OrganisationView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Organisations_find: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['OrganisationView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Organisations_change: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OrganisationChange']
+      }
+    }
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['OrganisationView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  People_me: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['MeView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  People_change: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MeChange']
+      }
+    }
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['MeView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  People_signOut: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Cohorts_list: {
+    parameters: {
+      query?: {
+        /** @description Opaque; from `page.nextCursor` of the page before */
+        cursor?: string
+        /** @description Items a page, at most 100 (default 50) */
+        limit?: number
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            items: components['schemas']['CohortView'][]
+            page: {
+              nextCursor: string | null
+            }
+          }
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Cohorts_find: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['CohortView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Gatherings_list: {
+    parameters: {
+      query?: {
+        /** @description Opaque; from `page.nextCursor` of the page before */
+        cursor?: string
+        /** @description Items a page, at most 100 (default 50) */
+        limit?: number
+        group?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            items: components['schemas']['GatheringView'][]
+            page: {
+              nextCursor: string | null
+            }
+          }
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Gatherings_find: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['GatheringView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Gatherings_readAttendance: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AttendanceView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Gatherings_recordAttendance: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AttendanceRequest']
+      }
+    }
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AttendanceView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Activities_find: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+        activityId: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ActivityView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Activities_complete: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+        activityId: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['CompletionView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Activities_reopen: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+        activityId: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['CompletionView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Reflections_find: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+        activityId: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ReflectionView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Reflections_save: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+        activityId: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReflectionText']
+      }
+    }
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ReflectionView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Reflections_shared: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+        activityId: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['SharedReflections']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Submissions_find: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+        activityId: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['SubmissionView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Submissions_write: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+        activityId: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SubmissionText']
+      }
+    }
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['SubmissionView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Submissions_versions: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+        activityId: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['SubmissionVersions']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Submissions_agree: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+        activityId: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['SubmissionView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Submissions_deliver: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+        activityId: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['SubmissionView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Submissions_reopen: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+        activityId: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['SubmissionView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Progress_groups: {
+    parameters: {
+      query?: {
+        /** @description Opaque; from `page.nextCursor` of the page before */
+        cursor?: string
+        /** @description Items a page, at most 100 (default 50) */
+        limit?: number
+        cohort?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            items: components['schemas']['GroupSummary'][]
+            page: {
+              nextCursor: string | null
+            }
+          }
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Progress_group: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['GroupView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Progress_ofGroup: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['GroupProgressView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Progress_ofCohort: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['CohortProgressView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Home_home: {
+    parameters: {
+      query?: {
+        /** @description Which of my groups; without it the one I take part in now */
+        group?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['HomeView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Home_path: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PathView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Imports_check: {
+    parameters: {
+      query: {
+        /** @description The cohort that the participants take part in */
+        cohort: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          /** Format: binary */
+          file: string
+        }
+        'text/csv': {
+          /** Format: binary */
+          file: string
+        }
+        'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': {
+          /** Format: binary */
+          file: string
+        }
+        'application/vnd.ms-excel': {
+          /** Format: binary */
+          file: string
+        }
+        'application/octet-stream': {
+          /** Format: binary */
+          file: string
+        }
+      }
+    }
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ImportView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Imports_template: {
+    parameters: {
+      query?: {
+        format?: 'csv'
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Imports_find: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ImportView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Imports_rows: {
+    parameters: {
+      query?: {
+        /** @description Opaque; from `page.nextCursor` of the page before */
+        cursor?: string
+        /** @description Items a page, at most 100 (default 50) */
+        limit?: number
+        change?: 'new' | 'changed' | 'left' | 'unchanged' | 'error'
+      }
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            items: components['schemas']['ImportRowView'][]
+            page: {
+              nextCursor: string | null
+            }
+          }
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Imports_apply: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ImportView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  ExhaustedJobs_list: {
+    parameters: {
+      query?: {
+        /** @description Opaque; from `page.nextCursor` of the page before */
+        cursor?: string
+        /** @description Items a page, at most 100 (default 50) */
+        limit?: number
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            items: components['schemas']['ExhaustedJobView'][]
+            page: {
+              nextCursor: string | null
+            }
+          }
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  ExhaustedJobs_retry: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description It will run again */
+      202: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Demo_accounts: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['DemoAccounts']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Demo_signIn: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DemoSession']
+      }
+    }
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['SessionOpened']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
 }

@@ -39,6 +39,12 @@ const accessibility = createRoute({
   component: lazyRouteComponent(() => import('./accessibility'), 'AccessibilityPage'),
 })
 
+/** Off to the sign-in page, and back to where they were heading afterwards. */
+function signInFirst(til: string | undefined): never {
+  redirect({ to: '/logg-inn', search: til ? { til } : {}, throw: true })
+  throw new Error('unreachable')
+}
+
 const signedIn = createRoute({
   getParentRoute: () => root,
   id: 'signed-in',
@@ -46,9 +52,7 @@ const signedIn = createRoute({
     const me = await context.queries.ensureQueryData(meQuery)
     const group = /^\/gruppe\/([^/]+)/.exec(location.pathname)?.[1]
     if (group) keepGroup(group)
-    if (!me)
-      throw redirect({ to: '/logg-inn', search: location.pathname === '/' ? {} : { til: location.href } })
-    return { me }
+    return { me: me ?? signInFirst(location.pathname === '/' ? undefined : location.href) }
   },
   component: SignedIn,
 })

@@ -39,19 +39,17 @@ function GroupLinks({
   return (
     <>
       {learner && (
-        <>
-          <Item>
-            <Link to="/gruppe/$groupId/hjem" params={params}>
-              {t('nav.home')}
-            </Link>
-          </Item>
-          <Item>
-            <Link to="/gruppe/$groupId/lopet" params={params}>
-              {t('nav.path')}
-            </Link>
-          </Item>
-        </>
+        <Item>
+          <Link to="/gruppe/$groupId/hjem" params={params}>
+            {t('nav.home')}
+          </Link>
+        </Item>
       )}
+      <Item>
+        <Link to="/gruppe/$groupId/lopet" params={params}>
+          {t('nav.path')}
+        </Link>
+      </Item>
       {(carries || !learner) && (
         <Item>
           <Link to="/gruppe/$groupId" params={params} activeOptions={{ exact: true }}>

@@ -2,9 +2,9 @@ export const shellTexts = {
   'shell.product': { nb: 'Kompetanseløftet', nn: 'Kompetanseløftet', en: 'Kompetanseløftet' },
   'shell.skip': { nb: 'Hopp til innholdet', nn: 'Hopp til innhaldet', en: 'Skip to the content' },
   'shell.demo': {
-    nb: 'Demodata – ekte kommunenavn, oppdiktede personer og svar',
-    nn: 'Demodata – ekte kommunenamn, oppdikta personar og svar',
-    en: 'Demo data – real municipality names, invented people and answers',
+    nb: 'Demodata: Personer og svar er oppdiktet',
+    nn: 'Demodata: Personar og svar er oppdikta',
+    en: 'Demo data: People and answers are invented',
   },
   'shell.menu': { nb: 'Meny', nn: 'Meny', en: 'Menu' },
   'shell.language': { nb: 'Språk', nn: 'Språk', en: 'Language' },

@@ -16,6 +16,6 @@ export interface NewMarks {
 
 export function writeSheet(id: string, body: NewMarks, version: string | null): Promise<Versioned<Sheet>> {
   return versioned(
-    api.PUT('/v1/gatherings/{id}/attendance', { params: { path: { id }, header: onlyIf(version) }, body }),
+    api.PUT('/v1/gatherings/{id}/attendance', { params: { path: { id } }, headers: onlyIf(version), body }),
   )
 }

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import type { CohortProgress, GroupRow } from '../api/answers'
 import { useText } from '../i18n/text'
 import { Empty, Loaded } from '../parts/states'
@@ -10,23 +10,26 @@ import { cohortProgressQuery } from './queries'
 import './cohorts.css'
 
 /** Every group of a cohort by module on one screen; what is missing stands in the cell. */
-export function CohortMatrix({ cohortId }: { cohortId: string }) {
+export function CohortMatrix({ cohortId, choose }: { cohortId: string; choose?: ReactNode }) {
   const t = useText()
   const progress = useQuery(cohortProgressQuery(cohortId))
   return (
     <Loaded query={progress}>
       {(data) =>
         data.groups.length > 0 ? (
-          <Matrix progress={data} />
+          <Matrix progress={data} choose={choose} />
         ) : (
-          <Empty title={t('matrix.empty.title')} body={t('matrix.empty.body')} />
+          <>
+            <div className="matrix-filter">{choose}</div>
+            <Empty title={t('matrix.empty.title')} body={t('matrix.empty.body')} />
+          </>
         )
       }
     </Loaded>
   )
 }
 
-function Matrix({ progress }: { progress: CohortProgress }) {
+function Matrix({ progress, choose }: { progress: CohortProgress; choose: ReactNode }) {
   const t = useText()
   const [search, setSearch] = useState('')
   const [show, setShow] = useState<Show>('all')
@@ -39,7 +42,7 @@ function Matrix({ progress }: { progress: CohortProgress }) {
         </strong>
         <span className="quiet">{t('word.people', { count: progress.counts.people })}</span>
       </p>
-      <MatrixFilter search={search} setSearch={setSearch} show={show} setShow={setShow} />
+      <MatrixFilter choose={choose} search={search} setSearch={setSearch} show={show} setShow={setShow} />
       <p className="ds-sr-only" role="status">
         {t('matrix.shown', { count: groups.length })}
       </p>

@@ -1,20 +1,24 @@
 import { Input, Label } from '@digdir/designsystemet-react'
+import type { ReactNode } from 'react'
 import { useText } from '../i18n/text'
 import { Segmented } from '../parts/segmented'
 
 export type Show = 'all' | 'missing' | 'completed'
 
 interface MatrixFilterProps {
+  /** Stands first in the row: which cohort. */
+  choose: ReactNode
   search: string
   setSearch: (search: string) => void
   show: Show
   setShow: (show: Show) => void
 }
 
-export function MatrixFilter({ search, setSearch, show, setShow }: MatrixFilterProps) {
+export function MatrixFilter({ choose, search, setSearch, show, setShow }: MatrixFilterProps) {
   const t = useText()
   return (
     <div className="matrix-filter" data-size="sm">
+      {choose}
       <div className="field-block">
         <Label htmlFor="matrix-search">{t('matrix.search')}</Label>
         <Input

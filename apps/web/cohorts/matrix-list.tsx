@@ -17,7 +17,7 @@ export function MatrixList({ groups }: { groups: readonly GroupRow[] }) {
             </Link>
           </h2>
           <p>{group.progress.text}</p>
-          <ol className="plain matrix-marks">
+          <ol className="plain module-marks">
             {group.cells.map((cell) => (
               <li key={cell.module}>
                 <span className="ds-sr-only">{t('word.module', { number: cell.module })}</span>

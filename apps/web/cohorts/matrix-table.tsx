@@ -2,7 +2,7 @@ import { Table } from '@digdir/designsystemet-react'
 import { Link } from '@tanstack/react-router'
 import type { CohortProgress, GroupRow } from '../api/answers'
 import { useText } from '../i18n/text'
-import { GroupCell } from './group-cell'
+import { CellMark } from '../parts/cell-mark'
 
 interface MatrixTableProps {
   groups: readonly GroupRow[]
@@ -51,7 +51,7 @@ function GroupLine({ group }: { group: GroupRow }) {
       </Table.Cell>
       {group.cells.map((cell) => (
         <Table.Cell key={cell.module} data-state={cell.state}>
-          <GroupCell cell={cell} />
+          <CellMark cell={cell} />
         </Table.Cell>
       ))}
     </Table.Row>

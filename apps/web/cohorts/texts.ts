@@ -14,6 +14,11 @@ export const cohortTexts = {
     en: 'When the programme office links you to a cohort, you see its groups here.',
   },
   'cohorts.period': { nb: '{from} – {to}', nn: '{from} – {to}', en: '{from} – {to}' },
+  'cohorts.size': {
+    nb: '{groups, plural, one {# gruppe} other {# grupper}} · {people, plural, one {# deltaker} other {# deltakere}}',
+    nn: '{groups, plural, one {# gruppe} other {# grupper}} · {people, plural, one {# deltakar} other {# deltakarar}}',
+    en: '{groups, plural, one {# group} other {# groups}} · {people, plural, one {# participant} other {# participants}}',
+  },
   'matrix.completed': {
     nb: '{done} av {of} grupper har fullført',
     nn: '{done} av {of} grupper har fullført',
@@ -37,10 +42,6 @@ export const cohortTexts = {
   'matrix.group': { nb: 'Gruppe', nn: 'Gruppe', en: 'Group' },
   'matrix.progress': { nb: 'Modul 1–4', nn: 'Modul 1–4', en: 'Modules 1–4' },
   'matrix.done-of': { nb: '{done} av {of}', nn: '{done} av {of}', en: '{done} of {of}' },
-  'matrix.missing.gathering': { nb: 'Mangler samling', nn: 'Manglar samling', en: 'Gathering missing' },
-  'matrix.missing.submission': { nb: 'Mangler svar', nn: 'Manglar svar', en: 'Answer missing' },
-  'matrix.missing.activity': { nb: 'Mangler forarbeid', nn: 'Manglar førearbeid', en: 'Prework missing' },
-  'matrix.missing.attendance': { nb: 'Mangler oppmøte', nn: 'Manglar oppmøte', en: 'Attendance missing' },
   'matrix.empty.title': {
     nb: 'Ingen grupper i kullet ennå',
     nn: 'Ingen grupper i kullet enno',

@@ -33,7 +33,9 @@ function GroupFrame({ group, children }: { group: Group; children: React.ReactNo
   return (
     <Page
       title={group.name}
-      above={`${group.cohort.name} · ${t('word.batch', { number: group.batch.number })}`}
+      above={[group.cohort.name, group.batch && t('word.batch', { number: group.batch.number })]
+        .filter(Boolean)
+        .join(' · ')}
       lead={t('word.people', { count: group.people })}
     >
       {children}

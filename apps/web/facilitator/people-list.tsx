@@ -1,8 +1,9 @@
 import type { PersonRow } from '../api/answers'
 import { useText } from '../i18n/text'
-import { CellMark } from '../parts/cell-mark'
+import { StateMark } from '../parts/state-mark'
+import { MissingByModule } from './missing-by-module'
 
-/** The same as the table, one person at a time; what has not begun is left out. */
+/** The same as the table, one person at a time; what is missing opens in place. */
 export function PeopleList({ people }: { people: readonly PersonRow[] }) {
   const t = useText()
   return (
@@ -13,21 +14,29 @@ export function PeopleList({ people }: { people: readonly PersonRow[] }) {
           <p className="quiet small">
             {person.title} · {t(`word.${person.category}`)}
           </p>
-          <p>{person.progress.text}</p>
-          <dl className="person-cells">
+          <ol className="plain module-marks">
             {person.cells
               .filter((cell) => cell.state !== 'upcoming')
               .map((cell) => (
-                <div key={cell.module}>
-                  <dt>{t('word.module', { number: cell.module })}</dt>
-                  <dd>
-                    <CellMark cell={cell} />
-                  </dd>
-                </div>
+                <li key={cell.module}>
+                  <span className="ds-sr-only">{t('word.module', { number: cell.module })}</span>
+                  <span aria-hidden>{cell.module}</span> <StateMark state={cell.state} />
+                </li>
               ))}
-          </dl>
+          </ol>
+          <p>{person.progress.text}</p>
+          {lacks(person) && (
+            <details className="person-more">
+              <summary>{t('people.what-is-missing')}</summary>
+              <MissingByModule cells={person.cells} />
+            </details>
+          )}
         </li>
       ))}
     </ul>
   )
+}
+
+function lacks(person: PersonRow): boolean {
+  return person.cells.some((cell) => cell.state !== 'upcoming' && cell.missing.length > 0)
 }

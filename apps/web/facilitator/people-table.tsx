@@ -1,7 +1,7 @@
 import { Table } from '@digdir/designsystemet-react'
 import type { GroupProgress, PersonRow } from '../api/answers'
 import { useText } from '../i18n/text'
-import { CellMark } from '../parts/cell-mark'
+import { PersonLine } from './person-line'
 
 interface PeopleTableProps {
   people: readonly PersonRow[]
@@ -32,24 +32,5 @@ export function PeopleTable({ people, modules }: PeopleTableProps) {
         </Table.Body>
       </Table>
     </div>
-  )
-}
-
-function PersonLine({ person }: { person: PersonRow }) {
-  const t = useText()
-  return (
-    <Table.Row>
-      <Table.HeaderCell scope="row">
-        <span className="person-name">{person.person.name}</span>
-        <span className="person-title">
-          {person.title} · {t(`word.${person.category}`)}
-        </span>
-      </Table.HeaderCell>
-      {person.cells.map((cell) => (
-        <Table.Cell key={cell.module} data-state={cell.state}>
-          <CellMark cell={cell} />
-        </Table.Cell>
-      ))}
-    </Table.Row>
   )
 }

@@ -17,6 +17,7 @@ export const facilitatorTexts = {
     nn: 'Vis berre dei som manglar noko',
     en: 'Show only those who lack something',
   },
+  'people.what-is-missing': { nb: 'Hva mangler', nn: 'Kva manglar', en: 'What is missing' },
   'people.nobody.title': { nb: 'Ingen mangler noe', nn: 'Ingen manglar noko', en: 'Nobody lacks anything' },
   'people.nobody.body': {
     nb: 'Alle i gruppa er i rute. Slå av filteret for å se hele gruppa.',

@@ -30,7 +30,8 @@ export const reportQuery = (id: string) =>
 export function makeReport(grant: string, kind: Report['kind'], idempotencyKey: string): Promise<Report> {
   return answer(
     api.POST('/v1/grants/{id}/reports', {
-      params: { path: { id: grant }, header: { 'Idempotency-Key': idempotencyKey } },
+      params: { path: { id: grant } },
+      headers: { 'Idempotency-Key': idempotencyKey },
       body: { kind },
     }),
   )

@@ -41,9 +41,9 @@ export const fundingTexts = {
   'grant.sum': { nb: 'Sum', nn: 'Sum', en: 'Sum' },
   'grant.goals': { nb: 'Mål og måloppnåelse', nn: 'Mål og måloppnåing', en: 'Goals and attainment' },
   'grant.goal.of': {
-    nb: '{actual} av {target} {unit}',
-    nn: '{actual} av {target} {unit}',
-    en: '{actual} of {target} {unit}',
+    nb: '{actual} {unit} · mål {target}',
+    nn: '{actual} {unit} · mål {target}',
+    en: '{actual} {unit} · goal {target}',
   },
   'grant.goal.not-measured': {
     nb: 'Mål: {target} {unit}',

@@ -23,7 +23,7 @@ export function GatheringCard({ gathering, marks }: { gathering: Gathering; mark
         <p className="quiet">
           {weekday(gathering.startsAt)} {clockRange(gathering.startsAt, gathering.endsAt)}
         </p>
-        <p className="quiet">{gathering.place ?? t(`gathering.mode.${gathering.mode}`)}</p>
+        <p className="quiet">{gathering.place || t(`gathering.mode.${gathering.mode}`)}</p>
         <p className="row">
           <GatheringState gathering={gathering} />
           {marks && held && !gathering.attendanceMarked && (

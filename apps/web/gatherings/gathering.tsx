@@ -70,7 +70,7 @@ function Facts({ gathering }: { gathering: Gathering }) {
         <div>
           <dt>{t('gathering.where')}</dt>
           <dd>
-            {gathering.place ?? (gathering.link ? t('gathering.digital') : t('gathering.no-place'))}
+            {gathering.place || (gathering.link ? t('gathering.digital') : t('gathering.no-place'))}
             {gathering.link && (
               <>
                 <br />

@@ -27,7 +27,7 @@ export function CohortsPage() {
                   <p className="quiet">
                     {t('cohorts.period', { from: day(cohort.startsOn), to: day(cohort.endsOn) })}
                   </p>
-                  <p>{t('matrix.completed', { done: cohort.completed, of: cohort.groups })}</p>
+                  <p>{t('cohorts.size', { groups: cohort.groups, people: cohort.people })}</p>
                 </li>
               ))}
             </ul>

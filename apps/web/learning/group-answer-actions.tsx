@@ -5,7 +5,7 @@ import type { Versioned } from '../api/client'
 import { isStale } from '../api/problem'
 import { useText } from '../i18n/text'
 import { FormError } from '../parts/form-error'
-import type { SaveState } from './autosave'
+import type { SaveState } from '../writing/autosave'
 import { agree, deliver, submissionQuery, type OfActivity } from './queries'
 import { Neighbours } from './step-actions'
 

@@ -6,13 +6,13 @@ import { useText } from '../i18n/text'
 import { Loaded } from '../parts/states'
 import { useMe } from '../session/me'
 import { Agreements } from './agreements'
-import { Conflict } from './conflict'
+import { Conflict } from '../writing/conflict'
 import { Delivered } from './delivered'
-import { draftBox } from './drafts'
+import { draftBox } from '../writing/drafts'
 import { GroupAnswerActions } from './group-answer-actions'
 import { GroupText } from './group-text'
 import { readSubmission, submissionQuery, writeSubmission, type OfActivity } from './queries'
-import { useAutosave } from './use-autosave'
+import { useAutosave } from '../writing/use-autosave'
 
 interface GroupAnswerProps {
   activity: Activity

@@ -3,8 +3,8 @@ import { PersonGroupIcon } from '@navikt/aksel-icons'
 import type { Submission } from '../api/answers'
 import { dayAndTime } from '../i18n/format'
 import { useText } from '../i18n/text'
-import type { SaveState } from './autosave'
-import { SaveStatusLine } from './save-status'
+import type { SaveState } from '../writing/autosave'
+import { SaveStatusLine } from '../writing/save-status'
 
 interface GroupTextProps {
   question: string

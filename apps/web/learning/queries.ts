@@ -34,7 +34,8 @@ export function writeReflection(
 ): Promise<Versioned<Reflection>> {
   return versioned(
     api.PUT('/v1/groups/{id}/activities/{activityId}/reflection', {
-      params: { path: of, header: onlyIf(version) },
+      params: { path: of },
+      headers: onlyIf(version),
       body,
     }),
   )
@@ -61,7 +62,8 @@ export function writeSubmission(
 ): Promise<Versioned<Submission>> {
   return versioned(
     api.PUT('/v1/groups/{id}/activities/{activityId}/submission', {
-      params: { path: of, header: onlyIf(version) },
+      params: { path: of },
+      headers: onlyIf(version),
       body: { text },
     }),
   )
@@ -70,7 +72,8 @@ export function writeSubmission(
 export function agree(of: OfActivity, version: string | null): Promise<Versioned<Submission>> {
   return versioned(
     api.POST('/v1/groups/{id}/activities/{activityId}/submission/agreements', {
-      params: { path: of, header: onlyIf(version) },
+      params: { path: of },
+      headers: onlyIf(version),
     }),
   )
 }
@@ -78,7 +81,8 @@ export function agree(of: OfActivity, version: string | null): Promise<Versioned
 export function deliver(of: OfActivity, version: string | null): Promise<Versioned<Submission>> {
   return versioned(
     api.POST('/v1/groups/{id}/activities/{activityId}/submission/delivery', {
-      params: { path: of, header: onlyIf(version) },
+      params: { path: of },
+      headers: onlyIf(version),
     }),
   )
 }

@@ -6,8 +6,8 @@ import type { Versioned } from '../api/client'
 import { useText } from '../i18n/text'
 import { Loaded } from '../parts/states'
 import { useMe } from '../session/me'
-import { Conflict } from './conflict'
-import { draftBox } from './drafts'
+import { Conflict } from '../writing/conflict'
+import { draftBox } from '../writing/drafts'
 import {
   readReflection,
   reflectionQuery,
@@ -15,9 +15,9 @@ import {
   type OfActivity,
   type ReflectionText,
 } from './queries'
-import { SaveStatusLine } from './save-status'
+import { SaveStatusLine } from '../writing/save-status'
 import { StepActions } from './step-actions'
-import { useAutosave } from './use-autosave'
+import { useAutosave } from '../writing/use-autosave'
 import { useCompletion } from './use-completion'
 import { VisibilityChoice } from './visibility'
 

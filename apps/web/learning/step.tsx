@@ -5,12 +5,14 @@ import { Page } from '../app/page'
 import { day } from '../i18n/format'
 import { useText } from '../i18n/text'
 import { BackLink } from '../parts/back-link'
-import { Markdown } from '../parts/markdown'
+import { Markdown } from '../markdown/markdown'
 import { Loaded } from '../parts/states'
+import { groupRoles, useMe } from '../session/me'
 import { GroupAnswer } from './group-answer'
 import { activityQuery } from './queries'
 import { Reading } from './reading'
 import { ReflectionAnswer } from './reflection-answer'
+import { Neighbours } from './step-actions'
 import './learning.css'
 
 const route = getRouteApi('/signed-in/gruppe/$groupId/lopet/$activityId')
@@ -48,7 +50,10 @@ function Step({ activity, groupId }: { activity: Activity; groupId: string }) {
 
 function Facts({ activity }: { activity: Activity }) {
   const t = useText()
-  const kind = activity.answeredBy === 'group' ? t('word.group-task') : t(`word.${activity.kind}`)
+  const kind =
+    activity.kind === 'task' && activity.answeredBy === 'group'
+      ? t('word.group-task')
+      : t(`word.${activity.kind}`)
   const parts = [t(`word.${activity.step}`), kind, t('word.minutes', { minutes: activity.minutes })]
   if (activity.dueOn) parts.push(t('word.due', { date: day(activity.dueOn) }))
   if (!activity.required) parts.push(t('path.optional'))
@@ -57,7 +62,9 @@ function Facts({ activity }: { activity: Activity }) {
 
 function Response({ activity, groupId }: { activity: Activity; groupId: string }) {
   const of = { id: groupId, activityId: activity.id }
-  if (activity.answeredBy === 'group' && activity.question) return <GroupAnswer activity={activity} of={of} />
+  const isMember = groupRoles(useMe(), groupId).includes('participant')
+  if (activity.answeredBy === 'group') return <GroupAnswer activity={activity} of={of} />
+  if (!isMember) return <Neighbours activity={activity} of={of} />
   if (activity.kind === 'reflection') return <ReflectionAnswer activity={activity} of={of} />
   return <Reading activity={activity} of={of} />
 }

@@ -16,7 +16,7 @@ export function ActivityRow({ activity, groupId }: { activity: PathActivity; gro
         <span className="activity-title">{activity.title}</span>
         <span className="activity-facts">{facts(activity, t)}</span>
       </span>
-      <span className="activity-state">{t(`path.activity.${activity.state}`)}</span>
+      <span className="activity-state">{activity.lockedReason ?? t(`path.activity.${activity.state}`)}</span>
     </>
   )
   return (
@@ -40,7 +40,10 @@ export function ActivityRow({ activity, groupId }: { activity: PathActivity; gro
 }
 
 function facts(activity: PathActivity, t: ReturnType<typeof useText>): string {
-  const kind = activity.answeredBy === 'group' ? t('word.group-task') : t(`word.${activity.kind}`)
+  const kind =
+    activity.kind === 'task' && activity.answeredBy === 'group'
+      ? t('word.group-task')
+      : t(`word.${activity.kind}`)
   const optional = activity.required ? [] : [t('path.optional')]
   return [kind, t('word.minutes', { minutes: activity.minutes }), ...optional].join(' · ')
 }

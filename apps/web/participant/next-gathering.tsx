@@ -36,7 +36,7 @@ function GatheringLines({ gathering }: { gathering: Gathering }) {
           {clockRange(gathering.startsAt, gathering.endsAt)}
         </p>
         <p className="quiet small">
-          {gathering.place ?? t('gathering.digital')} ·{' '}
+          {gathering.place || t('gathering.digital')} ·{' '}
           {t('when.days', { days: daysUntil(gathering.startsAt) })}
         </p>
         <Link to="/samlinger/$gatheringId" params={{ gatheringId: gathering.id }} className="ds-link onward">

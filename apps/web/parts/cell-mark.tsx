@@ -1,19 +1,26 @@
 import type { Cell } from '../api/answers'
 import { useText } from '../i18n/text'
-import { MissingList } from './missing-list'
 import { StateMark } from './state-mark'
 
-/** One cell of a heat map: state by icon and word, what is missing, and who was there. */
+/** A cell of a matrix that must fit a line or two: the state, or in a word what is missing, and who was not there. */
 export function CellMark({ cell }: { cell: Cell }) {
   const t = useText()
-  const shown = cell.state !== 'upcoming'
+  const [missing, ...others] = cell.missing
+  const told = cell.attendance && cell.attendance !== 'present' && cell.attendance !== 'unknown'
   return (
-    <div className="cell-mark">
-      <StateMark state={cell.state} />
-      {shown && <MissingList missing={cell.missing} />}
-      {shown && cell.attendance && cell.attendance !== 'unknown' && (
-        <span className="cell-attendance">{t(`attendance.at.${cell.attendance}`)}</span>
+    <span className="cell-mark">
+      {cell.state === 'behind' && missing ? (
+        <StateMark
+          state="behind"
+          text={t(others.length > 0 ? 'cell.missing-more' : 'cell.missing', {
+            what: t(`cell.${missing.code}`),
+            count: others.length,
+          })}
+        />
+      ) : (
+        <StateMark state={cell.state} />
       )}
-    </div>
+      {told && <span className="cell-attendance">{t(`attendance.at.${cell.attendance ?? 'unknown'}`)}</span>}
+    </span>
   )
 }

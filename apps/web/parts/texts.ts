@@ -3,6 +3,16 @@ export const partTexts = {
   'mark.under-way': { nb: 'I gang', nn: 'I gang', en: 'Under way' },
   'mark.behind': { nb: 'Mangler noe', nn: 'Manglar noko', en: 'Something missing' },
   'mark.upcoming': { nb: 'Kommer', nn: 'Kjem', en: 'Upcoming' },
+  'cell.missing': { nb: 'Mangler {what}', nn: 'Manglar {what}', en: 'Lacks {what}' },
+  'cell.missing-more': {
+    nb: 'Mangler {what} +{count}',
+    nn: 'Manglar {what} +{count}',
+    en: 'Lacks {what} +{count}',
+  },
+  'cell.gathering': { nb: 'samling', nn: 'samling', en: 'gathering' },
+  'cell.submission': { nb: 'svar', nn: 'svar', en: 'answer' },
+  'cell.activity': { nb: 'steg', nn: 'steg', en: 'step' },
+  'cell.attendance': { nb: 'oppmøte', nn: 'oppmøte', en: 'attendance' },
   'word.module': { nb: 'Modul {number}', nn: 'Modul {number}', en: 'Module {number}' },
   'word.minutes': {
     nb: '{minutes, plural, one {# minutt} other {# minutter}}',

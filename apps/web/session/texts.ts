@@ -34,9 +34,9 @@ export const sessionTexts = {
     en: 'Use the address you are enrolled with. You get an email with a link and a code. You need no password.',
   },
   'sign-in.mail.invalid': {
-    nb: 'Skriv en e-postadresse, for eksempel navn@kommune.no.',
-    nn: 'Skriv ei e-postadresse, til dømes namn@kommune.no.',
-    en: 'Write an email address, for example name@kommune.no.',
+    nb: 'Skriv hele e-postadressen, med @ og punktum.',
+    nn: 'Skriv heile e-postadressa, med @ og punktum.',
+    en: 'Write the whole email address, with an @ and a full stop.',
   },
   'sign-in.mail.send': { nb: 'Send meg en lenke', nn: 'Send meg ei lenkje', en: 'Send me a link' },
   'sign-in.mail.sent': {
