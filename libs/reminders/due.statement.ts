@@ -41,7 +41,7 @@ const RULES = `
 
 /** Rule × module of a group × its days, near enough in time to matter. */
 const OCCASIONS = `
-  select r.id as rule_id, r.key, r.condition, r.audience, r.urgent, r.title, r.valid_days,
+  select * from (select r.id as rule_id, r.key, r.condition, r.audience, r.urgent, r.title, r.valid_days,
     s.group_id, s.module_id, s.gathering_id, s.held_on, s.due_on,
     case r.anchor when 'gathering' then s.held_on else s.due_on end + r.offset_days + r.repeat_days * nth as window_on
   from module_schedules s
@@ -51,7 +51,8 @@ const OCCASIONS = `
   cross join lateral generate_series(0, r.repeat_times - 1) as nth
   where s.held_on is not null and ($4::uuid[] is null or s.group_id = any ($4))
     and (r.condition in ('gathering', 'attendance') or exists (select from activities a
-      where a.module_id = s.module_id and a.step = r.condition and a.required))`
+      where a.module_id = s.module_id and a.step = r.condition and a.required))) as every_day
+  where window_on between (select today from clock) - valid_days and $5::date`
 
 /** Who hears of it: those enrolled now, or those who facilitate the group now. */
 const READERS = `
@@ -89,11 +90,13 @@ const PLANNED_ON = `
     select d::date from generate_series(
       greatest(o.window_on, clock.earliest, case when last.mail_on is not null then least(last.mail_on + 7, o.window_on + o.valid_days) end),
       greatest(o.window_on, clock.earliest) + 60, interval '1 day') as d
-    where d::date <> all ($3::date[]) order by d limit 1) end as planned_on`
+    where d::date <> all ($3::date[]) order by d limit 1) end as planned_on offset 0`
 
 /**
  * The one definition of what is due, for whom, when, and what is held back: the plan shows it, the search for due
  * reminders claims from it, and sending asks it once more.
+ *
+ * The steps are computed once each ("materialized", "offset 0"): the planner would otherwise repeat them for each column.
  *
  * $1 now · $2 language of titles · $3 quiet days · $4 groups or null for all · $5 last day · $6 the mail whose reminders
  * are asked for again, or null for those that nobody has claimed · $7, $8 where the page begins · $9 how many · $10 only
@@ -106,11 +109,11 @@ export const DUE: Statement = {
       select local::date as today, local::date + (local::time >= '20:00')::int as earliest
       from (select $1::timestamptz at time zone 'Europe/Oslo' as local) as oslo
     ), rules as (${RULES}
-    ), occasions as (${OCCASIONS}
+    ), occasions as materialized (${OCCASIONS}
     ), last as (
       select m.person_id, max(m.claimed_on) as mail_on from reminder_mails m
       where not m.urgent and m.state <> 'withheld' and m.id is distinct from $6::uuid group by m.person_id
-    ), due as (
+    ), due as materialized (
       select o.rule_id, o.key, o.title, o.urgent, o.group_id, o.window_on, w.person_id, p.name as person_name,
         case when o.condition = 'postwork' then 'module' else 'gathering' end as subject_kind,
         case when o.condition = 'postwork' then o.module_id else o.gathering_id end as subject_id,
@@ -131,7 +134,6 @@ export const DUE: Statement = {
       left join reminder_stops st on st.person_id = w.person_id and st.kind = o.condition
       left join last on last.person_id = w.person_id
       cross join lateral (${PLANNED_ON}) plan
-      where o.window_on between clock.today - o.valid_days and $5::date
     )
     select d.key || '/' || d.person_id || '/' || d.group_id || '/' || d.subject_id || '/' || d.window_on as ident,
       d.rule_id as "ruleId", d.key as "ruleKey", app.text(d.title, $2) as "ruleTitle", d.urgent,

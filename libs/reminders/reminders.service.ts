@@ -86,10 +86,11 @@ function planned(row: DueRow, actor: Actor, days: Days): PlannedReminderView {
   }
 }
 
-/** A reminder whose day has passed simply goes as soon as it may; one that is moved ahead says why. */
+/** From the rule's day, or from today when that day has passed: what goes late is explained by now, not by then. */
 function whyMoved({ windowOn, plannedOn }: DueRow, { language }: Actor, { quiet, today }: Days): string {
-  if (plannedOn <= windowOn) return ''
-  const reason = quiet.get(windowOn < today ? today : windowOn)
-  if (reason) return movedText(longDay(windowOn, language), reason, language)
-  return windowOn < today ? '' : movedText(longDay(windowOn, language), 'week', language)
+  const from = windowOn < today ? today : windowOn
+  if (plannedOn <= from) return ''
+  const reason = quiet.get(from)
+  if (reason) return movedText(longDay(from, language), reason, language)
+  return windowOn < today ? '' : movedText(longDay(from, language), 'week', language)
 }
