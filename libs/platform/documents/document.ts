@@ -52,14 +52,24 @@ export interface Figures {
   readonly items: readonly { readonly label: string; readonly value: string; readonly note?: string }[]
 }
 
-/** A data table. The first column heads its row; numeric columns are right-aligned with tabular figures. */
+/**
+ * A data table. The first column names its row; numeric columns are right-aligned with tabular figures.
+ * Where figures are compared by their ends, `decimals` gives all of a column as many; without it a number has one
+ * when it is not whole.
+ */
 export interface Table {
   readonly kind: 'table'
   readonly caption: string
-  readonly columns: readonly { readonly title: string; readonly numeric: boolean }[]
+  readonly columns: readonly Column[]
   readonly rows: readonly (readonly Cell[])[]
   /** A last row that sums the others; set apart from them. */
   readonly total?: readonly Cell[]
+}
+
+export interface Column {
+  readonly title: string
+  readonly numeric: boolean
+  readonly decimals?: number
 }
 
 /** A number is written in the document's language; null is a value that does not exist and stays empty. */

@@ -2,12 +2,19 @@ import type { Language } from '../i18n'
 
 /** Narrow no-break space: groups thousands without letting a number break over two lines. */
 const THIN = '\u202f'
+const FIXED_UP_TO = 1e21
+const MONTHS = [
+  ...['January', 'February', 'March', 'April', 'May', 'June', 'July'],
+  ...['August', 'September', 'October', 'November', 'December'],
+]
 
 /**
  * A number as a Norwegian reader expects it: thousands grouped by a narrow no-break space,
- * decimal comma (a point in English), a true minus sign.
+ * decimal comma (a point in English), a true minus sign. Throws a RangeError for what is not a finite number,
+ * because a report must never say "NaN".
  */
 export function formatNumber(value: number, language: Language, decimals = 0): string {
+  if (!(Math.abs(value) < FIXED_UP_TO)) throw new RangeError(`${value} cannot be written as a number`)
   const [whole = '0', fraction] = Math.abs(value).toFixed(decimals).split('.')
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, THIN)
   const mark = language === 'en' ? '.' : ','
@@ -27,8 +34,3 @@ export function formatDay(day: string, language: Language): string {
   if (language !== 'en') return `${date}.${month}.${year}`
   return `${Number(date)}\u00a0${MONTHS[Number(month) - 1] ?? month}\u00a0${year}`
 }
-
-const MONTHS = [
-  'January', 'February', 'March', 'April', 'May', 'June',
-  'July', 'August', 'September', 'October', 'November', 'December',
-] // prettier-ignore

@@ -1,17 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
-/** The family's name inside the font files. */
-export const family = 'Inter'
-
+/** The weights that the template uses; the family's name in it is that of the files, Inter. */
 const FILES = [
   '400Regular/Inter_400Regular.ttf',
-  '400Regular_Italic/Inter_400Regular_Italic.ttf',
   '600SemiBold/Inter_600SemiBold.ttf',
   '700Bold/Inter_700Bold.ttf',
-] // prettier-ignore
+]
 
-/** The font files that come with the project; the compiler prefers them to any of the same name on the machine. */
+/** The font files that come with the project; the compiler takes them before any of the same name on the machine. */
 export function fontFiles(): Buffer[] {
   const folder = dirname(require.resolve('@expo-google-fonts/inter/package.json'))
   return FILES.map((file) => readFileSync(join(folder, file)))
@@ -65,6 +62,7 @@ function readSegments(font: Buffer, at: number, points: Set<number>): void {
 function readGroups(font: Buffer, at: number, points: Set<number>): void {
   for (let group = 0; group < font.readUInt32BE(at + 12); group++) {
     const entry = at + 16 + group * 12
-    for (let point = font.readUInt32BE(entry); point <= font.readUInt32BE(entry + 4); point++) points.add(point)
+    for (let point = font.readUInt32BE(entry); point <= font.readUInt32BE(entry + 4); point++)
+      points.add(point)
   }
 }

@@ -11,90 +11,95 @@ export const template = String.raw`
 #let hair = rgb("#c3ccd4")
 #let wash = rgb("#eef3f6")
 
-#set document(
-  title: doc.title, author: doc.author, description: doc.description,
-  date: datetime(..doc.issued),
-)
-#set text(font: "${'Inter'}", fallback: false, lang: doc.language, size: 10pt, fill: ink, hyphenate: true)
-#set par(leading: 0.72em, spacing: 1.05em, justify: false)
+#set document(title: doc.title, author: doc.author, description: doc.description, date: auto)
+#set text(font: "Inter", fallback: false, lang: doc.language, region: words.region, size: 10pt, fill: ink,
+  hyphenate: false)
+#set par(leading: 0.74em, spacing: 1.15em, justify: false)
 #set page(
-  paper: "a4", margin: (top: 26mm, bottom: 26mm, left: 27mm, right: 24mm),
+  paper: "a4", margin: (top: 27mm, bottom: 30mm, x: 25mm), footer-descent: 9mm,
   footer: context if here().page() > 1 {
     set text(size: 8pt, fill: quiet)
-    line(length: 100%, stroke: 0.4pt + hair)
-    v(-0.5em)
-    grid(columns: (1fr, auto), column-gutter: 8mm,
-      doc.title,
-      [#words.page #counter(page).display() #words.of #counter(page).final().first()])
+    block(width: 100%, stroke: (top: 0.4pt + hair), inset: (top: 6pt), grid(
+      columns: (1fr, auto), column-gutter: 8mm,
+      doc.running,
+      [#words.page #counter(page).display() #words.of #counter(page).final().first()]))
   },
 )
 #set heading(numbering: "1.1")
-#show heading: set text(fill: accent, hyphenate: false)
-#show heading.where(level: 1): set text(size: 15pt, weight: 700)
-#show heading.where(level: 1): set block(above: 2.2em, below: 0.95em, sticky: true)
-#show heading.where(level: 2): set text(size: 11pt, weight: 600)
-#show heading.where(level: 2): set block(above: 1.7em, below: 0.8em, sticky: true)
-#show figure.where(kind: table): set figure.caption(position: top)
-#show figure.where(kind: table): set block(breakable: true)
-#show figure.caption: it => block(below: 0.6em, above: 0.4em, sticky: true)[
-  #set text(size: 9pt, weight: 600, fill: ink)
-  #set align(left)
-  #it.supplement #context it.counter.display(it.numbering): #it.body
-]
-#set figure(numbering: "1", gap: 0.6em)
-#show figure: set block(above: 1.5em, below: 1.7em)
-#set list(marker: text(fill: accent)[–], indent: 0pt, body-indent: 0.7em, spacing: 0.75em)
+#show heading: set text(fill: accent)
+#show heading.where(level: 1): set text(size: 16pt, weight: 700)
+#show heading.where(level: 1): set block(above: 2.2em, below: 1em, sticky: true)
+#show heading.where(level: 2): set text(size: 11.5pt, weight: 600)
+#show heading.where(level: 2): set block(above: 2em, below: 0.95em, sticky: true)
+#show figure: set align(left)
+#show figure: set block(above: 2em, below: 2.2em)
+#show figure.caption: it => block(sticky: true, {
+  set text(size: 9pt)
+  text(fill: accent, weight: 600)[#it.supplement #context it.counter.display(it.numbering).]
+  h(0.35em)
+  text(weight: 600, it.body)
+})
+#set figure.caption(position: top)
+#set figure(numbering: "1", gap: 7pt)
+#set list(marker: text(fill: accent)[–], indent: 0pt, body-indent: 0.7em, spacing: 0.85em)
+#show list: set block(above: 1.15em, below: 1.3em)
 
-#let paragraph(b) = par(b.text)
+// A list whose items are a name and what belongs to it, in two columns; readers of the tags get a list.
+#let pairs(width, gap, items) = {
+  set list(marker: none, body-indent: 0pt, spacing: gap)
+  list(..items.map(i => grid(columns: (width, 1fr), column-gutter: 5mm, align: top, ..i)))
+}
 
 #let notice(b) = block(
-  width: 100%, inset: (left: 11pt, rest: 9pt), fill: wash, stroke: (left: 2.5pt + accent), breakable: false,
-  text(size: 9.5pt, b.text))
+  width: 100%, inset: (left: 12pt, rest: 10pt), fill: wash, stroke: (left: 2.5pt + accent),
+  above: 1.5em, below: 1.6em, breakable: b.text.len() > 1500,
+  { set par(leading: 0.65em); text(size: 9.5pt, b.text) })
 
-#let figures(b) = list(..b.items.map(f => {
-  text(weight: 600, number-width: "tabular", f.value)
-  [ – ] + f.label
-  if f.at("note", default: none) != none { text(size: 9pt, fill: quiet, " (" + f.note + ")") }
-}))
+#let figures(b) = block(above: 1.6em, below: 1.8em, pairs(42mm, 13pt, b.items.map(f => (
+  text(size: 15pt, weight: 700, fill: accent, number-width: "tabular", f.value),
+  pad(top: 3.6pt, { f.label; if f.note != "" { text(size: 9pt, fill: quiet, " (" + f.note + ")") } }),
+))))
 
 #let datatable(b) = {
-  let columns = b.columns
-  let side(x) = if columns.at(x).numeric { right } else { left }
   let strong(c) = text(weight: 600, c)
+  show figure: set block(breakable: not b.together)
   figure(kind: table, caption: b.caption, supplement: words.table, {
-    set text(size: 9pt, number-width: "tabular")
+    set text(size: b.size * 1pt, number-width: "tabular")
     set par(leading: 0.55em)
-    align(left, table(
-      columns: columns.map(c => if c.numeric { auto } else { 1fr }),
-      align: (x, y) => side(x) + if y == 0 { bottom } else { top },
-      inset: (x: 5pt, y: 4.5pt),
+    table(
+      columns: b.columns.map(c => c.width * 1pt),
+      align: (x, y) => (if b.columns.at(x).numeric { right } else { left }) + if y == 0 { bottom } else { top },
+      inset: (x: 5pt, y: 4.6pt),
       stroke: (x, y) => (bottom: if y == 0 { 0.9pt + accent } else { 0.4pt + hair }),
       fill: (x, y) => if y == 0 { wash },
-      table.header(..columns.map(c => strong(c.title))),
-      ..b.rows.flatten(),
-      ..if b.at("total", default: none) != none {
-        (table.hline(stroke: 0.9pt + accent),) + b.total.map(c => strong(c))
+      table.header(..b.columns.map(c => strong(c.title))),
+      ..b.rows.flatten().map(c => text(hyphenate: true, c)),
+      ..if "total" in b {
+        (table.footer(repeat: false, table.hline(stroke: 0.9pt + accent), ..b.total.map(strong)),)
       },
-    ))
+    )
   })
 }
 
-#let bars(b) = figure(kind: image, caption: b.caption, supplement: words.chart, alt: b.alternative, {
-  set text(size: 9pt, number-width: "tabular", hyphenate: false)
-  set par(leading: 0.5em)
-  align(left, grid(
-    columns: (46mm, 1fr), column-gutter: 4mm, row-gutter: 6pt, align: horizon,
-    ..b.bars.map(bar => (
-      align(right, bar.label),
-      grid(columns: (bar.share * 72%, auto), column-gutter: 5pt, align: horizon,
-        rect(width: 100%, height: 11pt, fill: accent, stroke: none), bar.text),
-    )).flatten(),
-  ))
-})
+#let bars(b) = {
+  show figure: set block(breakable: b.bars.len() > 14)
+  figure(kind: image, caption: b.caption, supplement: words.chart, alt: b.alternative, {
+    set text(size: 9pt, number-width: "tabular")
+    set par(leading: 0.5em)
+    grid(
+      columns: (46mm, 1fr, 34mm), column-gutter: 4mm, row-gutter: 7pt, align: horizon,
+      ..b.bars.map(bar => (
+        bar.label,
+        block(width: 100%, height: 10pt, fill: wash, align(left, block(width: bar.share * 100%, height: 10pt, fill: accent))),
+        bar.text,
+      )).flatten(),
+    )
+  })
+}
 
 #let kinds = (
   heading: b => heading(level: 2, b.text),
-  paragraph: paragraph,
+  paragraph: b => par(b.text),
   list: b => list(..b.items),
   figures: figures,
   table: datatable,
@@ -103,25 +108,26 @@ export const template = String.raw`
 )
 
 // The title page.
-#v(34mm)
-#block(width: 86%, {
-  set text(hyphenate: false)
-  set par(leading: 0.45em)
-  text(size: 27pt, weight: 700, fill: accent, title())
-  if doc.at("subtitle", default: none) != none { v(0.2em); text(size: 14pt, fill: quiet, doc.subtitle) }
+#text(size: 10.5pt, weight: 600, fill: accent, doc.author)
+#v(42mm)
+#block({
+  set par(leading: 0.42em)
+  show title: set text(size: 28pt, weight: 700, fill: accent)
+  title()
+  if doc.subtitle != "" { v(0.6em); text(size: 14pt, fill: quiet, doc.subtitle) }
 })
-#v(9mm)
+#v(7mm)
 #line(length: 24mm, stroke: 2.5pt + accent)
+#v(7mm)
+#pairs(44mm, 11pt, doc.facts.map(f => (text(fill: quiet, f.label), text(weight: 600, number-width: "tabular", f.text))))
 #v(9mm)
-#grid(columns: (44mm, 1fr), column-gutter: 6mm, row-gutter: 9pt,
-  ..doc.facts.map(f => (text(fill: quiet, f.label), text(weight: 600, number-width: "tabular", f.text))).flatten())
-#v(1fr)
-#if doc.at("notice", default: none) != none { notice((text: doc.notice)) }
-#text(size: 9pt, fill: quiet, doc.author)
+#if doc.notice != "" { set text(weight: 600); notice((text: doc.notice)) }
 #pagebreak()
 
-#outline(title: words.contents, depth: 1, indent: 0pt)
-#v(6mm)
+#show outline.entry: set block(above: 1em)
+#set outline.entry(fill: repeat(text(fill: hair)[.], gap: 0.2em))
+#if doc.sections.len() > 0 { outline(title: words.contents, depth: 1) }
+#v(8mm)
 
 #for section in doc.sections {
   heading(level: 1, section.title)
