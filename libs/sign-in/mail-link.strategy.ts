@@ -20,7 +20,8 @@ export class MailLinkStrategy extends PassportStrategy(Strategy, 'mail-link') {
   /** Called before the body is validated, so it takes only what is text, and refuses everything else alike. */
   async validate(request: FastifyRequest): Promise<Proved> {
     const body = (request.body ?? {}) as Readonly<Record<string, unknown>>
-    const text = (name: string): string | undefined => (typeof body[name] === 'string' ? body[name] : undefined)
+    const text = (name: string): string | undefined =>
+      typeof body[name] === 'string' ? body[name] : undefined
     const [token, email, code] = ['token', 'email', 'code'].map(text)
     if (token === undefined && (email === undefined || code === undefined)) {
       throw new Problem('invalid', 'request.invalid', {}, [{ pointer: '/token', code: 'field.required' }])

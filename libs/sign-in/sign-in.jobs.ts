@@ -35,11 +35,17 @@ export class SignInJobs {
       const found = await this.store.addressee(personId)
       const now = this.clock.now()
       const until = new Date(now.getTime() + LIVES_MS)
-      if (found) await this.store.addLink(found.id, { token: hash(token), code: codeHash(found.email, code) }, now, until)
+      if (found)
+        await this.store.addLink(
+          found.id,
+          { token: hash(token), code: codeHash(found.email, code) },
+          now,
+          until,
+        )
       return found
     })
     if (!person) return
-    const letter = signInLetter(person, `${this.address.url}/logg-inn?token=${token}`, code)
+    const letter = signInLetter(person, `${this.address.url}/logg-inn/lenke?token=${token}`, code)
     await this.mailer.send({
       to: person.email,
       subject: letter.subject,

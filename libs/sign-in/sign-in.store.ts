@@ -47,7 +47,12 @@ export class SignInStore {
     return found ?? null
   }
 
-  async addLink(personId: string, hashes: { token: Buffer; code: Buffer }, now: Date, until: Date): Promise<void> {
+  async addLink(
+    personId: string,
+    hashes: { token: Buffer; code: Buffer },
+    now: Date,
+    until: Date,
+  ): Promise<void> {
     await this.database.current.query(ADD_LINK, [personId, hashes.token, hashes.code, now, until])
   }
 
@@ -58,7 +63,10 @@ export class SignInStore {
 
   async tryCode(email: string, hash: Buffer, now: Date): Promise<string | null> {
     const params = [email, hash, now]
-    const [rows] = await this.database.current.query<[{ personId: string; right: boolean }[], number]>(TRY_CODE, params)
+    const [rows] = await this.database.current.query<[{ personId: string; right: boolean }[], number]>(
+      TRY_CODE,
+      params,
+    )
     return rows[0]?.right ? rows[0].personId : null
   }
 }

@@ -50,7 +50,8 @@ describe('signing in by mail', () => {
     expect(await open({ email: person.email.toUpperCase(), code: first.code })).toEqual([201, ''])
     const { code } = await mailTo(person.email)
     const wrong = code === '000000' ? '000001' : '000000'
-    for (let i = 0; i < 5; i++) expect(await open({ email: person.email, code: wrong })).toEqual([401, 'sign-in.refused'])
+    for (let i = 0; i < 5; i++)
+      expect(await open({ email: person.email, code: wrong })).toEqual([401, 'sign-in.refused'])
     expect(await open({ email: person.email, code })).toEqual([401, 'sign-in.refused'])
   })
 
@@ -70,7 +71,8 @@ describe('signing in by mail', () => {
 
   it('sends at most five links an hour to one person', async () => {
     const person = await api.world.person()
-    for (let i = 0; i < 7; i++) await api.client.post('/v1/sign-in-links', { email: person.email }).then(() => worker.drain())
+    for (let i = 0; i < 7; i++)
+      await api.client.post('/v1/sign-in-links', { email: person.email }).then(() => worker.drain())
     expect(worker.mailbox.to(person.email)).toHaveLength(5)
   })
 
@@ -102,7 +104,9 @@ describe('a session', () => {
 
   it('cannot change anything without the token of the page', async () => {
     const identity = await api.signIn((await api.world.group()).facilitator.id)
-    const answer = await api.client.as({ ...identity, csrfToken: 'guess' }).patch('/v1/me', { language: 'en' })
+    const answer = await api.client
+      .as({ ...identity, csrfToken: 'guess' })
+      .patch('/v1/me', { language: 'en' })
     expect([answer.status, (answer.body as { code: string }).code]).toEqual([403, 'session.csrf'])
   })
 

@@ -13,7 +13,11 @@ export function Shell() {
   return (
     <>
       <SkipLink href="#main">{t('shell.skip')}</SkipLink>
-      {demo && <p className="demo-banner">{t('shell.demo')}</p>}
+      {demo && (
+        <aside className="demo-banner" aria-label="Demo">
+          {t('shell.demo')}
+        </aside>
+      )}
       <Masthead />
       <main id="main" tabIndex={-1}>
         <div className="inner">

@@ -1,0 +1,136 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { seedDemo } from '../libs/demo'
+import { startApi, type TestApi } from '../libs/testing/api'
+import { TestBrowser, type Visitor } from '../libs/testing/browser'
+import { cloneDatabase } from '../libs/testing/cluster'
+import { buildFrontEnd } from '../libs/testing/front-end'
+import { startWorker, type TestWorker } from '../libs/testing/worker'
+
+const NOW = new Date()
+
+let api: TestApi
+let worker: TestWorker
+let browser: TestBrowser
+let visitor: Visitor
+
+beforeAll(async () => {
+  const database = await cloneDatabase('journeys')
+  await seedDemo({ databaseUrl: database.appUrl, now: NOW, log: () => undefined })
+  api = await startApi(NOW, database, buildFrontEnd())
+  worker = await startWorker(api)
+  browser = await TestBrowser.open(api)
+}, 180_000)
+afterEach(async () => {
+  expect(visitor.wrongs).toEqual([])
+  await visitor.close()
+})
+afterAll(async () => {
+  await browser?.close()
+  await worker?.close()
+  await api?.close()
+})
+
+async function arrive(as: string, organisation?: string): Promise<Visitor['page']> {
+  visitor = await browser.visitor()
+  await visitor.signIn(as, organisation)
+  await visitor.open('/')
+  return visitor.page
+}
+
+async function idOf(text: string): Promise<string> {
+  return (await api.world.sql<{ id: string }>(text))[0]?.id ?? ''
+}
+
+describe('on a phone', () => {
+  it('somebody chooses a demo account and is greeted', async () => {
+    visitor = await browser.visitor()
+    await visitor.open('/')
+    const { page } = visitor
+    await page
+      .getByRole('button', { name: /Hvaler/ })
+      .first()
+      .click()
+    await page.getByRole('heading', { level: 1, name: /^Hei/ }).waitFor()
+    expect(await page.title()).toContain('Kompetanseløftet')
+  })
+
+  it('the facilitator of Bærum marks fourteen people, and the list is still marked after a reload', async () => {
+    const page = await arrive('facilitator')
+    const gathering = await idOf(`select g.id from gatherings g join modules m on m.id = g.module_id
+      join batches b on b.id = g.batch_id where m.number = 5 and b.number = 1`)
+    await visitor.open(`/samlinger/${gathering}/oppmote`)
+    await page.getByRole('button', { name: 'Alle til stede' }).click()
+    await page.getByRole('button', { name: /^Lagre/ }).click()
+    await page
+      .getByText(/Lagret/)
+      .first()
+      .waitFor()
+    await page.reload()
+    await visitor.settled()
+    const [{ present }] = (await api.world.sql<{ present: number }>(
+      `select count(*)::int as present from attendances where gathering_id = '${gathering}' and status = 'present'`,
+    )) as [{ present: number }]
+    expect(present).toBe(14)
+  })
+
+  it('a participant writes a reflection that is saved by itself and that nobody else can read', async () => {
+    const page = await arrive('participant')
+    const group = await idOf(`select id from leader_groups where name = 'Hvaler'`)
+    const activity = await idOf(`select a.id from activities a join modules m on m.id = a.module_id
+      where m.number = 1 and a.kind = 'reflection' and a.step = 'prework' order by a.position limit 1`)
+    await visitor.open(`/gruppe/${group}/lopet/${activity}`)
+    await page.getByRole('radio', { name: /Bare jeg|Kun jeg/ }).check()
+    await page.getByRole('textbox').fill('Jeg slipper taket i møteplanen.')
+    await page
+      .getByText(/Lagret/)
+      .first()
+      .waitFor()
+    const seen = await api.world.sql(`select text from reflections where activity_id = '${activity}'`)
+    expect(seen).toEqual([])
+    const kept = await api.owner(`select text, visibility from reflections where activity_id = $1`, [
+      activity,
+    ])
+    expect(kept).toEqual([{ text: 'Jeg slipper taket i møteplanen.', visibility: 'private' }])
+  })
+
+  it('the administrator makes the part report, reads it and downloads it', async () => {
+    const page = await arrive('administrator')
+    const grant = await idOf('select id from grants')
+    await visitor.open(`/tilskudd/${grant}`)
+    await page.getByRole('button', { name: /Lag delrapport/ }).click()
+    await page.waitForURL(/\/rapporter\//)
+    await worker.drain()
+    await page.reload()
+    await visitor.settled()
+    await page
+      .getByText(/27 av 28/)
+      .first()
+      .waitFor()
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: /PDF/ }).first().click(),
+    ])
+    const path = join(await download.path())
+    expect(readFileSync(path).subarray(0, 5).toString()).toBe('%PDF-')
+  })
+})
+
+describe('by keyboard alone', () => {
+  it('the first stop is the way past the menu, and the heading has the focus after going somewhere', async () => {
+    const page = await arrive('facilitator')
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('#main')
+    const link = page.getByRole('link', { name: /Påminnelser/ }).first()
+    if (!(await link.isVisible())) await page.getByRole('button', { name: /Meny/ }).press('Enter')
+    await link.press('Enter')
+    await page.waitForURL(/paminnelser/)
+    await visitor.settled()
+    await expectFocusOnHeading(page)
+  })
+})
+
+async function expectFocusOnHeading(page: Visitor['page']): Promise<void> {
+  await page.waitForFunction(() => document.activeElement?.tagName === 'H1')
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1')
+}
