@@ -3,9 +3,11 @@ import type { Cell, Column, Table } from './document'
 import { formatNumber } from './numbers'
 import { breakable } from './pdf-text'
 
-/** Points between the margins of the page, and what each column keeps free of them. */
+/** Points between the margins of the page, and what each column keeps free on either side. */
 const LINE = 453
-const PADDING = 10
+const SIDE = 5
+/** Text that follows right-aligned figures would otherwise seem to belong to them. */
+const AFTER_FIGURES = 14
 const NARROWEST = 24
 /** Sizes of type: tables of many columns get the smaller. */
 const [NORMAL, SMALL, MANY] = [9, 7.5, 8]
@@ -20,11 +22,18 @@ type Clean = (text: string) => string
 export interface SetTable {
   readonly kind: 'table'
   readonly caption: string
-  readonly columns: readonly { readonly title: string; readonly numeric: boolean; readonly width: number }[]
+  readonly columns: readonly SetColumn[]
   readonly size: number
   readonly rows: readonly (readonly string[])[]
   readonly total: readonly string[] | undefined
   readonly together: boolean
+}
+
+interface SetColumn {
+  readonly title: string
+  readonly numeric: boolean
+  readonly width: number
+  readonly indent: number
 }
 
 /** Throws a TypeError when a row has more or fewer cells than the table has columns: figures would change places. */
@@ -47,6 +56,7 @@ export function setTable(table: Table, language: Language, clean: Clean): SetTab
       title: fit(titles[column] ?? '', widths[column] ?? 0, size),
       numeric,
       width: widths[column] ?? 0,
+      indent: indentOf(table, column),
     })),
     size,
     rows: rows.slice(0, table.rows.length),
@@ -69,12 +79,12 @@ function widthsOf(
   size: number,
 ): number[] {
   const wanted = table.columns.map(({ numeric }, column) => {
-    const longest = Math.max(0, ...rows.map((row) => row[column]?.length ?? 0))
+    const longest = rows.reduce((most, row) => Math.max(most, row[column]?.length ?? 0), 0)
     const title = titles[column] ?? ''
     const word = Math.max(0, ...title.split(' ').map((part) => part.length))
     const heading = Math.min(title.length, Math.max(word, 12)) * FIGURE * size
     const letters = numeric ? Math.min(longest, 22) * FIGURE : Math.min(longest, 44) * LETTER
-    return Math.max(NARROWEST, letters * size, heading) + PADDING
+    return Math.max(NARROWEST, letters * size, heading) + SIDE + indentOf(table, column)
   })
   const sum = wanted.reduce((total, width) => total + width, 0)
   if (sum >= LINE) return wanted.map((width) => (width * LINE) / sum)
@@ -83,6 +93,11 @@ function widthsOf(
   return wanted.map((width, column) => width + spare * (column === 0 ? 2 : 1))
 }
 
+function indentOf(table: Table, column: number): number {
+  const follows = table.columns[column - 1]?.numeric === true && table.columns[column]?.numeric === false
+  return follows ? AFTER_FIGURES : SIDE
+}
+
 function fit(text: string, width: number, size: number): string {
-  return breakable(text, Math.max(1, Math.floor((width - PADDING) / (FIGURE * size))))
+  return breakable(text, Math.max(1, Math.floor((width - 2 * SIDE) / (FIGURE * size))))
 }

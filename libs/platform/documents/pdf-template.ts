@@ -40,7 +40,7 @@ export const template = String.raw`
   text(weight: 600, it.body)
 })
 #set figure.caption(position: top)
-#set figure(numbering: "1", gap: 7pt)
+#set figure(numbering: "1", gap: 8pt)
 #set list(marker: text(fill: accent)[–], indent: 0pt, body-indent: 0.7em, spacing: 0.85em)
 #show list: set block(above: 1.15em, below: 1.3em)
 
@@ -69,7 +69,7 @@ export const template = String.raw`
     table(
       columns: b.columns.map(c => c.width * 1pt),
       align: (x, y) => (if b.columns.at(x).numeric { right } else { left }) + if y == 0 { bottom } else { top },
-      inset: (x: 5pt, y: 4.6pt),
+      inset: (x, y) => (left: b.columns.at(x).indent * 1pt, right: 5pt, y: 4.6pt),
       stroke: (x, y) => (bottom: if y == 0 { 0.9pt + accent } else { 0.4pt + hair }),
       fill: (x, y) => if y == 0 { wash },
       table.header(..b.columns.map(c => strong(c.title))),

@@ -1,0 +1,102 @@
+import type { Cell } from './document'
+import { NAMESPACES, style, xmlText, type Format } from './xlsx-xml'
+
+export interface Sheet {
+  readonly name: string
+  readonly columns: readonly SheetColumn[]
+  readonly rows: readonly (readonly Cell[])[]
+  /** A last row with a word in the first column and a `SUM` formula under each column that asks for it. */
+  readonly totals?: { readonly label: string }
+}
+
+export interface SheetColumn {
+  readonly title: string
+  /** How its numbers look; without it whole numbers have no decimals and others have one. */
+  readonly format?: Format
+  /** In letters of the standard font; measured from the content when left out. */
+  readonly width?: number
+  /** Sum this column when the sheet has totals. */
+  readonly sum?: boolean
+}
+
+const [NARROWEST, WIDEST] = [9, 60]
+
+/** One worksheet: frozen header row, column widths, a filter on the headers, numbers as numbers. */
+export function sheetXml(sheet: Sheet): string {
+  if (sheet.columns.length === 0 || sheet.rows.some((values) => values.length > sheet.columns.length))
+    throw new TypeError(`A row of the sheet "${sheet.name}" has more cells than there are columns`)
+  const rows = [
+    headerRow(sheet),
+    ...sheet.rows.map((values, index) =>
+      row(
+        index + 2,
+        values.map((value, at) => cell(letters(at) + (index + 2), value, sheet.columns[at]?.format)),
+      ),
+    ),
+    ...(sheet.totals ? [totalRow(sheet, sheet.totals.label)] : []),
+  ]
+  const last = `${letters(sheet.columns.length - 1)}${sheet.rows.length + 1}`
+  return (
+    `<worksheet xmlns="${NAMESPACES.sheet}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>` +
+    '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>' +
+    '<selection pane="bottomLeft"/></sheetView></sheetViews>' +
+    `<cols>${sheet.columns.map((column, at) => width(sheet, column, at)).join('')}</cols>` +
+    `<sheetData>${rows.join('')}</sheetData>` +
+    (sheet.rows.length > 0 ? `<autoFilter ref="A1:${last}"/>` : '') +
+    '<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>' +
+    '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/></worksheet>'
+  )
+}
+
+function headerRow(sheet: Sheet): string {
+  const cells = sheet.columns.map(({ title }, at) => {
+    const numeric = sheet.rows.some((values) => typeof values[at] === 'number')
+    return textCell(`${letters(at)}1`, title, style(numeric ? 'numericTitle' : 'title'))
+  })
+  return row(1, cells)
+}
+
+function row(number: number, cells: readonly string[]): string {
+  return `<row r="${number}">${cells.join('')}</row>`
+}
+
+function cell(reference: string, value: Cell, format: Format | undefined): string {
+  if (value === null) return ''
+  if (typeof value === 'string') return textCell(reference, value, style('text'))
+  if (!Number.isFinite(value)) throw new RangeError('A cell holds a finite number or nothing')
+  return `<c r="${reference}" s="${style(format ?? fitting(value))}"><v>${value}</v></c>`
+}
+
+function fitting(value: number): Format {
+  return Number.isInteger(value) ? 'number' : 'decimal'
+}
+
+function textCell(reference: string, text: string, look: number): string {
+  return `<c r="${reference}" s="${look}" t="inlineStr"><is><t xml:space="preserve">${xmlText(text)}</t></is></c>`
+}
+
+function totalRow(sheet: Sheet, label: string): string {
+  const number = sheet.rows.length + 2
+  const cells = sheet.columns.map((column, at) => {
+    const reference = letters(at) + number
+    if (!column.sum) return textCell(reference, at === 0 ? label : '', style('totalText'))
+    const values = sheet.rows.map((cells) => cells[at] ?? null).filter((value) => typeof value === 'number')
+    const sum = values.reduce((total, value) => total + value, 0)
+    // A sum over no rows would reach up to the header and down to itself.
+    const formula = sheet.rows.length > 0 ? `<f>SUM(${letters(at)}2:${letters(at)}${number - 1})</f>` : ''
+    // The value stands beside the formula, for readers that do not calculate.
+    return `<c r="${reference}" s="${style(column.format ?? fitting(sum), true)}">${formula}<v>${sum}</v></c>`
+  })
+  return row(number, cells)
+}
+
+function width(sheet: Sheet, column: SheetColumn, at: number): string {
+  const longest = sheet.rows.reduce((most, values) => Math.max(most, String(values[at] ?? '').length), 0)
+  const measured = Math.min(WIDEST, Math.max(NARROWEST, column.title.length + 3, longest + 4))
+  return `<col min="${at + 1}" max="${at + 1}" width="${column.width ?? measured}" customWidth="1"/>`
+}
+
+/** A, B … Z, AA … for the column at a zero-based position. */
+function letters(at: number): string {
+  return (at >= 26 ? letters(Math.floor(at / 26) - 1) : '') + String.fromCharCode(65 + (at % 26))
+}
