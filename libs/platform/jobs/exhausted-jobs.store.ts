@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm'
 import type { Statement } from '../database'
 import type { JobData } from './job'
+import { markDone, type OutboxRow } from './outbox.store'
 
 export interface Exhausted {
   readonly jobId: string
@@ -28,6 +29,13 @@ export async function noteExhausted(tx: EntityManager, job: Exhausted): Promise<
      values ($1, $2, $3, $4, $5, $6, $7) on conflict (job_id) do nothing`,
     [job.jobId, job.queue, job.name, JSON.stringify(job.data), job.error, job.attempt, job.failedAt],
   )
+}
+
+/** A job that this version does not know cannot be done here: an administrator sees it. */
+export async function giveUpUnknown(tx: EntityManager, row: OutboxRow, at: Date): Promise<void> {
+  const error = 'No such job in this version'
+  await noteExhausted(tx, { ...row, jobId: row.id, error, attempt: 0, failedAt: at })
+  await markDone(tx, row.id, at)
 }
 
 export async function withdrawExhausted(tx: EntityManager, jobId: string): Promise<void> {

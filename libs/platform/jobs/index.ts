@@ -1,4 +1,5 @@
 export { definedJob, definedJobs, defineJob, type Job, type JobData } from './job'
+export { giveUpUnknown } from './exhausted-jobs.store'
 export { Handlers, Handles, type Run } from './handlers'
 export { forgetDone, markDelivered, nextDue, once, Outbox, takeDue, type OutboxRow } from './outbox.store'
 export { JobRunner } from './job-runner'

@@ -57,6 +57,11 @@ describe.each(backends)('jobs with the queue in %s', (backend) => {
   const rows = async (sql: string, ...params: unknown[]): Promise<Record<string, unknown>[]> =>
     (await owner.query(sql, params)).rows as Record<string, unknown>[]
   const marks = (id: string) => rows('select note from probe_marks where id = $1', id)
+  const marked = (id: string) =>
+    eventually(
+      () => marks(id),
+      (found) => found.length === 1,
+    )
   const undone = () => rows('select id, name from outbox where done_at is null')
 
   async function enqueue(job: typeof markJob, id: string, runAt?: Date): Promise<void> {
@@ -87,10 +92,7 @@ describe.each(backends)('jobs with the queue in %s', (backend) => {
     })
     await expect(asked).rejects.toThrow('Changed my mind')
     await enqueue(markJob, 'after-the-rollback')
-    await eventually(
-      () => marks('after-the-rollback'),
-      (found) => found.length === 1,
-    )
+    await marked('after-the-rollback')
     expect(await rows(`select from outbox where data ->> 'id' = 'rolled-back'`)).toEqual([])
     expect(await marks('rolled-back')).toEqual([])
   })
@@ -125,15 +127,9 @@ describe.each(backends)('jobs with the queue in %s', (backend) => {
     const runAt = new Date(Date.now() + 700)
     await enqueue(markJob, 'later', runAt)
     await enqueue(markJob, 'at-once')
-    await eventually(
-      () => marks('at-once'),
-      (found) => found.length === 1,
-    )
+    await marked('at-once')
     if (Date.now() < runAt.getTime()) expect(await marks('later')).toEqual([])
-    await eventually(
-      () => marks('later'),
-      (found) => found.length === 1,
-    )
+    await marked('later')
     expect(Date.now()).toBeGreaterThanOrEqual(runAt.getTime())
   })
 
@@ -161,16 +157,33 @@ describe.each(backends)('jobs with the queue in %s', (backend) => {
   test('a relay that is killed between adding to the queue and marking does no job twice', async () => {
     const app = worker as INestApplicationContext
     await enqueue(markJob, 'delivered-twice')
-    await eventually(
-      () => marks('delivered-twice'),
-      (found) => found.length === 1,
-    )
+    await marked('delivered-twice')
     await owner.query(
       `update outbox set delivered_at = null, done_at = null where data ->> 'id' = 'delivered-twice'`,
     )
     await app.get(Relay).deliver()
     await eventually(undone, (all) => all.length === 0)
     expect(await marks('delivered-twice')).toHaveLength(1)
+  })
+
+  test('a job that the queue has lost goes to it again', async () => {
+    await owner.query(
+      `insert into outbox (name, queue, data, run_at, delivered_at)
+       values ('probe.mark', 'probe', '{"id": "lost"}', now() - interval '1 hour', now() - interval '16 minutes')`,
+    )
+    await marked('lost')
+  })
+
+  test('a job of another version does not hold up the others, and is listed', async () => {
+    await owner.query(
+      `insert into outbox (name, queue, data, run_at) values ('probe.abolished', 'abolished', '{"id": "old"}', now())`,
+    )
+    await enqueue(markJob, 'beside-the-old')
+    await marked('beside-the-old')
+    await eventually(
+      () => rows(`select error from exhausted_jobs where name = 'probe.abolished'`),
+      ([found]) => found?.error === 'No such job in this version',
+    )
   })
 
   test('a connection that is torn away is made again, and what was missed meanwhile is done', async () => {

@@ -2,7 +2,7 @@ import { Injectable, Logger } from '@nestjs/common'
 import { systemActor } from '../actor'
 import { Clock } from '../clock'
 import { Database } from '../database'
-import { definedJob, markDelivered, nextDue, takeDue, type OutboxRow } from '../jobs'
+import { definedJob, giveUpUnknown, markDelivered, nextDue, takeDue, type OutboxRow } from '../jobs'
 import { Queues } from './queues'
 
 const BATCH = 500
@@ -57,11 +57,16 @@ export class Relay {
     return this.database.transaction(systemActor('relay'), async (tx) => {
       const lostBefore = new Date(now.getTime() - LOST_AFTER_MS)
       const rows = await takeDue(tx, { now, lostBefore, limit: BATCH })
-      for (const [queue, some] of byQueue(rows)) await this.queues.get(queue).addBulk(some.map(entry))
-      if (rows.length > 0) {
-        const ids = rows.map((row) => row.id)
-        await markDelivered(tx, ids, now)
-      }
+      const known = rows.filter((row) => definedJob(row.name))
+      for (const [queue, some] of byQueue(known)) await this.queues.get(queue).addBulk(some.map(entry))
+      if (known.length > 0)
+        await markDelivered(
+          tx,
+          known.map(({ id }) => id),
+          now,
+        )
+      // Asked for by another version of the product; left in the outbox it would come back with every batch.
+      for (const row of rows) if (!known.includes(row)) await giveUpUnknown(tx, row, now)
       return rows.length
     })
   }
