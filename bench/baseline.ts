@@ -11,7 +11,7 @@ import {
   GROUP_WITH_PEOPLE,
   type GroupRow,
   type PersonRow,
-} from '../libs/progress/progress.statements'
+} from '../libs/progress/facts/progress.statements'
 import { matrixView, progressView } from '../libs/progress/progress.views'
 import { readAttendance, recordAttendance, type AttendanceBody } from './baseline-attendance'
 

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { seedDemo } from '../libs/demo'
 import { startApi, type TestApi } from '../libs/testing/api'
-import { TestBrowser, type Visitor } from '../libs/testing/browser'
+import { TestBrowser, type Visitor } from '../libs/testing/browser/browser'
 import { cloneDatabase } from '../libs/testing/cluster'
-import { buildFrontEnd } from '../libs/testing/front-end'
+import { buildFrontEnd } from '../libs/testing/browser/front-end'
 import { startWorker, type TestWorker } from '../libs/testing/worker'
 
 const NOW = new Date()
@@ -120,7 +120,7 @@ describe('by keyboard alone', () => {
   it('the first stop is the way past the menu, and the heading has the focus after going somewhere', async () => {
     const page = await arrive('facilitator')
     await page.keyboard.press('Tab')
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('#main')
+    expect(await page.evaluate(`document.activeElement?.getAttribute('href')`)).toBe('#main')
     const link = page.getByRole('link', { name: /Påminnelser/ }).first()
     if (!(await link.isVisible())) await page.getByRole('button', { name: /Meny/ }).press('Enter')
     await link.press('Enter')
@@ -131,6 +131,6 @@ describe('by keyboard alone', () => {
 })
 
 async function expectFocusOnHeading(page: Visitor['page']): Promise<void> {
-  await page.waitForFunction(() => document.activeElement?.tagName === 'H1')
-  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1')
+  await page.waitForFunction(`document.activeElement?.tagName === 'H1'`)
+  expect(await page.evaluate('document.activeElement?.tagName')).toBe('H1')
 }

@@ -11,15 +11,12 @@ export interface Operation {
   readonly method: Method
   /** With `{id}` where an id belongs. */
   readonly path: string
-  /** Names of the query parameters. */
-  readonly query: readonly string[]
   /** JSON types of the fields of a JSON body; null when it takes none. */
   readonly fields: Readonly<Record<string, readonly string[]>> | null
   readonly isPublic: boolean
 }
 
 interface Described {
-  readonly parameters?: readonly { readonly in: string; readonly name: string }[]
   readonly requestBody?: {
     readonly content: Readonly<Record<string, { readonly schema: { readonly $ref?: string } }>>
   }
@@ -39,7 +36,6 @@ export function operationsOf(app: INestApplication): Operation[] {
     Object.entries(item as Record<string, Described>).map(([method, operation]) => ({
       method: method as Method,
       path,
-      query: (operation.parameters ?? []).filter((one) => one.in === 'query').map((one) => one.name),
       fields: fieldsOf(document, operation),
       isPublic: open.has(`${method.toUpperCase()} ${path}`),
     })),

@@ -1,14 +1,15 @@
 import { Module, type DynamicModule } from '@nestjs/common'
-import { APP_FILTER } from '@nestjs/core'
+import { APP_FILTER, APP_GUARD } from '@nestjs/core'
 import { AccessModule } from '../../libs/platform/access'
 import { Clock, ClockModule } from '../../libs/platform/clock'
 import type { ApiConfig } from '../../libs/platform/config'
 import { DatabaseModule } from '../../libs/platform/database'
 import { HealthModule } from '../../libs/platform/health'
-import { ProblemFilter } from '../../libs/platform/http'
+import { ProblemFilter, UnknownQueryGuard } from '../../libs/platform/http'
 import { JobsApi, JobsModule } from '../../libs/platform/jobs'
 import { CohortsApi } from '../../libs/cohorts'
 import { DemoApi } from '../../libs/demo'
+import { FundingApi } from '../../libs/funding'
 import { GatheringsApi } from '../../libs/gatherings'
 import { HomeApi } from '../../libs/home'
 import { LearningApi } from '../../libs/learning'
@@ -30,6 +31,7 @@ const NOUNS = [
   ProgressApi,
   HomeApi,
   ImportsApi,
+  FundingApi,
   JobsApi,
 ]
 
@@ -60,7 +62,10 @@ export class AppModule {
         RemindersApi.with(config),
         ...(config.demo ? [DemoApi] : []),
       ],
-      providers: [{ provide: APP_FILTER, useClass: ProblemFilter }],
+      providers: [
+        { provide: APP_FILTER, useClass: ProblemFilter },
+        { provide: APP_GUARD, useClass: UnknownQueryGuard },
+      ],
     }
   }
 }

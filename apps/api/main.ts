@@ -7,8 +7,6 @@ async function main(): Promise<void> {
   const config = apiConfig()
   const app = await createApp(config, new JsonLog(config.logLevel))
   await app.listen(config.port, config.host)
-  // Started by `npm start`, we end with it: an orphan would keep the port.
-  if (process.channel) process.once('disconnect', () => void app.close().then(() => process.exit(0)))
 }
 
 main().catch((error: unknown) => {

@@ -5,7 +5,7 @@ import { cursorFrom, DEFAULT_LIMIT, pageOf, Problem, type Page } from '../platfo
 import { groupStanding, personStanding, type Progress, type Standing, type Telling } from './progress'
 import type { GroupsQuery, GroupSummary, GroupView } from './group.dto'
 import type { CohortProgressView, GroupProgressView } from './progress.dto'
-import type { GroupRow } from './progress.statements'
+import type { GroupRow } from './facts/progress.statements'
 import { ProgressStore } from './progress.store'
 import { groupView, groupSummary, matrixView, progressView } from './progress.views'
 

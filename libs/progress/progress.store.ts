@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common'
 import type { Actor } from '../platform/actor'
 import { Database } from '../platform/database'
-import { GROUP_DETAIL, type GroupDetailRow } from './group-detail.statement'
+import { GROUP_DETAIL, type GroupDetailRow } from './facts/group-detail.statement'
 import {
   COHORT_GROUPS,
   GROUPS_PAGE,
   GROUP_WITH_PEOPLE,
   type GroupRow,
   type PersonRow,
-} from './progress.statements'
+} from './facts/progress.statements'
 
 export interface GroupsPage {
   readonly cohort: string | undefined

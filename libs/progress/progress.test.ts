@@ -1,4 +1,4 @@
-import type { ModuleFacts, PersonModuleFacts } from './facts'
+import type { ModuleFacts, PersonModuleFacts } from './facts/facts'
 import { groupStanding, personStanding, type Telling } from './progress'
 
 const NB: Telling = { today: '2024-06-20', language: 'nb' }

@@ -1,7 +1,7 @@
 import type { Language } from '../platform/i18n'
 import { longDay, stepDueOn } from '../learning'
 import type { AttendanceStatus } from '../gatherings'
-import type { ModuleFacts, PersonModuleFacts } from './facts'
+import type { ModuleFacts, PersonModuleFacts } from './facts/facts'
 import { words, type Word } from './progress-words'
 
 export const missingCodes = ['gathering', 'submission', 'activity', 'attendance'] as const

@@ -1,8 +1,8 @@
-import type { GroupDetailRow } from './group-detail.statement'
+import type { GroupDetailRow } from './facts/group-detail.statement'
 import type { Cell, Progress, Standing } from './progress'
 import type { GroupSummary, GroupView } from './group.dto'
 import type { CellView, CohortProgressView, GroupProgressView, MatrixRow } from './progress.dto'
-import type { GroupRow, PersonRow } from './progress.statements'
+import type { GroupRow, PersonRow } from './facts/progress.statements'
 
 export function groupSummary(row: GroupRow, progress: Progress): GroupSummary {
   const { id, name, organisation, batch, people } = row

@@ -12,7 +12,11 @@ export interface AccessRow {
 }
 
 /** Every HTTP route of the application with its declaration, sorted by path and method. */
-export function accessTable(discovery: DiscoveryService, scanner: MetadataScanner, reflector: Reflector): AccessRow[] {
+export function accessTable(
+  discovery: DiscoveryService,
+  scanner: MetadataScanner,
+  reflector: Reflector,
+): AccessRow[] {
   const rows: AccessRow[] = []
   for (const { instance, metatype } of discovery.getControllers()) {
     if (!instance || !metatype) continue

@@ -1,5 +1,12 @@
 import { Module, type OnModuleInit } from '@nestjs/common'
-import { APP_GUARD, APP_INTERCEPTOR, DiscoveryModule, DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core'
+import {
+  APP_GUARD,
+  APP_INTERCEPTOR,
+  DiscoveryModule,
+  DiscoveryService,
+  MetadataScanner,
+  Reflector,
+} from '@nestjs/core'
 import { accessTable } from './access-table'
 import { AccessGuard } from './access.guard'
 import { StaleActorInterceptor } from './stale-actor.interceptor'

@@ -1,5 +1,6 @@
-import { createParamDecorator, SetMetadata, type ExecutionContext } from '@nestjs/common'
+import { applyDecorators, createParamDecorator, SetMetadata, type ExecutionContext } from '@nestjs/common'
 import type { Reflector } from '@nestjs/core'
+import { ApiOperation, ApiSecurity } from '@nestjs/swagger'
 import type {} from '@fastify/cookie'
 import type { FastifyRequest } from 'fastify'
 import { anonymous, type Actor } from '../actor'
@@ -13,7 +14,8 @@ type Handler = ReturnType<ExecutionContext['getHandler']> | (() => unknown)
 
 /** Declares who may use a route; a route without exactly one declaration keeps the app from booting. */
 export function Access(rule: AccessRule): MethodDecorator {
-  return SetMetadata(ACCESS, rule)
+  const described = rule === 'public' ? ApiOperation({ security: [] }) : ApiSecurity('cookie')
+  return applyDecorators(SetMetadata(ACCESS, rule), described) as MethodDecorator
 }
 
 export function accessOf(reflector: Reflector, handler: Handler): AccessRule | undefined {

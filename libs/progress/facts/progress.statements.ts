@@ -1,4 +1,4 @@
-import type { Statement } from '../platform/database'
+import type { Statement } from '../../platform/database'
 import type { ModuleFacts, PersonModuleFacts } from './facts'
 
 /** A group with what is known of it, before the rule has said what that means. */

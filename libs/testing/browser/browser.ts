@@ -1,7 +1,7 @@
 import chromium from '@sparticuz/chromium'
 import { chromium as playwright, type Browser, type BrowserContext, type Page } from 'playwright-core'
 import type { AddressInfo } from 'node:net'
-import type { TestApi } from './api'
+import type { TestApi } from '../api'
 
 /** Without these it looks for addresses on the internet, and tests touch nothing beyond loopback. */
 const FLAGS =

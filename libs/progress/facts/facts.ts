@@ -1,5 +1,5 @@
-import type { AttendanceStatus } from '../gatherings'
-import type { ModuleKind, Step } from '../programmes'
+import type { AttendanceStatus } from '../../gatherings'
+import type { ModuleKind, Step } from '../../programmes'
 
 /** What is known of a group in one module, as of a day. Days are `YYYY-MM-DD` in Europe/Oslo. */
 export interface ModuleFacts {

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 
-const ROOT = join(__dirname, '..', '..')
+const ROOT = join(__dirname, '..', '..', '..')
 
 /** Builds the front end when its sources changed, and answers the folder to serve. */
 export function buildFrontEnd(): string {

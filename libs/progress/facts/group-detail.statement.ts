@@ -1,6 +1,6 @@
-import type { Statement } from '../platform/database'
-import { gatheringJson, type GatheringView } from '../gatherings'
-import type { Role } from '../people'
+import type { Statement } from '../../platform/database'
+import { gatheringJson, type GatheringView } from '../../gatherings'
+import type { Role } from '../../people'
 import { GROUP, GROUP_FROM, type GroupRow } from './progress.statements'
 
 interface Name {
