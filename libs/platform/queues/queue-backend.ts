@@ -41,6 +41,9 @@ export interface QueueBackend {
   close(): Promise<void>
 }
 
+/** Nobody reads the library's own events: only as many are kept as it takes to look at one. */
+const FEW_EVENTS = { streams: { events: { maxLen: 100 } } }
+
 export function openQueueBackend(place: QueuePlace): QueueBackend {
   return place.redisUrl ? onRedis(place.redisUrl, place.redisPrefix ?? 'kl') : onPostgres(place.databaseUrl)
 }
@@ -53,7 +56,7 @@ function onRedis(url: string, prefix: string): QueueBackend {
   const opts = { connection: { url, maxRetriesPerRequest: null }, prefix }
   return {
     prepare: () => Promise.resolve(),
-    queue: (name) => new Queue(name, opts),
+    queue: (name) => new Queue(name, { ...opts, ...FEW_EVENTS }),
     worker: (name, process, load) => new Worker(name, process, { ...opts, ...ALWAYS, ...load }),
     close: () => Promise.resolve(),
   }
@@ -79,7 +82,8 @@ function onPostgres(databaseUrl: string): QueueBackend {
   const opts = { connection: pool as PostgresConnectionOptions }
   return {
     prepare: (name) => openQueueInPostgres(pool, name),
-    queue: (name) => new Queue(name, opts, createPostgresBackend) as unknown as QueueHandle,
+    queue: (name) =>
+      new Queue(name, { ...opts, ...FEW_EVENTS }, createPostgresBackend) as unknown as QueueHandle,
     worker: (name, process, load) => {
       const worker = new Worker(name, process, { ...opts, ...ALWAYS, ...load }, createPostgresBackend)
       return worker as unknown as WorkerHandle
