@@ -8,6 +8,7 @@ import { Gatherings } from './0060-gatherings'
 import { Learning } from './0070-learning'
 import { Imports } from './0080-imports'
 import { Reminders } from './0090-reminders'
+import { Funding } from './0100-funding'
 
 /** One line of history, oldest first; what has run once is never edited. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   Learning,
   Imports,
   Reminders,
+  Funding,
 ]

@@ -1,4 +1,5 @@
 import { Client } from 'pg'
+import { seedGrant } from '../funding'
 import { municipalities } from '../organisations'
 import { osloDay } from '../platform/clock'
 import type { Queries } from '../platform/database'
@@ -7,7 +8,7 @@ import { seedCompletedCohort } from './data/demo-completed'
 import { seedEnrollingCohort } from './data/demo-enrolling'
 import { DemoGroups } from './data/demo-groups'
 import type { DemoActivity } from './data/demo-learning'
-import { NYNORSK } from './data/demo-plan'
+import { HOST, NYNORSK } from './data/demo-plan'
 import { DemoRows } from './data/demo-rows'
 import { programme } from '../curriculum'
 
@@ -65,6 +66,7 @@ async function seed(tx: Queries, now: Date, log: (line: string) => void): Promis
   const cohorts = [seedCompletedCohort(world), seedEnrollingCohort(world)]
   addNetwork(world, cohorts)
   await rows.write(tx)
+  await seedGrant(tx, { hostId: organisations.get(HOST) ?? '', cohortId: cohorts[0] ?? '' })
   log(`28 groups with 281 people, and a cohort that is enrolling`)
 }
 

@@ -1,0 +1,61 @@
+import type { Language, Localised } from '../platform/i18n'
+
+export const reportKinds = ['part', 'final'] as const
+export type ReportKind = (typeof reportKinds)[number]
+
+export const reportStates = ['queued', 'making', 'ready', 'failed'] as const
+export type ReportState = (typeof reportStates)[number]
+
+export const reportFormats = ['pdf', 'xlsx', 'csv'] as const
+export type ReportFormat = (typeof reportFormats)[number]
+
+/** granted: in use; accounted: the final report is accepted; closed: nothing more will happen. */
+export const grantStates = ['granted', 'accounted', 'closed'] as const
+export type GrantState = (typeof grantStates)[number]
+
+export type GoalUnit = 'municipalities' | 'percent' | 'measures' | 'solution-cards'
+
+export const reportSteps = ['queued', 'counting', 'pdf', 'xlsx', 'csv', 'ready', 'failed'] as const
+/** What a report is waiting for or working on. */
+export type ReportStep = (typeof reportSteps)[number]
+
+/** A step as the reader is told it, with how far the making has come by then in per cent. */
+export const stepWords: Readonly<Record<ReportStep, Localised & { readonly percent: number }>> = {
+  queued: { percent: 0, nb: 'Venter på tur', nn: 'Ventar på tur', en: 'Waiting its turn' },
+  counting: { percent: 10, nb: 'Henter og fryser tallene', nn: 'Hentar og frys tala', en: 'Reading and freezing the figures' },
+  pdf: { percent: 50, nb: 'Setter opp PDF', nn: 'Set opp PDF', en: 'Typesetting the PDF' },
+  xlsx: { percent: 75, nb: 'Lager regneark', nn: 'Lagar rekneark', en: 'Making the workbook' },
+  csv: { percent: 90, nb: 'Lager CSV', nn: 'Lagar CSV', en: 'Making the CSV' },
+  ready: { percent: 100, nb: 'Ferdig', nn: 'Ferdig', en: 'Done' },
+  failed: { percent: 100, nb: 'Stoppet', nn: 'Stoppa', en: 'Stopped' },
+} // prettier-ignore
+
+/** Why there is no report, and what to do. */
+export const failedSentence: Localised = {
+  nb: 'Rapporten ble ikke laget fordi noe stoppet underveis. Ingen tall er endret. Be om en ny rapport.',
+  nn: 'Rapporten vart ikkje laga fordi noko stoppa undervegs. Ingen tal er endra. Be om ein ny rapport.',
+  en: 'The report was not made because something stopped on the way. No figures have changed. Ask for a new one.',
+}
+
+export const kindWords: Readonly<Record<ReportKind, Localised>> = {
+  part: { nb: 'Delrapport', nn: 'Delrapport', en: 'Part report' },
+  final: { nb: 'Sluttrapport', nn: 'Sluttrapport', en: 'Final report' },
+}
+
+export const goalUnits: Readonly<Record<GoalUnit, Localised>> = {
+  municipalities: { nb: 'kommuner', nn: 'kommunar', en: 'municipalities' },
+  percent: { nb: 'prosent', nn: 'prosent', en: 'per cent' },
+  measures: { nb: 'tiltak per kommune', nn: 'tiltak per kommune', en: 'measures per municipality' },
+  'solution-cards': { nb: 'løsningskort', nn: 'løysingskort', en: 'solution cards' },
+}
+
+/** An organisation as others write it: a municipality's name alone is a place. */
+export function organisationTitle(name: string, kind: string, language: Language): string {
+  if (kind !== 'municipality') return name
+  return language === 'en' ? `${name} municipality` : `${name} kommune`
+}
+
+/** Fills `{name}` in a text with the value of that name. */
+export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
+  return text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''))
+}

@@ -1,0 +1,71 @@
+import { Injectable } from '@nestjs/common'
+import type { Actor } from '../platform/actor'
+import { Database, type Statement } from '../platform/database'
+import type { GoalRow } from './goals'
+import type { AmountLine, GrantView } from './grant.dto'
+import type { ReportSummary } from './reports/report.dto'
+import { REPORT_SUMMARY } from './reports/report-view.sql'
+
+const VIEW = `
+  g.id, g.case_number as "caseNumber", g.name, json_build_object('id', o.id, 'name', o.name) as host,
+  g.applied::float8 as applied, g.granted::float8 as granted, g.used::float8 as used,
+  g.period_from::text as "periodFrom", g.period_to::text as "periodTo", g.state,
+  g.part_report_cut_on::text as "partReportCutOn", g.part_report_due_on::text as "partReportDueOn",
+  g.final_report_due_on::text as "finalReportDueOn"`
+const FROM = `from grants g join organisations o on o.id = g.host_organisation_id`
+
+/** $1–$2 where the page begins, $3 how many. Newest period first. */
+const PAGE: Statement = {
+  name: 'funding_grants_page',
+  text: `
+    select ${VIEW} ${FROM}
+    where $1::date is null or (g.period_from, g.id) < ($1, $2::uuid)
+    order by g.period_from desc, g.id desc limit $3`,
+}
+
+const LINES = (table: string): string => `coalesce((
+  select json_agg(json_build_object('key', l.key, 'title', app.text(l.title, $1), 'amount', l.amount)
+    order by l.position, l.key) from ${table} l where l.grant_id = g.id), '[]')`
+
+/** $1 language, $2 grant, $3 today. */
+const ONE: Statement = {
+  name: 'funding_grant',
+  text: `
+    select ${VIEW}, app.text(g.purpose, $1) as purpose,
+      ${LINES('budget_lines')} as budget, ${LINES('financing_lines')} as financing,
+      coalesce((select json_agg(json_build_object('key', l.key, 'title', l.title, 'target', l.target, 'unit', l.unit,
+        'measure', l.measure) order by l.position, l.key) from grant_goals l where l.grant_id = g.id), '[]') as goals,
+      coalesce((select json_agg(${REPORT_SUMMARY} order by r.requested_at desc, r.id desc)
+        from reports r left join report_snapshots s on s.report_id = r.id where r.grant_id = g.id), '[]') as reports,
+      (select json_build_object('sheets', count(*), 'unmarked', count(*) filter (where s.marked_at is null))
+        from grant_cohorts c
+        join gatherings ga on ga.cohort_id = c.cohort_id and ga.state in ('called', 'held', 'locked')
+        join modules m on m.id = ga.module_id and m.kind = 'core'
+        join attendance_sheets s on s.gathering_id = ga.id
+        where c.grant_id = g.id and (ga.ends_at at time zone 'Europe/Oslo')::date < $3::date) as marking
+    ${FROM} where g.id = $2`,
+}
+
+/** A grant with what its own screen shows; goals are not measured yet. */
+export interface GrantRow extends GrantView {
+  readonly purpose: string
+  readonly budget: AmountLine[]
+  readonly financing: AmountLine[]
+  readonly goals: readonly GoalRow[]
+  readonly reports: ReportSummary[]
+  /** Attendance sheets of gatherings that are over, and how many of them nobody has marked. */
+  readonly marking: { readonly sheets: number; readonly unmarked: number }
+}
+
+@Injectable()
+export class GrantsStore {
+  constructor(private readonly database: Database) {}
+
+  page(actor: Actor, after: readonly string[] | null, limit: number): Promise<GrantView[]> {
+    return this.database.read<GrantView>(actor, PAGE, [after?.[0] ?? null, after?.[1] ?? null, limit])
+  }
+
+  async find(actor: Actor, id: string, today: string): Promise<GrantRow | null> {
+    return (await this.database.read<GrantRow>(actor, ONE, [actor.language, id, today]))[0] ?? null
+  }
+}

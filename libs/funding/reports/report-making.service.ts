@@ -1,0 +1,109 @@
+import { Inject, Injectable } from '@nestjs/common'
+import type { Actor } from '../../platform/actor'
+import { Clock } from '../../platform/clock'
+import { Database } from '../../platform/database'
+import { attainment } from '../goals'
+import { reportFormats, type ReportFormat, type ReportStep } from '../grant-words'
+import { IndicatorsService } from '../indicators/indicators.service'
+import { published } from '../indicators/published'
+import { sha256 } from './canonical'
+import { MakingStore, type Order } from './making.store'
+import { fileOf } from './report-files'
+import { sealCounted, sealSnapshot, type Frozen, type Sealed, type Snapshot } from './snapshot'
+
+/** Whether the data are invented, so that every file can say so. */
+export const DEMO = Symbol('demo')
+
+/**
+ * Makes a report in steps that each end in one commit: claim, freeze, a file at a time, done. Whoever is stopped in
+ * between, or runs beside another, goes on from what stands in the database; a snapshot or a file is written once.
+ */
+@Injectable()
+export class ReportMaking {
+  constructor(
+    private readonly database: Database,
+    private readonly store: MakingStore,
+    private readonly indicators: IndicatorsService,
+    private readonly clock: Clock,
+    @Inject(DEMO) private readonly demo: boolean,
+  ) {}
+
+  async make(actor: Actor, reportId: string): Promise<void> {
+    const claimed = await this.database.transaction(actor, () => this.store.claim(reportId))
+    if (!claimed) return
+    const frozen = await this.freeze(actor, reportId)
+    const kept = await this.store.formats(actor, reportId)
+    for (const format of reportFormats.filter((one) => !kept.includes(one))) {
+      await this.reach(actor, reportId, format)
+      await this.keep(actor, reportId, frozen, format)
+    }
+    await this.reach(actor, reportId, 'ready')
+  }
+
+  /** After the last attempt: the reader is told, and may ask for a new one. */
+  giveUp(actor: Actor, reportId: string): Promise<void> {
+    return this.reach(actor, reportId, 'failed')
+  }
+
+  private async freeze(actor: Actor, reportId: string): Promise<Frozen> {
+    const before = await this.store.snapshot(actor, reportId)
+    const { text, sha256 } = before ?? (await this.freezeNow(actor, reportId))
+    return { snapshot: JSON.parse(text) as Snapshot, sha256 }
+  }
+
+  /** Everything that the report counts is read in one transaction of one instant. */
+  private freezeNow(actor: Actor, reportId: string): Promise<Sealed> {
+    const work = async (): Promise<Sealed> => {
+      const before = await this.store.snapshot(actor, reportId)
+      if (before) return before
+      const order = await this.store.order(reportId, this.clock.today())
+      if (!order) throw new Error(`There is no report ${reportId}`)
+      return this.count(actor, order)
+    }
+    return this.database.transaction(actor, work, { oneInstant: true })
+  }
+
+  private async count(actor: Actor, order: Order): Promise<Sealed> {
+    const { id, grantId, kind, version, language, grant, asOf } = order
+    const number = await this.store.nextNumber(grantId)
+    const previousSha256 = await this.store.checksumBefore(grantId, number)
+    const frozenAt = this.clock.now().toISOString()
+    const measured = await this.indicators.measure(actor, grantId, asOf)
+    const period = { from: grant.periodFrom, to: asOf }
+    const indicators = measured.map((one) => published(one, period))
+    const counted = sealCounted(measured)
+    const made = sealSnapshot({
+      report: { id, kind, version, language },
+      grant,
+      demo: this.demo,
+      asOf,
+      frozenAt,
+      indicators,
+      goals: order.goals.map((goal) => attainment(goal, indicators)),
+      countedSha256: counted.sha256,
+      number,
+      previousSha256,
+    })
+    await this.store.keepSnapshot({
+      reportId: id,
+      grantId,
+      number,
+      frozenAt,
+      published: made,
+      counted,
+      previousSha256,
+    })
+    return made
+  }
+
+  private async keep(actor: Actor, reportId: string, frozen: Frozen, format: ReportFormat): Promise<void> {
+    const content = fileOf(frozen, format)
+    await this.database.transaction(actor, () =>
+      this.store.keepFile(reportId, format, content, sha256(content)),
+    )
+  }
+
+  private reach(actor: Actor, reportId: string, step: ReportStep): Promise<void> {
+    return this.database.transaction(actor, () => this.store.reach(reportId, step))
+  }
+}

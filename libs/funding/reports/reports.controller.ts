@@ -1,0 +1,90 @@
+import { Controller, Get, Injectable, Param, Query, Req, Res, type PipeTransform } from '@nestjs/common'
+import { ApiOperation, ApiProduces, ApiResponse } from '@nestjs/swagger'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { Access, CurrentActor } from '../../platform/access'
+import type { Actor } from '../../platform/actor'
+import { Answers, AnswersPage, etag, IdPipe, Problem, type Page } from '../../platform/http'
+import { reportFormats, type ReportFormat } from '../grant-words'
+import { attachment, mediaTypes } from './file-name'
+import { ReportEvents } from './report-events'
+import { ReportsQuery, ReportSummary, ReportView } from './report.dto'
+import { ReportsService } from './reports.service'
+
+/** A format that does not exist names no file. */
+@Injectable()
+class FormatPipe implements PipeTransform<string, ReportFormat> {
+  transform(value: string): ReportFormat {
+    const known = reportFormats.find((format) => format === value)
+    if (!known) throw new Problem('not-found', 'request.not-found')
+    return known
+  }
+}
+
+const BYTES = { schema: { type: 'string', format: 'binary' } } as const
+
+@Controller('reports')
+export class ReportsController {
+  constructor(
+    private readonly reports: ReportsService,
+    private readonly events: ReportEvents,
+  ) {}
+
+  @Get()
+  @Access('grants.read')
+  @ApiOperation({ summary: 'Reports to funders, newest first' })
+  @AnswersPage(ReportSummary)
+  list(@CurrentActor() actor: Actor, @Query() query: ReportsQuery): Promise<Page<ReportSummary>> {
+    return this.reports.list(actor, query)
+  }
+
+  @Get(':id')
+  @Access('grants.read')
+  @ApiOperation({ summary: 'A report: how far it has come, and what it says when it is ready' })
+  @Answers(ReportView)
+  find(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string): Promise<ReportView> {
+    return this.reports.find(actor, id)
+  }
+
+  @Get(':id/files/:format')
+  @Access('grants.read')
+  @ApiOperation({ summary: 'A file of a report; its entity tag is the checksum that the report names' })
+  @ApiProduces(...Object.values(mediaTypes).map((type) => type.split(';')[0] ?? type))
+  @ApiResponse({ status: 200, description: 'The file', ...BYTES })
+  @ApiResponse({ status: 304, description: 'The file is the one that you have' })
+  async file(
+    @CurrentActor() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Param('format', FormatPipe) format: ReportFormat,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const file = await this.reports.file(actor, id, format)
+    const tag = etag(file.sha256)
+    void reply.headers({ etag: tag, 'cache-control': 'private, no-cache' })
+    if (request.headers['if-none-match'] === tag) return void (await reply.status(304).send())
+    void reply.headers({
+      'content-type': mediaTypes[format],
+      'content-disposition': attachment({ ...file, format }),
+    })
+    await reply.send(file.content)
+  }
+
+  @Get(':id/events')
+  @Access('grants.read')
+  @ApiOperation({ summary: 'How far a report has come, as server-sent events until it is ready' })
+  @ApiProduces('text/event-stream')
+  @ApiResponse({
+    status: 200,
+    description: 'Events named `progress`; `id` counts them',
+    schema: { type: 'string' },
+  })
+  @ApiResponse({ status: 204, description: 'You have seen the end' })
+  progress(
+    @CurrentActor() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    return this.events.stream(actor, id, request, reply)
+  }
+}

@@ -1,0 +1,60 @@
+import type { Localised } from '../../platform/i18n'
+import { kindWords, organisationTitle } from '../grant-words'
+import type { Section } from './section'
+import type { Teller } from './teller'
+
+const texts = {
+  title: { nb: 'Prosjektfakta', nn: 'Prosjektfakta', en: 'Project facts' },
+  caption: { nb: 'Tilskuddet og rapporten', nn: 'Tilskotet og rapporten', en: 'The grant and the report' },
+  fact: { nb: 'Opplysning', nn: 'Opplysning', en: 'Fact' },
+  value: { nb: 'Verdi', nn: 'Verdi', en: 'Value' },
+  project: { nb: 'Prosjekt', nn: 'Prosjekt', en: 'Project' },
+  caseNumber: { nb: 'Saksnummer', nn: 'Saksnummer', en: 'Case number' },
+  funder: { nb: 'Tilskuddsgiver', nn: 'Tilskotsgivar', en: 'Funder' },
+  host: { nb: 'Vertskommune', nn: 'Vertskommune', en: 'Host municipality' },
+  hostValue: { nb: '{name}, org.nr. {number}', nn: '{name}, org.nr. {number}', en: '{name}, org. no. {number}' },
+  period: { nb: 'Tilskuddsperiode', nn: 'Tilskotsperiode', en: 'Grant period' },
+  periodValue: { nb: '{from} til {to}', nn: '{from} til {to}', en: '{from} to {to}' },
+  applied: { nb: 'Søkt beløp', nn: 'Søkt beløp', en: 'Applied for' },
+  granted: { nb: 'Innvilget beløp', nn: 'Innvilga beløp', en: 'Granted' },
+  report: { nb: 'Rapport', nn: 'Rapport', en: 'Report' },
+  reportValue: { nb: '{kind}, versjon {version}', nn: '{kind}, versjon {version}', en: '{kind}, version {version}' },
+  asOf: { nb: 'Tallene gjelder til og med', nn: 'Tala gjeld til og med', en: 'Figures up to and including' },
+  due: { nb: 'Rapporteringsfrist', nn: 'Rapporteringsfrist', en: 'Report due' },
+} satisfies Record<string, Localised> // prettier-ignore
+
+/** What the grant is, and what this report covers. */
+export function projectSection(teller: Teller): Section {
+  const columns = [
+    { key: 'fact', title: texts.fact },
+    { key: 'value', title: texts.value },
+  ]
+  const rows = projectFacts(teller).map(({ label, text }) => [label, text])
+  return {
+    key: 'project',
+    title: teller.say(texts.title),
+    paragraphs: [teller.say(teller.frame.grant.purpose)],
+    figures: [],
+    tables: [teller.table('project', teller.say(texts.caption), columns, rows)],
+  }
+}
+
+/** The facts that the title page and the first section share. */
+export function projectFacts(teller: Teller): { label: string; text: string }[] {
+  const { grant, report, asOf } = teller.frame
+  const name = organisationTitle(grant.host.name, grant.host.kind, teller.language)
+  const period = { from: teller.day(grant.periodFrom), to: teller.day(grant.periodTo) }
+  const facts: [Localised, string][] = [
+    [texts.project, grant.name],
+    [texts.caseNumber, grant.caseNumber],
+    [texts.funder, teller.say(grant.funder)],
+    [texts.host, teller.say(texts.hostValue, { name, number: grant.host.organisationNumber })],
+    [texts.period, teller.say(texts.periodValue, period)],
+    [texts.applied, teller.kroner(grant.applied)],
+    [texts.granted, teller.kroner(grant.granted)],
+    [texts.report, teller.say(texts.reportValue, { kind: teller.say(kindWords[report.kind]), version: report.version })],
+    [texts.asOf, teller.day(asOf)],
+    [texts.due, teller.day(grant.dueOn)],
+  ] // prettier-ignore
+  return facts.map(([label, text]) => ({ label: teller.say(label), text }))
+}

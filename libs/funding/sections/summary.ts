@@ -1,0 +1,109 @@
+import type { Localised } from '../../platform/i18n'
+import type { Section } from './section'
+import type { Teller } from './teller'
+
+const texts = {
+  title: { nb: 'Sammendrag', nn: 'Samandrag', en: 'Summary' },
+  completed: {
+    nb: '{share} har fullført alle kjernemodulene per {day}.',
+    nn: '{share} har fullført alle kjernemodulane per {day}.',
+    en: '{share} had completed all core modules by {day}.',
+  },
+  people: {
+    nb: 'Det deltar {people}, fordelt på {groups}.',
+    nn: 'Det deltek {people}, fordelte på {groups}.',
+    en: '{people} take part, in {groups}.',
+  },
+  gatherings: {
+    nb: '{held} av {planned} er holdt.',
+    nn: '{held} av {planned} er haldne.',
+    en: '{held} of {planned} have been held.',
+  },
+  attendance: {
+    nb: 'Oppmøtet er {percent}: {share} var fylt.',
+    nn: 'Oppmøtet er {percent}: {share} var fylte.',
+    en: 'Attendance is {percent}: {share} were filled.',
+  },
+  goals: {
+    nb: 'Av {all} mål er {met} nådd, {unmet} ikke nådd ennå, og {unknown} uten tall i denne rapporten.',
+    nn: 'Av {all} mål er {met} nådd, {unmet} ikkje nådd enno, og {unknown} utan tal i denne rapporten.',
+    en: 'Of {all} goals, {met} are met, {unmet} are not met yet, and {unknown} have no figure in this report.',
+  },
+  money: {
+    nb: 'Statsforvalterens tilskudd er {granted} av et samlet budsjett på {budget}.',
+    nn: 'Tilskotet frå Statsforvaltaren er {granted} av eit samla budsjett på {budget}.',
+    en: 'The grant is {granted} of a total budget of {budget}.',
+  },
+} satisfies Record<string, Localised>
+
+const KEY_FIGURES = [
+  'municipalities.taking-part',
+  'municipalities.completed',
+  'people.taking-part',
+  'attendance.total',
+]
+
+/** The report in a few sentences: what a reader with one minute must know. */
+export function summarySection(teller: Teller): Section {
+  const { frame } = teller
+  const budget = sum(teller, 'budget')
+  const money = { granted: teller.kroner(frame.grant.granted), budget: teller.kroner(budget) }
+  return {
+    key: 'summary',
+    title: teller.say(texts.title),
+    paragraphs: [
+      [completedSentence(teller), peopleSentence(teller)].filter(Boolean).join(' '),
+      [gatheringsSentence(teller), attendanceSentence(teller)].filter(Boolean).join(' '),
+      [goalsSentence(teller), teller.say(texts.money, money)].join(' '),
+    ].filter(Boolean),
+    figures: KEY_FIGURES.map((key) => teller.figure(key)),
+    tables: [],
+  }
+}
+
+export function completedSentence(teller: Teller): string {
+  const share = teller.share(teller.whole('municipalities.completed'), 'municipalities')
+  return teller.say(texts.completed, { share, day: teller.day(teller.frame.asOf) })
+}
+
+export function peopleSentence(teller: Teller): string {
+  const { value } = teller.whole('people.taking-part')
+  const groups = teller.whole('groups.taking-part').value ?? 0
+  if (value === null) return ''
+  return teller.say(texts.people, {
+    people: teller.count(value, 'people'),
+    groups: teller.count(groups, 'groups'),
+  })
+}
+
+export function gatheringsSentence(teller: Teller): string {
+  const parts = teller.parts('gatherings.by-module')
+  const held = parts.reduce((all, { value }) => all + (value ?? 0), 0)
+  const planned = parts.reduce((all, { base }) => all + (base ?? 0), 0)
+  return teller.say(texts.gatherings, {
+    held: teller.number(held),
+    planned: teller.count(planned, 'gatherings'),
+  })
+}
+
+/** Empty while no gathering was held, or where too few were there for a figure. */
+export function attendanceSentence(teller: Teller): string {
+  const whole = teller.whole('attendance.total')
+  if (whole.percent === null) return ''
+  return teller.say(texts.attendance, {
+    percent: teller.percent(whole.percent),
+    share: teller.share(whole, 'places'),
+  })
+}
+
+export function goalsSentence(teller: Teller): string {
+  const { goals } = teller.frame
+  const met = goals.filter((goal) => goal.met === true).length
+  const unmet = goals.filter((goal) => goal.met === false).length
+  return teller.say(texts.goals, { all: goals.length, met, unmet, unknown: goals.length - met - unmet })
+}
+
+/** Kroner of every line of an indicator. */
+export function sum(teller: Teller, key: string): number {
+  return teller.parts(key).reduce((all, { value }) => all + (value ?? 0), 0)
+}

@@ -1,0 +1,123 @@
+import { formatDay, formatKroner, formatNumber } from '../../platform/documents'
+import type { Language, Localised } from '../../platform/i18n'
+import { fill } from '../grant-words'
+import type { Unit } from '../indicators/indicator'
+import { indicators } from '../indicators/indicators'
+import type { PublishedPart } from '../indicators/published'
+import type { Frame } from './frame'
+import type { Figure, SectionTable } from './section'
+import { counties, unitWords, words } from './words'
+
+const NOTHING: PublishedPart = {
+  key: null,
+  title: null,
+  value: null,
+  base: null,
+  percent: null,
+  withheld: false,
+}
+
+/** Tells a frame in its language: the same figure in the same words wherever it stands. */
+export class Teller {
+  readonly language: Language
+
+  constructor(readonly frame: Frame) {
+    this.language = frame.report.language
+  }
+
+  say(text: Localised, values: Readonly<Record<string, string | number>> = {}): string {
+    return fill(text[this.language], values)
+  }
+
+  day(day: string): string {
+    return formatDay(day, this.language)
+  }
+
+  kroner(amount: number): string {
+    return formatKroner(amount, this.language)
+  }
+
+  number(value: number): string {
+    return formatNumber(value, this.language)
+  }
+
+  /** "28 kommuner", "1 kommune". */
+  count(value: number, unit: Unit): string {
+    return this.say(unitWords[unit][value === 1 ? 'one' : 'many'], { n: this.number(value) })
+  }
+
+  /** "27 av 28 kommuner". */
+  share({ value, base }: PublishedPart, unit: Unit): string {
+    return `${this.number(value ?? 0)} ${this.say(words.of)} ${this.count(base ?? 0, unit)}`
+  }
+
+  percent(value: number): string {
+    return this.say(words.percent, { n: this.number(value) })
+  }
+
+  parts(key: string): readonly PublishedPart[] {
+    return this.frame.indicators.find((one) => one.key === key)?.parts ?? []
+  }
+
+  whole(key: string): PublishedPart {
+    return this.parts(key)[0] ?? NOTHING
+  }
+
+  /** An indicator that is one number, with its definition. */
+  figure(key: string): Figure {
+    const { label, definition, unit } = this.known(key)
+    const part = this.whole(key)
+    const text = this.valueOf(part, unit)
+    return { key, label: this.say(label), value: part.value, unit, text, definition: this.say(definition) }
+  }
+
+  label(key: string): string {
+    return this.say(this.known(key).label)
+  }
+
+  definition(key: string): string {
+    return this.say(this.known(key).definition)
+  }
+
+  module({ key, title }: PublishedPart): string {
+    return `${this.say(words.module)} ${key}: ${title ? this.say(title) : ''}`
+  }
+
+  county(number: string): string {
+    return counties[number] ?? number
+  }
+
+  /** A cell for a value that may be withheld. */
+  cell(part: PublishedPart, value: number | null): string | number | null {
+    return part.withheld ? this.say(words.withheldShort) : value
+  }
+
+  table(
+    key: string,
+    caption: string,
+    columns: readonly { key: string; title: Localised; numeric?: boolean }[],
+    rows: SectionTable['rows'],
+  ): SectionTable {
+    const headed = columns.map((one) => ({
+      key: one.key,
+      title: this.say(one.title),
+      numeric: one.numeric ?? false,
+    }))
+    return { key, caption, columns: headed, rows, summed: false }
+  }
+
+  private valueOf(part: PublishedPart, unit: Unit): string {
+    if (part.withheld) return this.say(words.withheld)
+    if (part.value === null) return this.say(words.notRecorded)
+    if (unit === 'kroner') return this.kroner(part.value)
+    if (part.base === null) return this.number(part.value)
+    const share = `${this.number(part.value)} ${this.say(words.of)} ${this.number(part.base)}`
+    return part.percent === null || unit !== 'places' ? share : `${this.percent(part.percent)} (${share})`
+  }
+
+  private known(key: string): (typeof indicators)[number] {
+    const found = indicators.find((one) => one.key === key)
+    if (!found) throw new Error(`There is no indicator ${key}`)
+    return found
+  }
+}

@@ -1,0 +1,87 @@
+import type { Localised } from '../../platform/i18n'
+import type { Unit } from '../indicators/indicator'
+
+const unit = (
+  one: readonly [string, string, string],
+  many: readonly [string, string, string],
+): { one: Localised; many: Localised } => ({ one: counted(one), many: counted(many) })
+
+function counted([nb, nn, en]: readonly [string, string, string]): Localised {
+  return { nb: `{n} ${nb}`, nn: `{n} ${nn}`, en: `{n} ${en}` }
+}
+
+export const unitWords: Readonly<Record<Unit, { readonly one: Localised; readonly many: Localised }>> = {
+  municipalities: unit(['kommune', 'kommune', 'municipality'], ['kommuner', 'kommunar', 'municipalities']),
+  'county-authorities': unit(
+    ['fylkeskommune', 'fylkeskommune', 'county authority'],
+    ['fylkeskommuner', 'fylkeskommunar', 'county authorities'],
+  ),
+  groups: unit(
+    ['ledergruppe', 'leiargruppe', 'leader group'],
+    ['ledergrupper', 'leiargrupper', 'leader groups'],
+  ),
+  people: unit(['person', 'person', 'person'], ['personer', 'personar', 'people']),
+  places: unit(['plass', 'plass', 'place'], ['plasser', 'plassar', 'places']),
+  gatherings: unit(['samling', 'samling', 'gathering'], ['samlinger', 'samlingar', 'gatherings']),
+  kroner: unit(['krone', 'krone', 'krone'], ['kroner', 'kroner', 'kroner']),
+  percent: unit(['prosent', 'prosent', 'per cent'], ['prosent', 'prosent', 'per cent']),
+  measures: unit(['tiltak', 'tiltak', 'measure'], ['tiltak', 'tiltak', 'measures']),
+  'solution-cards': unit(
+    ['løsningskort', 'løysingskort', 'solution card'],
+    ['løsningskort', 'løysingskort', 'solution cards'],
+  ),
+}
+
+export const words = {
+  of: { nb: 'av', nn: 'av', en: 'of' },
+  percent: { nb: '{n} prosent', nn: '{n} prosent', en: '{n} per cent' },
+  module: { nb: 'Modul', nn: 'Modul', en: 'Module' },
+  withheld: {
+    nb: 'Vises ikke, fordi det gjelder færre enn fem personer',
+    nn: 'Blir ikkje vist, fordi det gjeld færre enn fem personar',
+    en: 'Not shown, because it concerns fewer than five people',
+  },
+  withheldShort: { nb: 'vises ikke', nn: 'blir ikkje vist', en: 'not shown' },
+  notRecorded: { nb: 'Ikke ført', nn: 'Ikkje ført', en: 'Not recorded' },
+  sum: { nb: 'Sum', nn: 'Sum', en: 'Sum' },
+  amount: { nb: 'Beløp i kroner', nn: 'Beløp i kroner', en: 'Amount in NOK' },
+  moduleColumn: { nb: 'Modul', nn: 'Modul', en: 'Module' },
+  count: { nb: 'Antall', nn: 'Tal', en: 'Number' },
+} satisfies Record<string, Localised>
+
+export const categories: Readonly<Record<string, { readonly one: Localised; readonly many: Localised }>> = {
+  'top-leader': unit(['toppleder', 'toppleiar', 'top leader'], ['toppledere', 'toppleiarar', 'top leaders']),
+  'development-leader': unit(
+    ['utviklingsleder', 'utviklingsleiar', 'development leader'],
+    ['utviklingsledere', 'utviklingsleiarar', 'development leaders'],
+  ),
+}
+
+export const roleWords: Readonly<Record<string, Localised>> = {
+  'chief-executive': {
+    nb: 'Kommunedirektør som eier gruppa',
+    nn: 'Kommunedirektør som eig gruppa',
+    en: 'Chief executive who owns the group',
+  },
+  facilitator: { nb: 'Lokal fasilitator', nn: 'Lokal fasilitator', en: 'Local facilitator' },
+  'employee-representative': { nb: 'Tillitsvalgt', nn: 'Tillitsvald', en: 'Employee representative' },
+}
+
+/** The counties of 2024 by the first two digits of a municipality number; their names are the same in all languages. */
+export const counties: Readonly<Record<string, string>> = {
+  '03': 'Oslo',
+  '11': 'Rogaland',
+  '15': 'Møre og Romsdal',
+  '18': 'Nordland',
+  '31': 'Østfold',
+  '32': 'Akershus',
+  '33': 'Buskerud',
+  '34': 'Innlandet',
+  '39': 'Vestfold',
+  '40': 'Telemark',
+  '42': 'Agder',
+  '46': 'Vestland',
+  '50': 'Trøndelag',
+  '55': 'Troms',
+  '56': 'Finnmark',
+}

@@ -1,0 +1,44 @@
+import { startApi, type TestApi } from '../testing/api'
+import type { ApiClient, Identity } from '../testing/api-client'
+import { cloneDatabase, type TestDatabase } from '../testing/cluster'
+import { startWorker, type TestWorker } from '../testing/worker'
+import { withClient } from '../platform/postgres'
+import { seedDemo } from '../demo'
+
+/** The demo with its grant, an administrator, a worker, and a way past the locks for what a test checks by hand. */
+export interface FundingDemo {
+  readonly api: TestApi
+  readonly worker: TestWorker
+  readonly administrator: ApiClient
+  readonly grantId: string
+  as(role: string, organisation?: string): Promise<ApiClient>
+  /** As the owner of the tables. */
+  owner<Row>(text: string, params?: unknown[]): Promise<Row[]>
+  close(): Promise<void>
+}
+
+const NOW = new Date('2026-11-22T09:00:00Z')
+
+export async function startFundingDemo(name: string): Promise<FundingDemo> {
+  const database: TestDatabase = await cloneDatabase(name)
+  await seedDemo({ databaseUrl: database.appUrl, now: NOW, log: () => undefined })
+  const api = await startApi(NOW, database)
+  const worker = await startWorker(api)
+  const as = async (role: string, organisation?: string): Promise<ApiClient> => {
+    const asked = { as: role, ...(organisation ? { organisation } : {}) }
+    const answer = await api.client.post('/v1/demo/session', asked)
+    const cookie = String(answer.headers['set-cookie']).split(';')[0] ?? ''
+    const identity: Identity = { cookie, csrfToken: (answer.body as { csrfToken: string }).csrfToken }
+    return api.client.as(identity)
+  }
+  const owner = <Row>(text: string, params: unknown[] = []): Promise<Row[]> =>
+    withClient(database.ownerUrl, async (client) => (await client.query(text, params)).rows as Row[])
+  const administrator = await as('administrator')
+  const { body } = await administrator.get('/v1/grants')
+  const grantId = (body as { items: { id: string }[] }).items[0]?.id ?? ''
+  const close = async (): Promise<void> => {
+    await worker.close()
+    await api.close()
+  }
+  return { api, worker, administrator, grantId, as, owner, close }
+}
