@@ -272,12 +272,6 @@ type As =
   | 'employee-representative'
 
 export interface PendingPaths {
-  '/v1/sign-in-links': { post: Op<Empty, Empty, Empty, Empty, { email: string }> }
-  '/v1/sessions': {
-    post: Op<{ csrfToken: string }, Empty, Empty, Empty, { token?: string; email?: string; code?: string }>
-  }
-  '/v1/reminders/plan': { get: Op<Page<Planned>, Paging & { group?: string; days?: number }> }
-  '/v1/reminders/log': { get: Op<Page<Logged>, Paging & { group?: string }> }
   '/v1/grants': { get: Op<Page<Grant>, Paging> }
   '/v1/grants/{id}': { get: Op<GrantDetail, Empty, Id> }
   '/v1/grants/{id}/reports': {

@@ -13,6 +13,7 @@ export interface paths {
       path?: never
       cookie?: never
     }
+    /** Health: health */
     get: operations['Health_health']
     put?: never
     post?: never
@@ -29,8 +30,10 @@ export interface paths {
       path?: never
       cookie?: never
     }
+    /** Organisations: list */
     get: operations['Organisations_list']
     put?: never
+    /** Organisations: add */
     post: operations['Organisations_add']
     delete?: never
     options?: never
@@ -45,12 +48,14 @@ export interface paths {
       path?: never
       cookie?: never
     }
+    /** Organisations: find */
     get: operations['Organisations_find']
     put?: never
     post?: never
     delete?: never
     options?: never
     head?: never
+    /** Organisations: change */
     patch: operations['Organisations_change']
     trace?: never
   }
@@ -61,12 +66,14 @@ export interface paths {
       path?: never
       cookie?: never
     }
+    /** People: me */
     get: operations['People_me']
     put?: never
     post?: never
     delete?: never
     options?: never
     head?: never
+    /** People: change */
     patch: operations['People_change']
     trace?: never
   }
@@ -80,7 +87,42 @@ export interface paths {
     get?: never
     put?: never
     post?: never
+    /** People: sign out */
     delete: operations['People_signOut']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/sign-in-links': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Sign in: ask */
+    post: operations['SignIn_ask']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/sessions': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Sign in: open */
+    post: operations['SignIn_open']
+    delete?: never
     options?: never
     head?: never
     patch?: never
@@ -93,6 +135,7 @@ export interface paths {
       path?: never
       cookie?: never
     }
+    /** Cohorts: list */
     get: operations['Cohorts_list']
     put?: never
     post?: never
@@ -109,6 +152,7 @@ export interface paths {
       path?: never
       cookie?: never
     }
+    /** Cohorts: find */
     get: operations['Cohorts_find']
     put?: never
     post?: never
@@ -125,6 +169,7 @@ export interface paths {
       path?: never
       cookie?: never
     }
+    /** Gatherings: list */
     get: operations['Gatherings_list']
     put?: never
     post?: never
@@ -141,6 +186,7 @@ export interface paths {
       path?: never
       cookie?: never
     }
+    /** Gatherings: find */
     get: operations['Gatherings_find']
     put?: never
     post?: never
@@ -157,7 +203,9 @@ export interface paths {
       path?: never
       cookie?: never
     }
+    /** Gatherings: read attendance */
     get: operations['Gatherings_readAttendance']
+    /** Gatherings: record attendance */
     put: operations['Gatherings_recordAttendance']
     post?: never
     delete?: never
@@ -173,6 +221,7 @@ export interface paths {
       path?: never
       cookie?: never
     }
+    /** Activities: find */
     get: operations['Activities_find']
     put?: never
     post?: never
@@ -190,8 +239,10 @@ export interface paths {
       cookie?: never
     }
     get?: never
+    /** Activities: complete */
     put: operations['Activities_complete']
     post?: never
+    /** Activities: reopen */
     delete: operations['Activities_reopen']
     options?: never
     head?: never
@@ -205,7 +256,9 @@ export interface paths {
       path?: never
       cookie?: never
     }
+    /** Reflections: find */
     get: operations['Reflections_find']
+    /** Reflections: save */
     put: operations['Reflections_save']
     post?: never
     delete?: never
@@ -221,6 +274,7 @@ export interface paths {
       path?: never
       cookie?: never
     }
+    /** Reflections: shared */
     get: operations['Reflections_shared']
     put?: never
     post?: never
@@ -237,7 +291,9 @@ export interface paths {
       path?: never
       cookie?: never
     }
+    /** Submissions: find */
     get: operations['Submissions_find']
+    /** Submissions: write */
     put: operations['Submissions_write']
     post?: never
     delete?: never
@@ -253,6 +309,7 @@ export interface paths {
       path?: never
       cookie?: never
     }
+    /** Submissions: versions */
     get: operations['Submissions_versions']
     put?: never
     post?: never
@@ -271,6 +328,7 @@ export interface paths {
     }
     get?: never
     put?: never
+    /** Submissions: agree */
     post: operations['Submissions_agree']
     delete?: never
     options?: never
@@ -287,6 +345,7 @@ export interface paths {
     }
     get?: never
     put?: never
+    /** Submissions: deliver */
     post: operations['Submissions_deliver']
     delete?: never
     options?: never
@@ -303,6 +362,7 @@ export interface paths {
     }
     get?: never
     put?: never
+    /** Submissions: reopen */
     post: operations['Submissions_reopen']
     delete?: never
     options?: never
@@ -317,6 +377,7 @@ export interface paths {
       path?: never
       cookie?: never
     }
+    /** Progress: groups */
     get: operations['Progress_groups']
     put?: never
     post?: never
@@ -333,6 +394,7 @@ export interface paths {
       path?: never
       cookie?: never
     }
+    /** Progress: group */
     get: operations['Progress_group']
     put?: never
     post?: never
@@ -349,6 +411,7 @@ export interface paths {
       path?: never
       cookie?: never
     }
+    /** Progress: of group */
     get: operations['Progress_ofGroup']
     put?: never
     post?: never
@@ -365,6 +428,7 @@ export interface paths {
       path?: never
       cookie?: never
     }
+    /** Progress: of cohort */
     get: operations['Progress_ofCohort']
     put?: never
     post?: never
@@ -381,6 +445,7 @@ export interface paths {
       path?: never
       cookie?: never
     }
+    /** Home: home */
     get: operations['Home_home']
     put?: never
     post?: never
@@ -397,6 +462,7 @@ export interface paths {
       path?: never
       cookie?: never
     }
+    /** Home: path */
     get: operations['Home_path']
     put?: never
     post?: never
@@ -415,7 +481,7 @@ export interface paths {
     }
     get?: never
     put?: never
-    /** Upload a list of participants and see what it would change */
+    /** Imports: check */
     post: operations['Imports_check']
     delete?: never
     options?: never
@@ -430,7 +496,7 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    /** The empty list to fill in */
+    /** Imports: template */
     get: operations['Imports_template']
     put?: never
     post?: never
@@ -447,7 +513,7 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    /** An import and how much it would change, or changed */
+    /** Imports: find */
     get: operations['Imports_find']
     put?: never
     post?: never
@@ -464,7 +530,7 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    /** The difference, person by person */
+    /** Imports: rows */
     get: operations['Imports_rows']
     put?: never
     post?: never
@@ -483,7 +549,7 @@ export interface paths {
     }
     get?: never
     put?: never
-    /** Do what the difference shows */
+    /** Imports: apply */
     post: operations['Imports_apply']
     delete?: never
     options?: never
@@ -498,6 +564,7 @@ export interface paths {
       path?: never
       cookie?: never
     }
+    /** Exhausted jobs: list */
     get: operations['ExhaustedJobs_list']
     put?: never
     post?: never
@@ -516,7 +583,60 @@ export interface paths {
     }
     get?: never
     put?: never
+    /** Exhausted jobs: retry */
     post: operations['ExhaustedJobs_retry']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/reminders/plan': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Reminders: plan */
+    get: operations['Reminders_plan']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/reminders/log': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Reminders: log */
+    get: operations['Reminders_log']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/reminders/unsubscriptions/{token}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Reminder stops: ask */
+    get: operations['ReminderStops_ask']
+    put?: never
+    /** Reminder stops: stop */
+    post: operations['ReminderStops_stop']
     delete?: never
     options?: never
     head?: never
@@ -530,6 +650,7 @@ export interface paths {
       path?: never
       cookie?: never
     }
+    /** Demo: accounts */
     get: operations['Demo_accounts']
     put?: never
     post?: never
@@ -548,6 +669,7 @@ export interface paths {
     }
     get?: never
     put?: never
+    /** Demo: sign in */
     post: operations['Demo_signIn']
     delete?: never
     options?: never
@@ -595,7 +717,7 @@ export interface components {
       /** @enum {string} */
       languageForm?: 'nb' | 'nn' | 'neutral'
     }
-    GroupName: {
+    Named: {
       /** Format: uuid */
       id: string
       name: string
@@ -617,7 +739,7 @@ export interface components {
         | 'employee-representative'
       /** @description The role in the reader’s language */
       label: string
-      group: components['schemas']['GroupName'] | null
+      group: components['schemas']['Named'] | null
       cohort: components['schemas']['CohortName'] | null
     }
     MyGroup: {
@@ -650,6 +772,22 @@ export interface components {
     MeChange: {
       /** @enum {string} */
       language: 'nb' | 'nn' | 'en'
+    }
+    SignInLinkRequest: {
+      /** Format: email */
+      email: string
+    }
+    SignIn: {
+      /** @description From the link in the mail */
+      token?: string
+      /** Format: email */
+      email?: string
+      /** @description The six digits in the mail */
+      code?: string
+    }
+    SessionOpened: {
+      /** @description Sent back as X-CSRF-Token on every change */
+      csrfToken: string
     }
     CohortView: {
       /** Format: uuid */
@@ -707,16 +845,11 @@ export interface components {
       standIn: number
       unknown: number
     }
-    PersonName: {
-      /** Format: uuid */
-      id: string
-      name: string
-    }
     AttendanceMark: {
       /** Format: uuid */
       enrolmentId: string
-      person: components['schemas']['PersonName']
-      group: components['schemas']['GroupName']
+      person: components['schemas']['Named']
+      group: components['schemas']['Named']
       /** @enum {string} */
       category: 'top-leader' | 'development-leader'
       /** @description As it was when the person enrolled */
@@ -823,7 +956,7 @@ export interface components {
       needed: number
       /** @description Whether I have agreed on this version */
       mine: boolean
-      people: components['schemas']['PersonName'][]
+      people: components['schemas']['Named'][]
     }
     SubmissionRights: {
       edit: boolean
@@ -839,11 +972,11 @@ export interface components {
       version: number
       /** Format: date-time */
       updatedAt: string | null
-      updatedBy: components['schemas']['PersonName'] | null
+      updatedBy: components['schemas']['Named'] | null
       agreements: components['schemas']['AgreementsView']
       /** Format: date-time */
       deliveredAt: string | null
-      deliveredBy: components['schemas']['PersonName'] | null
+      deliveredBy: components['schemas']['Named'] | null
       /** @description What I may do right now */
       may: components['schemas']['SubmissionRights']
     }
@@ -855,7 +988,7 @@ export interface components {
       version: number
       /** Format: date-time */
       writtenAt: string
-      author: components['schemas']['PersonName']
+      author: components['schemas']['Named']
     }
     SubmissionVersions: {
       items: components['schemas']['SubmissionVersionView'][]
@@ -866,6 +999,13 @@ export interface components {
       name: string
       /** @description Four digits; null for others than municipalities */
       municipalityNumber: string | null
+    }
+    CohortReference: {
+      /** Format: uuid */
+      id: string
+      name: string
+      /** @enum {string} */
+      state: 'planned' | 'enrolling' | 'running' | 'closed' | 'archived'
     }
     BatchNumber: {
       number: number
@@ -888,7 +1028,7 @@ export interface components {
       id: string
       name: string
       organisation: components['schemas']['OrganisationReference']
-      cohort: components['schemas']['CohortName']
+      cohort: components['schemas']['CohortReference']
       batch: components['schemas']['BatchNumber'] | null
       /**
        * @description `completed` is computed
@@ -901,7 +1041,7 @@ export interface components {
     MemberView: {
       /** Format: uuid */
       enrolmentId: string
-      person: components['schemas']['PersonName']
+      person: components['schemas']['Named']
       /** @enum {string} */
       category: 'top-leader' | 'development-leader'
       title: string
@@ -919,7 +1059,7 @@ export interface components {
       id: string
       name: string
       organisation: components['schemas']['OrganisationReference']
-      cohort: components['schemas']['CohortName']
+      cohort: components['schemas']['CohortReference']
       batch: components['schemas']['BatchNumber'] | null
       /**
        * @description `completed` is computed
@@ -929,8 +1069,8 @@ export interface components {
       people: number
       progress: components['schemas']['ProgressView']
       version: number
-      chiefExecutive: components['schemas']['PersonName'] | null
-      facilitators: components['schemas']['PersonName'][]
+      chiefExecutive: components['schemas']['Named'] | null
+      facilitators: components['schemas']['Named'][]
       members: components['schemas']['MemberView'][]
       gatherings: components['schemas']['GatheringView'][]
     }
@@ -938,7 +1078,7 @@ export interface components {
       /** Format: uuid */
       id: string
       name: string
-      cohort: components['schemas']['CohortName']
+      cohort: components['schemas']['CohortReference']
     }
     MissingView: {
       /** @enum {string} */
@@ -991,7 +1131,7 @@ export interface components {
     PersonProgressView: {
       /** Format: uuid */
       enrolmentId: string
-      person: components['schemas']['PersonName']
+      person: components['schemas']['Named']
       /** @enum {string} */
       category: 'top-leader' | 'development-leader'
       title: string
@@ -1027,7 +1167,7 @@ export interface components {
       cells: components['schemas']['CellView'][]
     }
     CohortProgressView: {
-      cohort: components['schemas']['CohortName']
+      cohort: components['schemas']['CohortReference']
       counts: components['schemas']['MatrixCounts']
       modules: components['schemas']['ModuleView'][]
       groups: components['schemas']['MatrixRow'][]
@@ -1036,7 +1176,7 @@ export interface components {
       /** Format: uuid */
       id: string
       name: string
-      cohort: components['schemas']['CohortName']
+      cohort: components['schemas']['CohortReference']
     }
     WhyView: {
       text: string
@@ -1125,7 +1265,7 @@ export interface components {
       activities: components['schemas']['PathActivity'][]
     }
     PathView: {
-      group: components['schemas']['GroupName']
+      group: components['schemas']['Named']
       modules: components['schemas']['PathModule'][]
     }
     ImportCounts: {
@@ -1142,7 +1282,7 @@ export interface components {
     ImportView: {
       /** Format: uuid */
       id: string
-      cohort: components['schemas']['CohortName']
+      cohort: components['schemas']['CohortReference']
       fileName: string
       /**
        * @description refused: the file has errors and can only be uploaded again
@@ -1211,6 +1351,63 @@ export interface components {
       /** @description What the last attempt failed on */
       error: string
     }
+    RuleName: {
+      /** @example prework-first */
+      key: string
+      title: string
+    }
+    ReminderSubject: {
+      /** @enum {string} */
+      kind: 'gathering' | 'module'
+      /** Format: uuid */
+      id: string
+      title: string
+      /**
+       * Format: date
+       * @description The day of the gathering, or the day on which postwork is due
+       */
+      date: string
+    }
+    PlannedReminderView: {
+      person: components['schemas']['Named']
+      group: components['schemas']['Named']
+      rule: components['schemas']['RuleName']
+      subject: components['schemas']['ReminderSubject']
+      /** Format: date-time */
+      plannedFor: string
+      /** @description Goes on quiet days too */
+      urgent: boolean
+      /** @enum {string} */
+      state: 'planned' | 'withheld'
+      /** @description Why it is withheld or moved; empty when there is nothing to explain */
+      why: string
+    }
+    ReminderMailView: {
+      subject: string
+      /** @description Without the address that stops reminders */
+      text: string
+    }
+    LoggedReminderView: {
+      /** Format: uuid */
+      id: string
+      person: components['schemas']['Named']
+      group: components['schemas']['Named']
+      rule: components['schemas']['RuleName']
+      subject: components['schemas']['ReminderSubject']
+      /**
+       * @description `uncertain`: interrupted while it was sent, and never sent again
+       * @enum {string}
+       */
+      state: 'claimed' | 'sending' | 'sent' | 'uncertain' | 'withheld' | 'refused'
+      /** Format: date-time */
+      plannedFor: string
+      /** Format: date-time */
+      sentAt: string | null
+      messageId: string | null
+      /** @description Null when the reader may not see all that is in it */
+      mail: components['schemas']['ReminderMailView'] | null
+      why: string
+    }
     DemoOrganisation: {
       municipalityNumber: string
       name: string
@@ -1246,10 +1443,6 @@ export interface components {
        * @example 3201
        */
       organisation?: string
-    }
-    SessionOpened: {
-      /** @description Sent back as X-CSRF-Token on every change */
-      csrfToken: string
     }
     /** @description RFC 9457 problem details; `code` is stable, `detail` is a sentence in the reader’s language */
     Problem: {
@@ -1577,6 +1770,87 @@ export interface operations {
           [name: string]: unknown
         }
         content?: never
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  SignIn_ask: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SignInLinkRequest']
+      }
+    }
+    responses: {
+      /** @description The same for every address */
+      202: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  SignIn_open: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SignIn']
+      }
+    }
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['SessionOpened']
+        }
       }
       /** @description A refusal that says why */
       '4XX': {
@@ -2877,6 +3151,184 @@ export interface operations {
           [name: string]: unknown
         }
         content?: never
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Reminders_plan: {
+    parameters: {
+      query?: {
+        /** @description Opaque; from `page.nextCursor` of the page before */
+        cursor?: string
+        /** @description Items a page, at most 100 (default 50) */
+        limit?: number
+        group?: string
+        /** @description How far ahead (default 30) */
+        days?: number
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            items: components['schemas']['PlannedReminderView'][]
+            page: {
+              nextCursor: string | null
+            }
+          }
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Reminders_log: {
+    parameters: {
+      query?: {
+        /** @description Opaque; from `page.nextCursor` of the page before */
+        cursor?: string
+        /** @description Items a page, at most 100 (default 50) */
+        limit?: number
+        group?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            items: components['schemas']['LoggedReminderView'][]
+            page: {
+              nextCursor: string | null
+            }
+          }
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  ReminderStops_ask: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        token: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description A page for people */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'text/html': string
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  ReminderStops_stop: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        token: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description A page for people */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'text/html': string
+        }
       }
       /** @description A refusal that says why */
       '4XX': {

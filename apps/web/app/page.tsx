@@ -1,5 +1,5 @@
 import { Heading, Paragraph } from '@digdir/designsystemet-react'
-import { useLocation } from '@tanstack/react-router'
+import { useRouterState } from '@tanstack/react-router'
 import { useEffect, useRef, type ReactNode } from 'react'
 import { useText } from '../i18n/text'
 
@@ -18,11 +18,13 @@ let shown: string | null = null
 export function Page({ title, tabTitle, above, lead, children }: PageProps) {
   const t = useText()
   const heading = useRef<HTMLHeadingElement>(null)
-  const { pathname } = useLocation()
+  // The place that is drawn, not the one we are on the way to: the page that we leave must not take the focus.
+  const pathname = useRouterState({ select: (state) => state.resolvedLocation?.pathname })
   useEffect(() => {
     document.title = `${tabTitle ?? title} – ${t('shell.product')}`
   })
   useEffect(() => {
+    if (pathname === undefined) return
     if (shown !== null && shown !== pathname) heading.current?.focus({ preventScroll: true })
     shown = pathname
   }, [pathname])

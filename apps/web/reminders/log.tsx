@@ -63,7 +63,7 @@ function LoggedLine({ reminder, withGroup }: { reminder: LoggedReminder; withGro
           {reminder.rule.title}
           <span className="quiet"> · {reminder.subject.title}</span>
         </span>
-        <span className="quiet small">{reminder.why}</span>
+        {reminder.why && <span className="quiet small">{reminder.why}</span>}
         {reminder.mail && <MailText mail={reminder.mail} />}
       </div>
       <div className="reminder-when">

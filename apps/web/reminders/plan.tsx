@@ -79,7 +79,7 @@ function PlannedLine({ reminder, withGroup }: { reminder: PlannedReminder; withG
           {reminder.rule.title}
           <span className="quiet"> · {reminder.subject.title}</span>
         </span>
-        <span className="quiet small">{reminder.why}</span>
+        {reminder.why && <span className="quiet small">{reminder.why}</span>}
       </div>
       <div className="reminder-when">
         <span className="state-mark" data-state={withheld ? 'behind' : 'upcoming'}>
