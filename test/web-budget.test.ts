@@ -30,7 +30,7 @@ beforeAll(() => {
     [vite, 'build', 'apps/web', '--outDir', built, '--logLevel', 'error'],
     {
       cwd: root,
-      env: { ...process.env, NODE_ENV: 'production' },
+      env: { NODE_ENV: 'production' },
       encoding: 'utf8',
     },
   )
