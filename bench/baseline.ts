@@ -4,7 +4,7 @@ import { Pool } from 'pg'
 import { HOME, type HomeRow } from '../libs/home/home.store'
 import { homeView } from '../libs/home/home.view'
 import { Clock } from '../libs/platform/clock'
-import type { Statement } from '../libs/platform/database'
+import { PLANNING, type Statement } from '../libs/platform/database'
 import { groupStanding, personStanding } from '../libs/progress'
 import {
   COHORT_GROUPS,
@@ -33,7 +33,7 @@ const clock = new Clock()
  */
 function baseline({ databaseUrl, pool: max, group }: BaselinePlan): FastifyInstance {
   // The one setting that a statement itself reads stands here once a connection, not once a transaction.
-  const pool = new Pool({ connectionString: databaseUrl, max, options: `-c app.groups=${group}` })
+  const pool = new Pool({ connectionString: databaseUrl, max, options: `${PLANNING} -c app.groups=${group}` })
   const read = async <Row extends object>(statement: Statement, params: readonly unknown[]): Promise<Row[]> =>
     (await pool.query<Row>({ ...statement, values: [...params] })).rows
   const server = fastify()

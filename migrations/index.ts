@@ -9,6 +9,7 @@ import { Learning } from './0070-learning'
 import { Imports } from './0080-imports'
 import { Reminders } from './0090-reminders'
 import { Funding } from './0100-funding'
+import { FewerQuestions } from './0110-fewer-questions'
 
 /** One line of history, oldest first; what has run once is never edited. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   Imports,
   Reminders,
   Funding,
+  FewerQuestions,
 ]

@@ -3,14 +3,14 @@ import type { HomeView } from './home.dto'
 import type { HomeRow } from './home.store'
 import { noMember } from './home-words'
 import { nextStep, teamStep } from './next-step'
-import { moduleStatesOf, pathView, standings, type Telling } from './path'
+import { moduleStatesOf, pathModules, standings, type Telling } from './path'
 
 /** The first screen as its reader sees it. */
 export function homeView(row: HomeRow, now: Date, telling: Telling): HomeView {
   const { id, name, cohort, why } = row
   const { group, mine } = standings(row, telling)
   const states = moduleStatesOf({ group, mine })
-  const { modules } = pathView(row, telling)
+  const modules = pathModules(row, states, telling)
   return {
     group: { id, name, cohort },
     why: why === null ? null : { text: why },

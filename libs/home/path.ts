@@ -26,9 +26,17 @@ export function standings({ facts, own }: PathRow, telling: Telling): Standings 
 
 /** The path as one reader sees it on one day. */
 export function pathView(row: PathRow, telling: Telling): PathView {
-  const states = moduleStatesOf(standings(row, telling))
-  const { id, name, path } = row
-  return { group: { id, name }, modules: path.map((module) => moduleOf(module, states, telling)) }
+  const { id, name } = row
+  return { group: { id, name }, modules: pathModules(row, moduleStatesOf(standings(row, telling)), telling) }
+}
+
+/** Every module of the path, once it is known how each of them stands. */
+export function pathModules(
+  { path }: PathRow,
+  states: ReadonlyMap<number, ModuleState>,
+  telling: Telling,
+): PathModule[] {
+  return path.map((module) => moduleOf(module, states, telling))
 }
 
 /** How each module stands for a member and their group together: done when both are, behind when one is. */

@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
+import type { Writable } from 'node:stream'
 import { Injectable } from '@nestjs/common'
 import { DataSource, type EntityManager, type QueryRunner } from 'typeorm'
 import type { Pool, PoolClient, QueryResult, QueryResultRow } from 'pg'
@@ -131,18 +132,30 @@ async function rowsOn<Row extends QueryResultRow>(
 
 type Settled<Row extends QueryResultRow> = PromiseSettledResult<QueryResult<Row>>
 
+/** The socket below a client, which its published types leave out. */
+interface Wired {
+  readonly connection: { readonly stream: Writable }
+}
+
+/** Four messages in one packet: the socket holds them back until the last is there, so that one write sends all. */
 function pipelined<Row extends QueryResultRow>(
   client: PoolClient,
   actor: Actor,
   statement: Statement,
   params: readonly unknown[],
 ): Promise<[Settled<Row>, Settled<Row>, Settled<Row>, Settled<Row>]> {
-  return Promise.allSettled([
-    client.query<Row>('begin read only'),
-    client.query<Row>({ ...ENTER, values: entering(actor) }),
-    client.query<Row>({ ...statement, values: [...params] }),
-    client.query<Row>('commit'),
-  ])
+  const { stream } = (client as unknown as Wired).connection
+  stream.cork()
+  try {
+    return Promise.allSettled([
+      client.query<Row>('begin read only'),
+      client.query<Row>({ ...ENTER, values: entering(actor) }),
+      client.query<Row>({ ...statement, values: [...params] }),
+      client.query<Row>('commit'),
+    ])
+  } finally {
+    stream.uncork()
+  }
 }
 
 function codeOf(error: unknown): string {

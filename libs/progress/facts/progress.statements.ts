@@ -84,11 +84,14 @@ export const COHORT_GROUPS: Statement = {
     order by b.number nulls last, g.name collate app.norwegian, g.id`,
 }
 
+/** From best to worst. */
+const RANK = `array_position(array['present', 'partly', 'stand-in', 'excused', 'absent'], t.status)`
+
 const BEST = `
   select t.status from attendances t join gatherings ga on ga.id = t.gathering_id
   where t.enrolment_id = e.id and ga.module_id = m.id and ga.state in ('held', 'locked')
     and (ga.starts_at at time zone 'Europe/Oslo')::date <= $2::date
-  order by array_position(array['present', 'partly', 'stand-in', 'excused', 'absent'], t.status) limit 1`
+  order by ${RANK} limit 1`
 
 const OWN_ACTIVITIES = `
   select count(*)::int as required, coalesce(json_agg(json_build_object('title', app.text(a.title, $1), 'step', a.step)
@@ -108,6 +111,36 @@ export const OWN_MODULES = `(
   cross join lateral (${OWN_ACTIVITIES}) own
   where c.id = g.cohort_id)`
 
+/** The best mark of each person of group `g` in each module, over the gatherings held until day $2. */
+const BEST_MARKS = `
+  select distinct on (t.enrolment_id, ga.module_id) t.enrolment_id, ga.module_id, t.status
+  from attendances t join gatherings ga on ga.id = t.gathering_id
+  where t.group_id = g.id and ga.state in ('held', 'locked')
+    and (ga.starts_at at time zone 'Europe/Oslo')::date <= $2::date
+  order by t.enrolment_id, ga.module_id, ${RANK}`
+
+/** What each person of group `g` has to answer in each module, and what of it they have not. */
+const ANSWERS = `
+  select x.id as enrolment_id, m.id as module_id, m.number, count(a.id)::int as required,
+    coalesce(json_agg(json_build_object('title', app.text(a.title, $1), 'step', a.step) order by a.step desc, a.position)
+      filter (where a.id is not null and d.activity_id is null), '[]') as missing
+  from enrolments x
+  join modules m on m.programme_version_id = c.programme_version_id
+  left join activities a on a.module_id = m.id and a.required and a.answered_by = 'person'
+  left join activity_completions d on d.enrolment_id = x.id and d.activity_id = a.id
+    and (d.done_at at time zone 'Europe/Oslo')::date <= $2::date
+  where x.group_id = g.id and x.to_on is null
+  group by x.id, m.id, m.number`
+
+/** The same facts as OWN_MODULES, for everybody in group `g` at once: a question a person and module would be many. */
+const EVERYBODYS_MODULES = `
+  select answers.enrolment_id, json_agg(json_build_object(
+      'number', answers.number, 'attendance', coalesce(best.status, 'unknown'),
+      'required', answers.required, 'missing', answers.missing) order by answers.number) as modules
+  from (${ANSWERS}) answers
+  left join (${BEST_MARKS}) best using (enrolment_id, module_id)
+  group by answers.enrolment_id`
+
 /** $1 language, $2 day, $3 group. The group and its people, each with every module, in one statement. */
 export const GROUP_WITH_PEOPLE: Statement = {
   name: 'progress_group_people',
@@ -115,8 +148,10 @@ export const GROUP_WITH_PEOPLE: Statement = {
     select ${GROUP}, coalesce((
       select json_agg(json_build_object(
           'enrolmentId', e.id, 'person', json_build_object('id', p.id, 'name', p.name),
-          'category', e.category, 'title', e.title, 'modules', ${OWN_MODULES})
+          'category', e.category, 'title', e.title, 'modules', own.modules)
         order by e.category desc, p.name collate app.norwegian, e.id)
-      from enrolments e join people p on p.id = e.person_id where e.group_id = g.id and e.to_on is null), '[]') as members
+      from enrolments e join people p on p.id = e.person_id
+      join (${EVERYBODYS_MODULES}) own on own.enrolment_id = e.id
+      where e.group_id = g.id and e.to_on is null), '[]') as members
     ${GROUP_FROM} where g.id = $3`,
 }
