@@ -9,11 +9,15 @@ const SIDE = 5
 /** Text that follows right-aligned figures would otherwise seem to belong to them. */
 const AFTER_FIGURES = 14
 const NARROWEST = 24
+/** A table of few columns stays narrow: the eye must find from the name to the figure. */
+const MOST_SPARE = 70
+/** What is longer is broken rather than taking room from other columns. */
+const [LONGEST_WORD, LONGEST_FIGURE, LONGEST_HEADING, LONGEST_TEXT] = [16, 22, 20, 44]
 /** Sizes of type: tables of many columns get the smaller. */
 const [NORMAL, SMALL, MANY] = [9, 7.5, 8]
 /** Width of an average letter and of a figure (also of bold letters) as a part of the size. */
 const [LETTER, FIGURE] = [0.56, 0.64]
-/** A table up to this size stays on one page. */
+/** A table up to this size stays on one page; headers up to this size stand on each page of the others. */
 const [FEW_ROWS, FEW_LETTERS] = [16, 1600]
 
 type Clean = (text: string) => string
@@ -27,6 +31,7 @@ export interface SetTable {
   readonly rows: readonly (readonly string[])[]
   readonly total: readonly string[] | undefined
   readonly together: boolean
+  readonly repeated: boolean
 }
 
 interface SetColumn {
@@ -62,6 +67,7 @@ export function setTable(table: Table, language: Language, clean: Clean): SetTab
     rows: rows.slice(0, table.rows.length),
     total: rows[table.rows.length],
     together: rows.length <= FEW_ROWS && texts.flat().join('').length <= FEW_LETTERS,
+    repeated: titles.join('').length <= FEW_LETTERS,
   }
 }
 
@@ -71,26 +77,51 @@ function written(cell: Cell, column: Column | undefined, language: Language, cle
   return formatNumber(cell, language, column?.decimals ?? (Number.isInteger(cell) ? 0 : 1))
 }
 
-/** Numeric columns take what their figures need, the others share what is left by what they say. */
+/** Each column has what its longest word or figure needs; what is left goes to those who have more to say. */
 function widthsOf(
   table: Table,
   titles: readonly string[],
   rows: readonly string[][],
   size: number,
 ): number[] {
-  const wanted = table.columns.map(({ numeric }, column) => {
-    const longest = rows.reduce((most, row) => Math.max(most, row[column]?.length ?? 0), 0)
+  const [least, wanted] = [[] as number[], [] as number[]]
+  table.columns.forEach(({ numeric }, column) => {
     const title = titles[column] ?? ''
-    const word = Math.max(0, ...title.split(' ').map((part) => part.length))
-    const heading = Math.min(title.length, Math.max(word, 12)) * FIGURE * size
-    const letters = numeric ? Math.min(longest, 22) * FIGURE : Math.min(longest, 44) * LETTER
-    return Math.max(NARROWEST, letters * size, heading) + SIDE + indentOf(table, column)
+    const cells = rows.map((row) => row[column] ?? '')
+    const word = Math.min(longest(words([title, ...(numeric ? [] : cells)])), LONGEST_WORD)
+    const figure = numeric ? Math.min(longest(cells), LONGEST_FIGURE) : 0
+    const needed = Math.max(word, figure) * FIGURE * size
+    const heading = Math.min(title.length, LONGEST_HEADING) * FIGURE * size
+    const text = numeric ? 0 : Math.min(longest(cells), LONGEST_TEXT) * LETTER * size
+    const sides = SIDE + indentOf(table, column)
+    least.push(needed + sides)
+    wanted.push(Math.max(NARROWEST, needed, heading, text) + sides)
   })
-  const sum = wanted.reduce((total, width) => total + width, 0)
-  if (sum >= LINE) return wanted.map((width) => (width * LINE) / sum)
-  const spare = (LINE - sum) / (wanted.length + 1)
-  // The column that names the row takes two parts of what is left, so that figures stay near each other.
+  return shared(least, wanted)
+}
+
+function shared(least: readonly number[], wanted: readonly number[]): number[] {
+  const [need, wish] = [sum(least), sum(wanted)]
+  if (need >= LINE) return least.map((width) => (width * LINE) / need)
+  if (wish >= LINE) {
+    const part = (LINE - need) / (wish - need)
+    return wanted.map((width, column) => (least[column] ?? 0) + (width - (least[column] ?? 0)) * part)
+  }
+  const spare = Math.min(MOST_SPARE, (LINE - wish) / (wanted.length + 1))
+  // The column that names the row takes two parts, so that figures stay near each other.
   return wanted.map((width, column) => width + spare * (column === 0 ? 2 : 1))
+}
+
+function words(texts: readonly string[]): string[] {
+  return texts.flatMap((text) => text.split(/[ \u200b]/))
+}
+
+function longest(texts: readonly string[]): number {
+  return texts.reduce((most, text) => Math.max(most, text.length), 0)
+}
+
+function sum(widths: readonly number[]): number {
+  return widths.reduce((total, width) => total + width, 0)
 }
 
 function indentOf(table: Table, column: number): number {
@@ -99,5 +130,5 @@ function indentOf(table: Table, column: number): number {
 }
 
 function fit(text: string, width: number, size: number): string {
-  return breakable(text, Math.max(1, Math.floor((width - 2 * SIDE) / (FIGURE * size))))
+  return breakable(text, Math.max(1, Math.round((width - 2 * SIDE) / (FIGURE * size))))
 }

@@ -72,7 +72,7 @@ export const template = String.raw`
       inset: (x, y) => (left: b.columns.at(x).indent * 1pt, right: 5pt, y: 4.6pt),
       stroke: (x, y) => (bottom: if y == 0 { 0.9pt + accent } else { 0.4pt + hair }),
       fill: (x, y) => if y == 0 { wash },
-      table.header(..b.columns.map(c => strong(c.title))),
+      table.header(repeat: b.repeated, ..b.columns.map(c => strong(c.title))),
       ..b.rows.flatten().map(c => text(hyphenate: true, c)),
       ..if "total" in b {
         (table.footer(repeat: false, table.hline(stroke: 0.9pt + accent), ..b.total.map(strong)),)
