@@ -17,7 +17,7 @@ let visitor: Visitor
 beforeAll(async () => {
   const database = await cloneDatabase('journeys')
   await seedDemo({ databaseUrl: database.appUrl, now: NOW, log: () => undefined })
-  api = await startApi(NOW, database, buildFrontEnd())
+  api = await startApi(NOW, database, { webDir: buildFrontEnd() })
   worker = await startWorker(api)
   browser = await TestBrowser.open(api)
 }, 180_000)

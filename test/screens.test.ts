@@ -15,7 +15,7 @@ let ids: Readonly<Record<'baerum' | 'hvaler' | 'reading' | 'why' | 'gathering' |
 beforeAll(async () => {
   const database = await cloneDatabase('screens')
   await seedDemo({ databaseUrl: database.appUrl, now: NOW, log: () => undefined })
-  api = await startApi(NOW, database, buildFrontEnd())
+  api = await startApi(NOW, database, { webDir: buildFrontEnd() })
   browser = await TestBrowser.open(api)
   const one = async (text: string): Promise<string> =>
     (await api.world.sql<{ id: string }>(text))[0]?.id ?? ''

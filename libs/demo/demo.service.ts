@@ -29,8 +29,10 @@ export class DemoService {
   async accounts(language: Language): Promise<{ items: DemoAccount[] }> {
     const rows = await this.store.accounts(null, null)
     const offered = rows.filter((row) => OFFERED.includes(row.organisation?.municipalityNumber))
-    const rank = (row: (typeof rows)[number]): number =>
-      roles.indexOf(row.role) * 10 + OFFERED.indexOf(row.organisation?.municipalityNumber)
+    const rank = ({ role, organisation }: (typeof rows)[number]): number => {
+      const first = role === 'participant' && organisation?.municipalityNumber === ENROLLING
+      return roles.indexOf(role) * 10 + (first ? 0 : OFFERED.indexOf(organisation?.municipalityNumber))
+    }
     const items = offered
       .sort((a, b) => rank(a) - rank(b))
       .map(({ role, organisation, name }) => ({

@@ -82,7 +82,7 @@ const DONE = `case o.condition
   else not (${OWN_LEFT} or ${SHARED_LEFT}) end`
 
 /**
- * The first allowed day from the rule's own, from now (nothing goes after 20.00), and, unless it is urgent, from a week
+ * The first allowed day from the rule's own, from now (nothing goes after the last hour), and, unless it is urgent, from a week
  * after the person's last mail; but that week never makes a reminder come too late to be of use.
  */
 const PLANNED_ON = `
@@ -100,13 +100,13 @@ const PLANNED_ON = `
  *
  * $1 now · $2 language of titles · $3 quiet days · $4 groups or null for all · $5 last day · $6 the mail whose reminders
  * are asked for again, or null for those that nobody has claimed · $7, $8 where the page begins · $9 how many · $10 only
- * those that can go now.
+ * those that can go now · $11, $12 the first and the last hour of a day on which something goes.
  */
 export const DUE: Statement = {
   name: 'reminders_due',
   text: `
     with clock as (
-      select local::date as today, local::date + (local::time >= '20:00')::int as earliest
+      select local::date as today, local::date + (local::time >= $12::time)::int as earliest
       from (select $1::timestamptz at time zone 'Europe/Oslo' as local) as oslo
     ), rules as (${RULES}
     ), occasions as materialized (${OCCASIONS}
@@ -118,7 +118,7 @@ export const DUE: Statement = {
         case when o.condition = 'postwork' then 'module' else 'gathering' end as subject_kind,
         case when o.condition = 'postwork' then o.module_id else o.gathering_id end as subject_id,
         case when o.condition = 'postwork' then o.due_on else o.held_on end as subject_on, o.module_id,
-        plan.planned_on, (plan.planned_on + time '07:00') at time zone 'Europe/Oslo' as planned_for,
+        plan.planned_on, (plan.planned_on + $11::time) at time zone 'Europe/Oslo' as planned_for,
         case
           when ${DONE} then 'done'
           when p.mail_state = 'refused' then 'address-refused'

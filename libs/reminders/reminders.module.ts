@@ -1,5 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common'
-import { DueReminders } from './due.store'
+import { DueReminders, QUIET } from './due.store'
 import { RemindersController } from './reminders.controller'
 import { RemindersService } from './reminders.service'
 import { LETTER_OPTIONS, LetterWriter, type LetterOptions } from './sending/letter-writer'
@@ -15,6 +15,8 @@ export interface RemindersOptions {
   readonly publicUrl: string
   readonly mailFrom: string
   readonly sessionSecret: string
+  /** Whether reminders wait for daytime on a working day. */
+  readonly quiet: boolean
 }
 
 /** What people see of reminders, and the address that stops them. */
@@ -31,6 +33,7 @@ export class RemindersApi {
         ReminderMailsStore,
         LetterWriter,
         letters(options),
+        { provide: QUIET, useValue: options.quiet },
       ],
     }
   }
@@ -47,6 +50,7 @@ export class RemindersJobs {
         ReminderMailsStore,
         LetterWriter,
         letters(options),
+        { provide: QUIET, useValue: options.quiet },
         ReminderSearch,
         ReminderBeginning,
         ReminderSending,

@@ -6,6 +6,7 @@ import { AppModule } from '../../apps/api/app.module'
 import { assemble } from '../../apps/api/create-app'
 import { csrfToken, sessionCookie } from '../platform/access'
 import { FixedClock } from '../platform/clock'
+import type { ApiConfig } from '../platform/config'
 import { openApiDocument } from '../platform/http'
 import { PeopleService } from '../people'
 import { withClient } from '../platform/postgres'
@@ -33,11 +34,11 @@ export interface TestApi {
 export async function startApi(
   now = new Date('2026-11-22T09:00:00Z'),
   given?: TestDatabase,
-  webDir: string | null = null,
+  settings: Partial<ApiConfig> = {},
 ): Promise<TestApi> {
   const database = given ?? (await workerDatabase())
   const clock = new FixedClock(now)
-  const config = { ...testConfig(database.appUrl), webDir }
+  const config = { ...testConfig(database.appUrl), ...settings }
   const app = await assemble(
     AppModule.with(config, { clock }),
     config,

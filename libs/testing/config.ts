@@ -4,6 +4,7 @@ import { apiConfig, type ApiConfig } from '../platform/config'
 export function testConfig(databaseAppUrl: string): ApiConfig {
   return apiConfig({
     KL_DEMO: 'true',
+    KL_QUIET: 'true',
     DATABASE_APP_URL: databaseAppUrl,
     DATABASE_POOL: '5',
     SESSION_SECRET: 'only-for-tests-only-for-tests-only-for-tests',

@@ -23,6 +23,7 @@ export async function startWorker(api: TestApi): Promise<TestWorker> {
   const mailbox = new Mailbox()
   const config = workerConfig({
     KL_DEMO: 'true',
+    KL_QUIET: 'true',
     DATABASE_APP_URL: api.databaseUrl,
     SESSION_SECRET: 'only-for-tests-only-for-tests-only-for-tests',
     KL_MAIL_DIR: 'nowhere',

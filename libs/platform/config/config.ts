@@ -36,6 +36,8 @@ export interface Config {
   /** Absolute path of the folder in which mails are written instead of being sent. */
   readonly mailDir: string | null
   readonly mailFrom: string
+  /** Whether reminders wait for daytime on a working day; a demo that is tried at night would have none to show. */
+  readonly quiet: boolean
   readonly heartbeatFile: string | null
 }
 
@@ -81,6 +83,7 @@ export function parse(env: Environment, complaints: Complaints): Config {
     smtpUrl: read.url('SMTP_URL', ['smtp:', 'smtps:']),
     mailDir: folder(read.text('KL_MAIL_DIR')) ?? (demo ? join(dataDir, 'mails') : null),
     mailFrom: read.text('MAIL_FROM') ?? DEMO_SENDER,
+    quiet: read.flag('KL_QUIET') ?? !demo,
     heartbeatFile: folder(read.text('KL_HEARTBEAT_FILE')),
   }
 }

@@ -55,6 +55,14 @@ export const variables: readonly Variable[] = [
       secret: true,
     },
   ),
+  variable(
+    'KL_QUIET',
+    ['api', 'worker'],
+    'Reminders wait for daytime on a working day, July and holidays excepted',
+    {
+      default: 'true (in demo mode: false)',
+    },
+  ),
   variable('DATABASE_POOL', ['api', 'worker'], 'Connections to the database for each process', {
     default: '10',
   }),

@@ -12,8 +12,8 @@ import { MailServer } from '../../testing/processes/mail-server'
 jest.setTimeout(180_000)
 
 const MONDAY = '2026-11-09T09:00:00Z'
-const KILLS = 5
-const PEOPLE = 60
+const KILLS = 4
+const PEOPLE = 40
 /** Outside demo mode nothing is written to a folder. */
 const REAL = {
   KL_DEMO: 'false',
@@ -26,7 +26,7 @@ const testing = join(__dirname, '../../testing/processes')
 let api: TestApi
 let child: ChildProcess | null = null
 
-/** A database in which sixty people are to be called to a gathering. */
+/** A database in which forty people are to be called to a gathering. */
 async function prepare(name: string): Promise<TestDatabase> {
   const database = await cloneDatabase(name)
   api = await startApi(new Date(MONDAY), database)
@@ -45,6 +45,7 @@ function startWorker(database: TestDatabase, mails: Record<string, string | null
     execArgv: ['-r', join(testing, 'typescript.cjs')],
     env: childEnvironment({
       KL_DEMO: 'true',
+      KL_QUIET: 'true',
       DATABASE_APP_URL: database.appUrl,
       SESSION_SECRET: 'only-for-tests-only-for-tests-only-for-tests',
       REDIS_URL: null,
