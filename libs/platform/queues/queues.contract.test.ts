@@ -74,15 +74,18 @@ describe.each(backends)('jobs with the queue in %s', (backend) => {
       )
   }
 
-  async function childWorker(stopAt: StopAt): Promise<ChildProcess> {
-    const testing = join(__dirname, '../../testing/processes')
-    const child = fork(join(testing, 'probe-worker.ts'), [database.appUrl, redis?.url ?? '-', stopAt], {
-      execArgv: ['-r', join(testing, 'typescript.cjs')],
+  function childWorker(stopAt: StopAt): ChildProcess {
+    const programs = join(__dirname, '../../testing/processes')
+    const args = [database.appUrl, redis?.url ?? '-', stopAt]
+    const child = fork(join(programs, 'probe-worker.ts'), args, {
+      execArgv: ['-r', join(programs, 'typescript.cjs')],
     })
     children.push(child)
-    expect(await event(child, 'message')).toContain('ready')
     return child
   }
+
+  const heard = (child: ChildProcess, word: string): Promise<void> =>
+    new Promise((resolve) => child.on('message', (message) => (message === word ? resolve() : undefined)))
 
   test('a job asked for in a transaction that is rolled back never exists', async () => {
     const app = worker as INestApplicationContext
@@ -220,20 +223,23 @@ describe.each(backends)('jobs with the queue in %s', (backend) => {
     )
 
     async function killedAt(stopAt: StopAt, app: INestApplicationContext): Promise<ChildProcess> {
-      await enqueue(markJob, `killed-${stopAt}`, new Date(Date.now() + 500))
       await app.close()
       worker = null
-      const child = await childWorker(stopAt)
-      expect(await event(child, 'message')).toContain(stopAt)
-      const gone = event(child, 'exit')
+      await owner.query(
+        `insert into outbox (name, queue, data, run_at) values ('probe.mark', 'probe', $1, now())`,
+        [{ id: `killed-${stopAt}` }],
+      )
+      const child = childWorker(stopAt)
+      await heard(child, stopAt)
       child.kill('SIGKILL')
-      await gone
+      await event(child, 'exit')
       return child
     }
   })
 
   test('a worker that is told to stop finishes what it runs', async () => {
-    const child = await childWorker('nowhere')
+    const child = childWorker('nowhere')
+    await heard(child, 'ready')
     const gone = event(child, 'exit')
     await enqueue(markJob, 'at-the-end')
     child.kill('SIGTERM')
