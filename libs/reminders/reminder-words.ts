@@ -1,6 +1,6 @@
 import type { Language, Localised } from '../platform/i18n'
-import type { Withheld } from './due.statement'
-import type { QuietReason } from './quiet-days'
+import type { Withheld } from './due/due.statement'
+import type { QuietReason } from './due/quiet-days'
 
 export const reminderStates = ['claimed', 'sending', 'sent', 'uncertain', 'withheld', 'refused'] as const
 export type ReminderState = (typeof reminderStates)[number]

@@ -1,5 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common'
-import { DueReminders, QUIET } from './due.store'
+import { DueReminders, QUIET } from './due/due.store'
 import { RemindersController } from './reminders.controller'
 import { RemindersService } from './reminders.service'
 import { LETTER_OPTIONS, LetterWriter, type LetterOptions } from './sending/letter-writer'

@@ -4,10 +4,10 @@ import type { Actor } from '../platform/actor'
 import { Clock, osloDay } from '../platform/clock'
 import { Database } from '../platform/database'
 import { cursorFrom, DEFAULT_LIMIT, pageOf, Problem, type Page } from '../platform/http'
-import type { DueRow } from './due.statement'
-import { DueReminders } from './due.store'
+import type { DueRow } from './due/due.statement'
+import { DueReminders } from './due/due.store'
 import { LOG, type LoggedRow } from './log.statement'
-import type { QuietReason } from './quiet-days'
+import type { QuietReason } from './due/quiet-days'
 import type {
   LoggedReminderView,
   PlannedReminderView,

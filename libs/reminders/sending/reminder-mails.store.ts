@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import { Database } from '../../platform/database'
 import type { Language } from '../../platform/i18n'
-import type { DueRow } from '../due.statement'
+import type { DueRow } from '../due/due.statement'
 import type { Outcome, ReminderState } from '../reminder-words'
 import type { LetterPart } from './reminder-letter'
 

@@ -1,5 +1,5 @@
-import type { Statement } from '../platform/database'
-import { instant } from '../gatherings'
+import type { Statement } from '../../platform/database'
+import { instant } from '../../gatherings'
 
 /** Why a reminder is not sent. */
 export type Withheld = 'done' | 'address-refused' | 'stopped' | 'too-late'

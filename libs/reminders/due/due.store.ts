@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common'
-import type { Actor } from '../platform/actor'
-import { Clock, osloDay } from '../platform/clock'
-import { Database } from '../platform/database'
+import type { Actor } from '../../platform/actor'
+import { Clock, osloDay } from '../../platform/clock'
+import { Database } from '../../platform/database'
 import { DUE, type DueRow } from './due.statement'
 import { quietDays, type QuietReason } from './quiet-days'
 
