@@ -49,7 +49,7 @@ export function SheetForm({ gatheringId, stored }: SheetFormProps) {
       {editing.disputed.size > 0 && <Disputed />}
       {editing.error !== null && !isStale(editing.error) && <FormError error={editing.error} />}
       {byGroup(marks).map(([group, members]) => (
-        <GroupSheet key={group} name={group} members={members} editing={editing} />
+        <GroupSheet key={group} name={group} members={members} editing={editing} locked={locked} />
       ))}
       <SaveBar marks={marks} editing={editing} save={save} />
     </div>
@@ -68,7 +68,14 @@ function Disputed() {
   )
 }
 
-function GroupSheet({ name, members, editing }: { name: string; members: Mark[]; editing: SheetEditing }) {
+interface GroupSheetProps {
+  name: string
+  members: Mark[]
+  editing: SheetEditing
+  locked: boolean
+}
+
+function GroupSheet({ name, members, editing, locked }: GroupSheetProps) {
   const t = useText()
   const everyone = () =>
     editing.mark(
@@ -80,10 +87,12 @@ function GroupSheet({ name, members, editing }: { name: string; members: Mark[];
         <Heading level={2} data-size="2xs">
           {name}
         </Heading>
-        <Button variant="secondary" onClick={everyone}>
-          <CheckmarkIcon aria-hidden />
-          {t('attendance.all-present')}
-        </Button>
+        {!locked && (
+          <Button variant="secondary" onClick={everyone}>
+            <CheckmarkIcon aria-hidden />
+            {t('attendance.all-present')}
+          </Button>
+        )}
       </div>
       <ul className="plain mark-list">
         {members.map((mark) => (

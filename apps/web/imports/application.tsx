@@ -1,4 +1,4 @@
-import { Alert, Button, Heading, Paragraph } from '@digdir/designsystemet-react'
+import { Alert, Button, Heading, List, Paragraph } from '@digdir/designsystemet-react'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { Import } from '../api/answers'
@@ -37,14 +37,23 @@ function Apply({ view }: { view: Import }) {
       await client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'import' })
     },
   })
-  const { new: fresh, changed, left } = view.counts
-  const nothing = fresh + changed + left === 0
+  const will = (['new', 'changed', 'left'] as const).filter((change) => view.counts[change] > 0)
+  const nothing = will.length === 0
   return (
     <section className="panel stack" aria-labelledby="apply">
       <Heading level={2} data-size="xs" id="apply">
         {nothing ? t('import.nothing') : t('import.ready')}
       </Heading>
-      {!nothing && <Paragraph>{t('import.will', { fresh, changed, left })}</Paragraph>}
+      {!nothing && (
+        <>
+          <List.Unordered>
+            {will.map((change) => (
+              <List.Item key={change}>{t(`import.will.${change}`, { count: view.counts[change] })}</List.Item>
+            ))}
+          </List.Unordered>
+          <Paragraph className="quiet">{t('import.keeps')}</Paragraph>
+        </>
+      )}
       {take.error && <FormError error={take.error} />}
       {!nothing && (
         <Button onClick={() => take.mutate()} loading={take.isPending}>

@@ -4,6 +4,7 @@ import { useText } from '../i18n/text'
 import { Empty, Loaded } from '../parts/states'
 import { useList } from '../parts/use-list'
 import { Before } from './before'
+import { Findings } from './findings'
 import { importRows } from './queries'
 
 export function ImportRows({ importId, change }: { importId: string; change: ImportChange }) {
@@ -66,23 +67,18 @@ function RowLine({ row, last }: { row: ImportRow; last: 'error' | 'before' | nul
     <Table.Row>
       <Table.Cell className="tabular">{row.row ?? '–'}</Table.Cell>
       <Table.HeaderCell scope="row">
-        <span className="person-name">{row.name ?? t('import.no-name')}</span>
+        <span className="person-name">{row.name || t('import.no-name')}</span>
         <span className="person-title">{row.email}</span>
       </Table.HeaderCell>
-      <Table.Cell>{row.organisation?.name ?? '–'}</Table.Cell>
+      <Table.Cell>{row.group?.name ?? row.organisation?.name ?? '–'}</Table.Cell>
       <Table.Cell>
         {row.category ? t(`word.${row.category}`) : '–'}
         <span className="person-title">{row.title}</span>
+        {last !== 'error' && <Findings findings={row.warnings} />}
       </Table.Cell>
       {last === 'error' && (
         <Table.Cell>
-          <ul className="plain stack-tight">
-            {row.errors.map((error) => (
-              <li key={`${error.column}${error.code}`}>
-                <strong>{error.column}:</strong> {error.detail}
-              </li>
-            ))}
-          </ul>
+          <Findings findings={[...row.errors, ...row.warnings]} />
         </Table.Cell>
       )}
       {last === 'before' && (

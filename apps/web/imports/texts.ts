@@ -61,11 +61,34 @@ export const importTexts = {
     nn: 'Lista er lik det som står',
     en: 'The list equals what stands',
   },
-  'import.will': {
-    nb: '{fresh} blir meldt på, {changed} blir endret, og {left} som ikke står på lista, blir avsluttet. Ingenting av det de har gjort, går tapt.',
-    nn: '{fresh} blir melde på, {changed} blir endra, og {left} som ikkje står på lista, blir avslutta. Ingenting av det dei har gjort, går tapt.',
-    en: '{fresh} will be enrolled, {changed} will be changed, and {left} who are not on the list will be ended. Nothing that they have done is lost.',
+  'import.will.new': {
+    nb: '{count} blir meldt på',
+    nn: '{count} blir melde på',
+    en: '{count} will be enrolled',
   },
+  'import.will.changed': {
+    nb: '{count} blir endret',
+    nn: '{count} blir endra',
+    en: '{count} will be changed',
+  },
+  'import.will.left': {
+    nb: '{count} som ikke står på lista, blir avsluttet',
+    nn: '{count} som ikkje står på lista, blir avslutta',
+    en: '{count} who are not on the list will be ended',
+  },
+  'import.keeps': {
+    nb: 'Ingenting av det noen har gjort, går tapt.',
+    nn: 'Ingenting av det nokon har gjort, går tapt.',
+    en: 'Nothing that anyone has done is lost.',
+  },
+  'import.field.organisation-number': {
+    nb: 'Organisasjonsnummer',
+    nn: 'Organisasjonsnummer',
+    en: 'Organisation number',
+  },
+  'import.field.email': { nb: 'E-post', nn: 'E-post', en: 'Email' },
+  'import.field.title': { nb: 'Tittel', nn: 'Tittel', en: 'Title' },
+  'import.field.group': { nb: 'Gruppe', nn: 'Gruppe', en: 'Group' },
   'import.apply': { nb: 'Ta i bruk', nn: 'Ta i bruk', en: 'Take into use' },
   'import.applied': {
     nb: 'Lista er tatt i bruk',

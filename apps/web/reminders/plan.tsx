@@ -32,13 +32,16 @@ export function Plan({ group }: { group: string | null }) {
       {(items) =>
         items.length > 0 ? (
           <div className="stack-loose">
-            {byDay(items).map(([date, planned]) => (
+            {byDay(items).map(([date, planned], at, days) => (
               <section key={date} className="stack-tight">
                 <div className="row">
                   <Heading level={2} data-size="2xs">
                     {weekday(date)}
                   </Heading>
-                  <span className="quiet small">{t('reminders.count', { count: planned.length })}</span>
+                  {/* The last day is only counted once all of it is here. */}
+                  {(!more || at < days.length - 1) && (
+                    <span className="quiet small">{t('reminders.count', { count: planned.length })}</span>
+                  )}
                 </div>
                 <ul className="plain reminder-list">
                   {planned.map((reminder, index) => (
