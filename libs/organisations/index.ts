@@ -1,4 +1,4 @@
-export { OrganisationsApi, OrganisationsModule } from './organisations.module'
+export { OrganisationsApi } from './organisations.module'
 export { OrganisationReference } from './organisation.dto'
 export { validOrganisationNumber } from './organisation-number'
-export { municipalities, type Municipality } from './register/municipalities'
+export { municipalities } from './register/municipalities'

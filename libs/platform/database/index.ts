@@ -1,4 +1,4 @@
 export { Database } from './database'
-export { DatabaseModule, PLANNING, type DatabaseOptions } from './database.module'
+export { DatabaseModule, PLANNING } from './database.module'
 export { StaleActor } from './stale-actor'
 export type { Queries, Statement } from './statement'

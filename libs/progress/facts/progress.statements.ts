@@ -22,27 +22,27 @@ export interface PersonRow {
   readonly modules: readonly PersonModuleFacts[]
 }
 
-/** Required answers of group `s.group_id` in module `m`, as of day $2. */
+/** Required answers of group `s.group_id` in module `s.module_id`, as of day $2. */
 const TASKS = `
   select coalesce(json_agg(json_build_object('title', app.text(a.title, $1), 'step', a.step,
       'delivered', coalesce((su.delivered_at at time zone 'Europe/Oslo')::date <= $2::date, false)) order by a.step desc, a.position), '[]')
   from activities a left join submissions su on su.activity_id = a.id and su.group_id = s.group_id
-  where a.module_id = m.id and a.required and a.answered_by = 'group'`
+  where a.module_id = s.module_id and a.required and a.answered_by = 'group'`
 
-/** Facts of every module for group `g`, as of day $2 and with titles in language $1. */
-export const MODULES = `(
-  select coalesce(json_agg(json_build_object(
-      'number', m.number, 'kind', m.kind, 'title', app.text(m.title, $1),
-      'opensOn', s.opens_on, 'heldOn', s.held_on, 'dueOn', s.due_on,
-      'marked', sh.marked_at is not null,
-      'held', s.held_on <= $2::date and exists (
-        select from attendances t where t.group_id = s.group_id and t.gathering_id = s.gathering_id
-          and t.status in ('present', 'partly', 'stand-in')),
-      'tasks', (${TASKS})) order by m.number), '[]')
-  from module_schedules s
-  join modules m on m.id = s.module_id
-  left join attendance_sheets sh on sh.gathering_id = s.gathering_id and sh.group_id = s.group_id
-  where s.group_id = g.id)`
+/** Facts of one module for a group, from its `module_schedules s`, as of day $2 and with titles in language $1. */
+export const MODULE = `
+  json_build_object(
+    'number', s.number, 'kind', s.kind, 'title', app.text(s.title, $1),
+    'opensOn', s.opens_on, 'heldOn', s.held_on, 'dueOn', s.due_on,
+    'marked', s.marked_at is not null,
+    'held', s.held_on <= $2::date and exists (
+      select from attendances t where t.group_id = s.group_id and t.gathering_id = s.gathering_id
+        and t.status in ('present', 'partly', 'stand-in')),
+    'tasks', (${TASKS}))`
+
+/** Facts of every module for group `g`. */
+const MODULES = `(
+  select coalesce(json_agg(${MODULE} order by s.number), '[]') from module_schedules s where s.group_id = g.id)`
 
 const PEOPLE_COUNT = `(select count(*)::int from enrolments e where e.group_id = g.id and e.to_on is null)`
 
@@ -69,12 +69,6 @@ export const GROUPS_PAGE: Statement = {
         or c.starts_on = $4 and (g.name collate app.norwegian, g.id) > ($5 collate app.norwegian, $6::uuid))
     order by c.starts_on desc, g.name collate app.norwegian, g.id
     limit $7`,
-}
-
-/** $1 language, $2 day, $3 group. */
-export const GROUP_ONE: Statement = {
-  name: 'progress_group',
-  text: `select ${GROUP} ${GROUP_FROM} where g.id = $3`,
 }
 
 /** $1 language, $2 day, $3 cohorts. Every group of the cohorts in one statement. */
@@ -127,7 +121,7 @@ const ANSWERS = `
   from enrolments x
   join modules m on m.programme_version_id = c.programme_version_id
   left join activities a on a.module_id = m.id and a.required and a.answered_by = 'person'
-  left join activity_completions d on d.enrolment_id = x.id and d.activity_id = a.id
+  left join activity_completions d on d.group_id = g.id and d.enrolment_id = x.id and d.activity_id = a.id
     and (d.done_at at time zone 'Europe/Oslo')::date <= $2::date
   where x.group_id = g.id and x.to_on is null
   group by x.id, m.id, m.number`
