@@ -10,6 +10,7 @@ import { Imports } from './0080-imports'
 import { Reminders } from './0090-reminders'
 import { Funding } from './0100-funding'
 import { FewerQuestions } from './0110-fewer-questions'
+import { Schedules } from './0120-schedules'
 
 /** One line of history, oldest first; what has run once is never edited. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   Reminders,
   Funding,
   FewerQuestions,
+  Schedules,
 ]

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import type { Actor } from '../platform/actor'
 import { Database, type Statement } from '../platform/database'
-import { modulesOfGroup, type PathModuleRow } from '../learning'
+import { moduleOfGroup, type PathModuleRow } from '../learning'
 import { groupModuleFacts, personModuleFacts, type ModuleFacts, type PersonModuleFacts } from '../progress'
 
 /** A group as one reader meets it: its path, and the facts that progress is told from. */
@@ -24,10 +24,14 @@ export interface HomeRow extends PathRow {
 
 const PLACE = `
   from leader_groups g join cohorts c on c.id = g.cohort_id
-  left join enrolments e on e.group_id = g.id and e.person_id = $5 and e.to_on is null`
+  left join enrolments e on e.group_id = g.id and e.person_id = $5 and e.to_on is null
+  cross join lateral (
+    select coalesce(json_agg(${moduleOfGroup} order by s.number), '[]') as path,
+      coalesce(json_agg(${groupModuleFacts} order by s.number), '[]') as facts
+    from module_schedules s where s.group_id = g.id) told`
 
 const COLUMNS = `
-  g.id, g.name, ${modulesOfGroup} as path, ${groupModuleFacts} as facts,
+  g.id, g.name, told.path, told.facts,
   case when e.id is not null then ${personModuleFacts} end as own`
 
 /** $1 language, $2 day, $3 group, $4 now, $5 person or null. */

@@ -26,7 +26,8 @@ export interface PathActivityRow {
 
 const GATHERING = `(
   select ${gatheringJson('$1', '$4::timestamptz')}
-  from gatherings g join batches b on b.id = g.batch_id where g.id = s.gathering_id)`
+  from gatherings g join batches b on b.id = g.batch_id, lateral (select s.number, s.title) m
+  where g.id = s.gathering_id)`
 
 const ACTIVITIES = `
   select coalesce(json_agg(json_build_object(
@@ -37,16 +38,14 @@ const ACTIVITIES = `
   from activities a
   left join activity_completions ac on ac.activity_id = a.id and ac.enrolment_id = e.id and a.answered_by = 'person'
   left join submissions su on su.activity_id = a.id and su.group_id = g.id and a.answered_by = 'group'
-  where a.module_id = m.id`
+  where a.module_id = s.module_id`
 
 /**
- * The modules of group `g` as JSON (`PathModuleRow[]`), for a statement that reads `leader_groups g` with the reader's
- * enrolment `e` (or none) and takes the language as $1 and the time as $4.
+ * One module of a group as JSON (`PathModuleRow`), for a statement that reads `module_schedules s` of `leader_groups g`
+ * with the reader's enrolment `e` (or none) and takes the language as $1 and the time as $4.
  */
-export const modulesOfGroup = `(
-  select coalesce(json_agg(json_build_object(
-      'number', m.number, 'title', app.text(m.title, $1), 'kind', m.kind,
-      'opensOn', s.opens_on, 'heldOn', s.held_on, 'dueOn', s.due_on,
-      'gathering', ${GATHERING}, 'activities', (${ACTIVITIES})) order by m.number), '[]')
-  from module_schedules s join modules m on m.id = s.module_id
-  where s.group_id = g.id)`
+export const moduleOfGroup = `
+  json_build_object(
+    'number', s.number, 'title', app.text(s.title, $1), 'kind', s.kind,
+    'opensOn', s.opens_on, 'heldOn', s.held_on, 'dueOn', s.due_on,
+    'gathering', ${GATHERING}, 'activities', (${ACTIVITIES}))`
