@@ -50,7 +50,8 @@ function GroupContent({ group, progress }: { group: Group; progress: GroupProgre
         <GroupToDo group={group} progress={progress} />
         <GroupFacts group={group} />
       </div>
-      {progress.people.length > 0 && <People progress={progress} />}
+      {/* Who only sees themselves has that on their own page. */}
+      {progress.people.length > 1 && <People progress={progress} />}
     </div>
   )
 }

@@ -8,7 +8,7 @@ export function Agreements({ submission }: { submission: Submission }) {
   const { count, of, needed, people } = submission.agreements
   return (
     <section className="agreements" aria-labelledby="agreements">
-      <h3 id="agreements">{t('answer.agreed', { count, of })}</h3>
+      <h2 id="agreements">{t('answer.agreed', { count, of })}</h2>
       <div className="progress-segments" aria-hidden>
         {Array.from({ length: of }, (_, index) => (
           <span key={index} data-done={index < count} />

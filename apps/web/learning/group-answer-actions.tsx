@@ -1,13 +1,12 @@
 import { Button } from '@digdir/designsystemet-react'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { Activity, Submission } from '../api/answers'
 import type { Versioned } from '../api/client'
-import { isStale } from '../api/problem'
 import { useText } from '../i18n/text'
 import { FormError } from '../parts/form-error'
 import type { SaveState } from '../writing/autosave'
-import { agree, deliver, submissionQuery, type OfActivity } from './queries'
+import { agree, deliver, type OfActivity } from './queries'
 import { Neighbours } from './step-actions'
+import { useAnswerStep } from './use-answer-step'
 
 interface GroupAnswerActionsProps {
   activity: Activity
@@ -22,7 +21,7 @@ type Next = 'save' | 'agree' | 'deliver' | null
 /** The one thing that brings the answer on: save it, agree to it, deliver it. */
 export function GroupAnswerActions({ activity, of, stored, state, save }: GroupAnswerActionsProps) {
   const t = useText()
-  const step = useStep(of, stored)
+  const step = useAnswerStep(of, stored)
   const submission = stored.data
   const next = nextOf(submission, state)
   const saving = state.status === 'saving'
@@ -63,22 +62,4 @@ function nextOf(submission: Submission, state: SaveState<string>): Next {
   if (submission.may.edit && (!saved || submission.state === 'empty')) return 'save'
   if (submission.may.deliver && submission.agreements.count >= submission.agreements.needed) return 'deliver'
   return submission.may.agree && !submission.agreements.mine ? 'agree' : null
-}
-
-type Change = (of: OfActivity, version: string | null) => Promise<Versioned<Submission>>
-
-function useStep(of: OfActivity, stored: Versioned<Submission>) {
-  const client = useQueryClient()
-  const { queryKey } = submissionQuery(of)
-  return useMutation({
-    mutationFn: (change: Change) => change(of, stored.version),
-    onSuccess: async (submission) => {
-      client.setQueryData(queryKey, submission)
-      await Promise.all(
-        ['home', 'path', 'activity'].map((key) => client.invalidateQueries({ queryKey: [key, of.id] })),
-      )
-    },
-    // Somebody changed the text just now: show theirs, so that nobody agrees to what they have not read.
-    onError: (error) => (isStale(error) ? client.invalidateQueries({ queryKey }) : undefined),
-  })
 }

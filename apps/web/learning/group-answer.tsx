@@ -25,7 +25,7 @@ export function GroupAnswer({ activity, of }: GroupAnswerProps) {
     <Loaded query={stored}>
       {(submission) =>
         submission.data.state === 'delivered' ? (
-          <Delivered activity={activity} of={of} submission={submission.data} />
+          <Delivered activity={activity} of={of} stored={submission} />
         ) : (
           <JointText activity={activity} of={of} stored={submission} />
         )

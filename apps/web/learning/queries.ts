@@ -19,6 +19,14 @@ export const activityQuery = (of: OfActivity) =>
 export const reflectionQuery = (of: OfActivity) =>
   queryOptions({ queryKey: ['reflection', of.id, of.activityId], queryFn: () => readReflection(of) })
 
+export const sharedReflectionsQuery = (of: OfActivity) =>
+  queryOptions({
+    queryKey: ['shared-reflections', of.id, of.activityId],
+    queryFn: async () =>
+      (await answer(api.GET('/v1/groups/{id}/activities/{activityId}/reflections', { params: { path: of } })))
+        .items,
+  })
+
 /** Nothing written yet has no version to build on. */
 export async function readReflection(of: OfActivity): Promise<Versioned<Reflection>> {
   const read = await versioned(
@@ -81,6 +89,16 @@ export function agree(of: OfActivity, version: string | null): Promise<Versioned
 export function deliver(of: OfActivity, version: string | null): Promise<Versioned<Submission>> {
   return versioned(
     api.POST('/v1/groups/{id}/activities/{activityId}/submission/delivery', {
+      params: { path: of },
+      headers: onlyIf(version),
+    }),
+  )
+}
+
+/** Unlocks a delivered answer; it counts again when it is delivered again. */
+export function reopen(of: OfActivity, version: string | null): Promise<Versioned<Submission>> {
+  return versioned(
+    api.POST('/v1/groups/{id}/activities/{activityId}/submission/reopening', {
       params: { path: of },
       headers: onlyIf(version),
     }),

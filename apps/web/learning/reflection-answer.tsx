@@ -16,6 +16,7 @@ import {
   type ReflectionText,
 } from './queries'
 import { SaveStatusLine } from '../writing/save-status'
+import { SharedReflections } from './shared-reflections'
 import { StepActions } from './step-actions'
 import { useAutosave } from '../writing/use-autosave'
 import { useCompletion } from './use-completion'
@@ -80,6 +81,7 @@ function ReflectionForm({ activity, of, stored }: ReflectionAnswerProps & { stor
           takeTheirs={() => autosave.takeTheirs()}
         />
       )}
+      {stored.data.updatedAt && <SharedReflections of={of} />}
       <StepActions
         activity={activity}
         of={of}

@@ -81,6 +81,13 @@ export const learningTexts = {
     nn: 'Levert av {name} {date}',
     en: 'Delivered by {name} on {date}',
   },
+  'answer.reopen': { nb: 'Åpne igjen', nn: 'Opne att', en: 'Open again' },
+  'answer.reopen-means': {
+    nb: 'Svaret teller ikke med før gruppa har levert det på nytt.',
+    nn: 'Svaret tel ikkje med før gruppa har levert det på nytt.',
+    en: 'The answer does not count until the group has delivered it again.',
+  },
+  'shared.title': { nb: 'Delt av andre', nn: 'Delt av andre', en: 'Shared by others' },
   'conflict.title': {
     nb: 'Teksten er endret mens du skrev',
     nn: 'Teksten er endra medan du skreiv',
