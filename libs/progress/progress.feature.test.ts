@@ -107,6 +107,20 @@ describe('progress', () => {
     expect(people[0]?.cells[0]?.missing.map((one) => one.code)).toEqual(['activity', 'activity'])
   })
 
+  it('shows each person’s own to those who carry or teach the group, and to the others only their own', async () => {
+    const people = async (personId: string): Promise<string[]> => {
+      const client = api.client.as(await api.signIn(personId))
+      return (await progress(client)).people.map((row) => row.person.id)
+    }
+    const everybody = [...group.enrolments.keys()].sort()
+    for (const one of [group.facilitator, group.chiefExecutive, await api.world.instructor(group.cohort)]) {
+      expect((await people(one.id)).sort()).toEqual(everybody)
+    }
+    const participant = group.participants[0]?.id ?? ''
+    expect(await people(participant)).toEqual([participant])
+    expect(await people(group.representative.id)).toEqual([])
+  })
+
   it('of another municipality does not exist, and the cohort is not for facilitators', async () => {
     const stranger = api.client.as(await api.signIn((await api.world.group()).facilitator.id))
     expect((await stranger.get(`/v1/groups/${group.id}/progress`)).status).toBe(404)

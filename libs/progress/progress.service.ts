@@ -5,6 +5,7 @@ import { cursorFrom, DEFAULT_LIMIT, pageOf, Problem, type Page } from '../platfo
 import { groupStanding, personStanding, type Progress, type Standing, type Telling } from './progress'
 import type { GroupsQuery, GroupSummary, GroupView } from './group.dto'
 import type { CohortProgressView, GroupProgressView } from './progress.dto'
+import { mayFollowPeople } from './progress.policy'
 import type { GroupRow } from './facts/progress.statements'
 import { ProgressStore } from './progress.store'
 import { groupView, groupSummary, matrixView, progressView } from './progress.views'
@@ -42,11 +43,14 @@ export class ProgressService {
     return groupView(row, groupStanding(row.modules, telling).progress)
   }
 
+  /** The group and, as far as the reader may see them, its people; everybody sees themselves. */
   async ofGroup(actor: Actor, id: string): Promise<GroupProgressView> {
     const telling = this.telling(actor)
     const row = await this.store.groupWithPeople(actor, telling.today, id)
     if (!row) throw new Problem('not-found', 'request.not-found')
-    const people = row.members.map((member) => ({
+    const all = mayFollowPeople(actor, { groupId: row.id, cohortId: row.cohort.id })
+    const shown = row.members.filter((member) => all || member.person.id === actor.id)
+    const people = shown.map((member) => ({
       member,
       standing: personStanding(row.modules, member.modules, telling),
     }))
