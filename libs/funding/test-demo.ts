@@ -17,6 +17,64 @@ export interface FundingDemo {
   close(): Promise<void>
 }
 
+/** A report, as far as tests look at it. */
+export interface Report {
+  readonly id: string
+  readonly state: string
+  readonly version: number
+  readonly sha256: string
+  readonly sections: readonly {
+    readonly key: string
+    readonly title: string
+    readonly paragraphs: readonly string[]
+    readonly figures: readonly {
+      readonly key: string
+      readonly value: number | null
+      readonly text: string
+    }[]
+    readonly tables: readonly { readonly key: string; readonly rows: readonly (readonly unknown[])[] }[]
+  }[]
+  readonly files: readonly { readonly format: string; readonly sha256: string; readonly href: string }[]
+}
+
+/** The frozen form, as far as tests look at it. */
+export interface Published {
+  readonly indicators: readonly {
+    readonly key: string
+    readonly unit: string
+    readonly parts: readonly {
+      readonly key: string | null
+      readonly value: number | null
+      readonly base: number | null
+    }[]
+  }[]
+}
+
+export function figureOf(
+  { sections }: Report,
+  key: string,
+): Report['sections'][number]['figures'][number] | undefined {
+  return sections.flatMap(({ figures }) => figures).find((one) => one.key === key)
+}
+
+export function tableOf({ sections }: Report, key: string): readonly (readonly unknown[])[] {
+  return sections.flatMap(({ tables }) => tables).find((one) => one.key === key)?.rows ?? []
+}
+
+/** The bytes of a file. */
+export async function download(client: ApiClient, href: string): Promise<Buffer> {
+  const collect = (response: NodeJS.ReadableStream, done: (error: null, body: Buffer) => void): void => {
+    const pieces: Buffer[] = []
+    response.on('data', (piece: Buffer) => pieces.push(piece))
+    response.on('end', () => done(null, Buffer.concat(pieces)))
+  }
+  const answer = await client
+    .raw('get', href)
+    .buffer(true)
+    .parse(collect as never)
+  return answer.body as Buffer
+}
+
 const NOW = new Date('2026-11-22T09:00:00Z')
 
 export async function startFundingDemo(name: string): Promise<FundingDemo> {

@@ -20,9 +20,10 @@ const SEATS = `
     where s.gathering_id is not null or ga.batch_id = t.batch_id
     group by m.number, e.id
   )`
-const COUNTED_SEATS = `
+/** @param seat what a seat is known by: within a module the enrolment, over all of them the module as well */
+const countedBy = (seat: string): string => `
   count(*) filter (where attended)::int as value, count(*)::int as base,
-  ${ids('enrolment_id', 'attended')} as counted, ${ids('enrolment_id')} as "baseCounted"`
+  ${ids(seat, 'attended')} as counted, ${ids(seat)} as "baseCounted"`
 
 /** Title of core module number `n`, of the newest programme version among the grant's cohorts. */
 const TITLE = (number: string): string => `(
@@ -44,7 +45,7 @@ const attendance: Indicator = {
   statement: {
     name: 'funding_attendance',
     text: `with ${SEATS}
-      select number::text as key, ${TITLE('seats.number')} as title, ${COUNTED_SEATS}
+      select number::text as key, ${TITLE('seats.number')} as title, ${countedBy('enrolment_id')}
       from seats group by number order by number`,
   },
 }
@@ -62,7 +63,7 @@ const total: Indicator = {
   ofPeople: true,
   statement: {
     name: 'funding_attendance_total',
-    text: `with ${SEATS} select ${WHOLE}, ${COUNTED_SEATS} from seats`,
+    text: `with ${SEATS} select ${WHOLE}, ${countedBy(`number || ':' || enrolment_id`)} from seats`,
   },
 }
 

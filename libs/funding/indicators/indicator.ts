@@ -43,7 +43,7 @@ export interface Part {
   readonly value: number | null
   /** What the value is a share of; null when it is no share. */
   readonly base: number | null
-  /** Ids of the rows behind `value` and `base`; kept, never published. */
+  /** What the rows behind `value` and `base` are known by, one each; kept, never published. */
   readonly counted: readonly string[]
   readonly baseCounted: readonly string[]
   /** Names of organisations, where the line lists them. */

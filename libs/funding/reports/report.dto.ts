@@ -77,6 +77,9 @@ export class ReportFigure {
   @Text({ max: 200, description: 'The figure as it is written in the report' })
   text!: string
 
+  @Text({ max: 200, nullable: true, description: 'What a share is a share of; null when it is none' })
+  note!: string | null
+
   @Text({ max: 1000, description: 'What is counted and what is not' })
   definition!: string
 }

@@ -7,7 +7,7 @@ import { cursorFrom, DEFAULT_LIMIT, pageOf, Problem, type Page } from '../../pla
 import { Outbox } from '../../platform/jobs'
 import { mayMakeReports } from '../grant.policy'
 import { failedSentence, stepWords, type ReportFormat } from '../grant-words'
-import { makeReport } from './make-report.job'
+import { makeReport } from '../making/make-report.job'
 import type { NewReport, ReportsQuery, ReportSummary, ReportView } from './report.dto'
 import { ReportsStore, type AskedReport, type FileRow, type Making, type ReportRow } from './reports.store'
 

@@ -25,6 +25,9 @@ export function compose(frame: Frame): Section[] {
     resultsSection(teller),
     accountsSection(teller),
     limitsSection(teller),
-    methodSection(teller, { day: frozen.toISODate() ?? '', time: frozen.toFormat('HH.mm') }),
+    methodSection(teller, {
+      day: frozen.toISODate() ?? '',
+      time: frozen.toFormat(teller.language === 'en' ? 'HH:mm' : 'HH.mm'),
+    }),
   ]
 }

@@ -18,9 +18,9 @@ const texts = {
   later: { nb: 'Måles i sluttrapporten', nn: 'Blir målt i sluttrapporten', en: 'Measured in the final report' },
   none: { nb: 'Ingen tall er ført', nn: 'Ingen tal er førte', en: 'No figures are recorded' },
   unknown: {
-    nb: 'Mål uten resultat har ingen registrerte tall bak seg ennå. De er ikke anslått.',
-    nn: 'Mål utan resultat har ingen registrerte tal bak seg enno. Dei er ikkje anslegne.',
-    en: 'Goals without a result have no recorded figures behind them yet. They have not been estimated.',
+    nb: 'Mål uten resultat har ingen registrerte tall bak seg, og er ikke anslått.',
+    nn: 'Mål utan resultat har ingen registrerte tal bak seg, og er ikkje anslegne.',
+    en: 'Goals without a result have no recorded figures behind them, and have not been estimated.',
   },
 } satisfies Record<string, Localised> // prettier-ignore
 

@@ -57,7 +57,7 @@ export function methodSection(teller: Teller, frozen: { day: string; time: strin
   const { asOf, countedSha256, number, previousSha256 } = teller.frame
   const moment = { day: teller.day(frozen.day), time: frozen.time, asOf: teller.day(asOf) }
   const chain = previousSha256
-    ? teller.say(texts.chained, { number, previous: previousSha256 })
+    ? teller.say(texts.chained, { number, previous: teller.checksum(previousSha256) })
     : teller.say(texts.first)
   const columns = [
     { key: 'figure', title: texts.figure },
@@ -70,7 +70,7 @@ export function methodSection(teller: Teller, frozen: { day: string; time: strin
     title: teller.say(texts.method),
     paragraphs: [
       teller.say(texts.frozen, moment),
-      teller.say(texts.traced, { counted: countedSha256 }),
+      teller.say(texts.traced, { counted: teller.checksum(countedSha256) }),
       chain,
     ],
     figures: [],

@@ -10,7 +10,7 @@ const texts = {
   split: {
     nb: 'Av dem er {parts}.',
     nn: 'Av dei er {parts}.',
-    en: 'Of these, {parts}.',
+    en: 'They are {parts}.',
   },
   and: { nb: ' og ', nn: ' og ', en: ' and ' },
   hidden: {
@@ -40,15 +40,7 @@ const texts = {
 
 /** Who takes part and who came; never for one municipality. */
 export function participationSection(teller: Teller): Section {
-  const authorities = teller.whole('county-authorities.taking-part').value
-    ? ['county-authorities.taking-part']
-    : []
-  const keys = [
-    'municipalities.taking-part',
-    ...authorities,
-    'municipalities.completed',
-    'people.taking-part',
-  ]
+  const authorities = teller.whole('county-authorities.taking-part').value ?? 0
   return {
     key: 'participation',
     title: teller.say(texts.title),
@@ -57,7 +49,7 @@ export function participationSection(teller: Teller): Section {
       [peopleSentence(teller), split(teller)].filter(Boolean).join(' '),
       attendanceSentence(teller),
     ].filter(Boolean),
-    figures: [...keys, 'attendance.total'].map((key) => teller.figure(key)),
+    figures: authorities > 0 ? [teller.figure('county-authorities.taking-part')] : [],
     tables: [counties(teller), people(teller), attendance(teller)].filter(({ rows }) => rows.length > 0),
   }
 }
@@ -67,7 +59,7 @@ function split(teller: Teller): string {
   if (parts.some(({ withheld }) => withheld)) return teller.say(texts.hidden)
   const told = parts.map(({ key, value }) => {
     const form = categories[key ?? '']?.[value === 1 ? 'one' : 'many']
-    return form ? teller.say(form, { n: teller.number(value ?? 0) }) : ''
+    return form ? `${teller.number(value ?? 0)} ${teller.say(form)}` : ''
   })
   return told.length > 1 ? teller.say(texts.split, { parts: told.join(teller.say(texts.and)) }) : ''
 }
@@ -95,7 +87,7 @@ function people(teller: Teller): SectionTable {
     { key: 'count', title: words.count, numeric: true },
   ]
   const rows = parts.map((part) => [
-    capitalised(teller.say(categories[part.key ?? '']?.many ?? words.count, { n: '' }).trim()),
+    capitalised(teller.say(categories[part.key ?? '']?.many ?? words.count)),
     teller.cell(part, part.value),
   ])
   const whole = teller.whole('people.taking-part')

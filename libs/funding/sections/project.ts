@@ -23,6 +23,13 @@ const texts = {
   due: { nb: 'Rapporteringsfrist', nn: 'Rapporteringsfrist', en: 'Report due' },
 } satisfies Record<string, Localised> // prettier-ignore
 
+/** One fact of the grant or the report. */
+export interface Fact {
+  readonly key: string
+  readonly label: string
+  readonly text: string
+}
+
 /** What the grant is, and what this report covers. */
 export function projectSection(teller: Teller): Section {
   const columns = [
@@ -40,21 +47,21 @@ export function projectSection(teller: Teller): Section {
 }
 
 /** The facts that the title page and the first section share. */
-export function projectFacts(teller: Teller): { label: string; text: string }[] {
+export function projectFacts(teller: Teller): Fact[] {
   const { grant, report, asOf } = teller.frame
   const name = organisationTitle(grant.host.name, grant.host.kind, teller.language)
   const period = { from: teller.day(grant.periodFrom), to: teller.day(grant.periodTo) }
-  const facts: [Localised, string][] = [
-    [texts.project, grant.name],
-    [texts.caseNumber, grant.caseNumber],
-    [texts.funder, teller.say(grant.funder)],
-    [texts.host, teller.say(texts.hostValue, { name, number: grant.host.organisationNumber })],
-    [texts.period, teller.say(texts.periodValue, period)],
-    [texts.applied, teller.kroner(grant.applied)],
-    [texts.granted, teller.kroner(grant.granted)],
-    [texts.report, teller.say(texts.reportValue, { kind: teller.say(kindWords[report.kind]), version: report.version })],
-    [texts.asOf, teller.day(asOf)],
-    [texts.due, teller.day(grant.dueOn)],
+  const facts: [keyof typeof texts, string][] = [
+    ['project', grant.name],
+    ['caseNumber', grant.caseNumber],
+    ['funder', teller.say(grant.funder)],
+    ['host', teller.say(texts.hostValue, { name, number: grant.host.organisationNumber })],
+    ['period', teller.say(texts.periodValue, period)],
+    ['applied', teller.kroner(grant.applied)],
+    ['granted', teller.kroner(grant.granted)],
+    ['report', teller.say(texts.reportValue, { kind: teller.say(kindWords[report.kind]), version: report.version })],
+    ['asOf', teller.day(asOf)],
+    ['due', teller.day(grant.dueOn)],
   ] // prettier-ignore
-  return facts.map(([label, text]) => ({ label: teller.say(label), text }))
+  return facts.map(([key, text]) => ({ key, label: teller.say(texts[key]), text }))
 }

@@ -8,6 +8,8 @@ export interface Figure {
   readonly value: number | null
   readonly unit: Unit
   readonly text: string
+  /** What a share is a share of, in words; null when it is none. */
+  readonly note: string | null
   readonly definition: string
 }
 

@@ -15,23 +15,38 @@ const texts = {
     en: '{people} take part, in {groups}.',
   },
   gatherings: {
-    nb: '{held} av {planned} er holdt.',
-    nn: '{held} av {planned} er haldne.',
-    en: '{held} of {planned} have been held.',
+    nb: '{held} av {planned} planlagte {gatherings} er holdt.',
+    nn: '{held} av {planned} planlagde {gatherings} er haldne.',
+    en: '{held} of {planned} planned {gatherings} have been held.',
   },
   attendance: {
     nb: 'Oppmøtet er {percent}: {share} var fylt.',
     nn: 'Oppmøtet er {percent}: {share} var fylte.',
     en: 'Attendance is {percent}: {share} were filled.',
   },
-  goals: {
-    nb: 'Av {all} mål er {met} nådd, {unmet} ikke nådd ennå, og {unknown} uten tall i denne rapporten.',
-    nn: 'Av {all} mål er {met} nådd, {unmet} ikkje nådd enno, og {unknown} utan tal i denne rapporten.',
-    en: 'Of {all} goals, {met} are met, {unmet} are not met yet, and {unknown} have no figure in this report.',
+  met: {
+    nb: '{met} av {all} mål er nådd.',
+    nn: '{met} av {all} mål er nådde.',
+    en: '{met} of {all} goals are met.',
+  },
+  unmet: {
+    nb: '{n} mål er målt og ikke nådd ennå.',
+    nn: '{n} mål er målt og ikkje nådd enno.',
+    en: '{n} measured and not met yet.',
+  },
+  later: {
+    nb: '{n} mål måles i sluttrapporten.',
+    nn: '{n} mål blir målte i sluttrapporten.',
+    en: '{n} will be measured in the final report.',
+  },
+  unrecorded: {
+    nb: '{n} mål har ingen registrerte tall.',
+    nn: '{n} mål har ingen registrerte tal.',
+    en: '{n} have no recorded figures.',
   },
   money: {
-    nb: 'Statsforvalterens tilskudd er {granted} av et samlet budsjett på {budget}.',
-    nn: 'Tilskotet frå Statsforvaltaren er {granted} av eit samla budsjett på {budget}.',
+    nb: 'Tilskuddet er {granted} av et samlet budsjett på {budget}.',
+    nn: 'Tilskotet er {granted} av eit samla budsjett på {budget}.',
     en: 'The grant is {granted} of a total budget of {budget}.',
   },
 } satisfies Record<string, Localised>
@@ -82,7 +97,8 @@ export function gatheringsSentence(teller: Teller): string {
   const planned = parts.reduce((all, { base }) => all + (base ?? 0), 0)
   return teller.say(texts.gatherings, {
     held: teller.number(held),
-    planned: teller.count(planned, 'gatherings'),
+    planned: teller.number(planned),
+    gatherings: teller.noun(planned, 'gatherings'),
   })
 }
 
@@ -97,10 +113,17 @@ export function attendanceSentence(teller: Teller): string {
 }
 
 export function goalsSentence(teller: Teller): string {
-  const { goals } = teller.frame
-  const met = goals.filter((goal) => goal.met === true).length
+  const { goals, report } = teller.frame
   const unmet = goals.filter((goal) => goal.met === false).length
-  return teller.say(texts.goals, { all: goals.length, met, unmet, unknown: goals.length - met - unmet })
+  const unknown = goals.filter((goal) => goal.met === null).length
+  const later = report.kind === 'final' ? texts.unrecorded : texts.later
+  return [
+    teller.say(texts.met, { met: goals.length - unmet - unknown, all: goals.length }),
+    unmet > 0 ? teller.say(texts.unmet, { n: unmet }) : '',
+    unknown > 0 ? teller.say(later, { n: unknown }) : '',
+  ]
+    .filter(Boolean)
+    .join(' ')
 }
 
 /** Kroner of every line of an indicator. */

@@ -43,12 +43,22 @@ export class Teller {
 
   /** "28 kommuner", "1 kommune". */
   count(value: number, unit: Unit): string {
-    return this.say(unitWords[unit][value === 1 ? 'one' : 'many'], { n: this.number(value) })
+    return `${this.number(value)} ${this.noun(value, unit)}`
+  }
+
+  /** "kommuner", "kommune". */
+  noun(value: number, unit: Unit): string {
+    return this.say(unitWords[unit][value === 1 ? 'one' : 'many'])
   }
 
   /** "27 av 28 kommuner". */
   share({ value, base }: PublishedPart, unit: Unit): string {
     return `${this.number(value ?? 0)} ${this.say(words.of)} ${this.count(base ?? 0, unit)}`
+  }
+
+  /** In groups that can be compared by eye. */
+  checksum(sha256: string): string {
+    return sha256.match(/.{1,8}/g)?.join(' ') ?? ''
   }
 
   percent(value: number): string {
@@ -63,12 +73,17 @@ export class Teller {
     return this.parts(key)[0] ?? NOTHING
   }
 
-  /** An indicator that is one number, with its definition. */
+  /** An indicator that is one number, with its definition. Attendance is told as a percentage. */
   figure(key: string): Figure {
     const { label, definition, unit } = this.known(key)
     const part = this.whole(key)
-    const text = this.valueOf(part, unit)
-    return { key, label: this.say(label), value: part.value, unit, text, definition: this.say(definition) }
+    const told = { key, label: this.say(label), definition: this.say(definition) }
+    if (part.withheld) return { ...told, value: null, unit, text: this.say(words.withheld), note: null }
+    if (unit === 'places' && part.percent !== null) {
+      const [text, note] = [this.percent(part.percent), this.share(part, unit)]
+      return { ...told, value: part.percent, unit: 'percent', text, note }
+    }
+    return { ...told, value: part.value, unit, text: this.valueOf(part, unit), note: null }
   }
 
   label(key: string): string {
@@ -106,13 +121,12 @@ export class Teller {
     return { key, caption, columns: headed, rows, summed: false }
   }
 
-  private valueOf(part: PublishedPart, unit: Unit): string {
-    if (part.withheld) return this.say(words.withheld)
-    if (part.value === null) return this.say(words.notRecorded)
-    if (unit === 'kroner') return this.kroner(part.value)
-    if (part.base === null) return this.number(part.value)
-    const share = `${this.number(part.value)} ${this.say(words.of)} ${this.number(part.base)}`
-    return part.percent === null || unit !== 'places' ? share : `${this.percent(part.percent)} (${share})`
+  private valueOf({ value, base }: PublishedPart, unit: Unit): string {
+    if (value === null) return this.say(words.notRecorded)
+    if (unit === 'kroner') return this.kroner(value)
+    return base === null
+      ? this.number(value)
+      : `${this.number(value)} ${this.say(words.of)} ${this.number(base)}`
   }
 
   private known(key: string): (typeof indicators)[number] {

@@ -1,32 +1,33 @@
 import type { Localised } from '../../platform/i18n'
 import type { Unit } from '../indicators/indicator'
 
-const unit = (
-  one: readonly [string, string, string],
-  many: readonly [string, string, string],
-): { one: Localised; many: Localised } => ({ one: counted(one), many: counted(many) })
+type Three = readonly [nb: string, nn: string, en: string]
 
-function counted([nb, nn, en]: readonly [string, string, string]): Localised {
-  return { nb: `{n} ${nb}`, nn: `{n} ${nn}`, en: `{n} ${en}` }
+function noun(one: Three, many: Three): { readonly one: Localised; readonly many: Localised } {
+  return { one: localised(one), many: localised(many) }
+}
+
+function localised([nb, nn, en]: Three): Localised {
+  return { nb, nn, en }
 }
 
 export const unitWords: Readonly<Record<Unit, { readonly one: Localised; readonly many: Localised }>> = {
-  municipalities: unit(['kommune', 'kommune', 'municipality'], ['kommuner', 'kommunar', 'municipalities']),
-  'county-authorities': unit(
+  municipalities: noun(['kommune', 'kommune', 'municipality'], ['kommuner', 'kommunar', 'municipalities']),
+  'county-authorities': noun(
     ['fylkeskommune', 'fylkeskommune', 'county authority'],
     ['fylkeskommuner', 'fylkeskommunar', 'county authorities'],
   ),
-  groups: unit(
+  groups: noun(
     ['ledergruppe', 'leiargruppe', 'leader group'],
     ['ledergrupper', 'leiargrupper', 'leader groups'],
   ),
-  people: unit(['person', 'person', 'person'], ['personer', 'personar', 'people']),
-  places: unit(['plass', 'plass', 'place'], ['plasser', 'plassar', 'places']),
-  gatherings: unit(['samling', 'samling', 'gathering'], ['samlinger', 'samlingar', 'gatherings']),
-  kroner: unit(['krone', 'krone', 'krone'], ['kroner', 'kroner', 'kroner']),
-  percent: unit(['prosent', 'prosent', 'per cent'], ['prosent', 'prosent', 'per cent']),
-  measures: unit(['tiltak', 'tiltak', 'measure'], ['tiltak', 'tiltak', 'measures']),
-  'solution-cards': unit(
+  people: noun(['person', 'person', 'person'], ['personer', 'personar', 'people']),
+  places: noun(['plass', 'plass', 'place'], ['plasser', 'plassar', 'places']),
+  gatherings: noun(['samling', 'samling', 'gathering'], ['samlinger', 'samlingar', 'gatherings']),
+  kroner: noun(['krone', 'krone', 'krone'], ['kroner', 'kroner', 'kroner']),
+  percent: noun(['prosent', 'prosent', 'per cent'], ['prosent', 'prosent', 'per cent']),
+  measures: noun(['tiltak', 'tiltak', 'measure'], ['tiltak', 'tiltak', 'measures']),
+  'solution-cards': noun(
     ['løsningskort', 'løysingskort', 'solution card'],
     ['løsningskort', 'løysingskort', 'solution cards'],
   ),
@@ -46,12 +47,17 @@ export const words = {
   sum: { nb: 'Sum', nn: 'Sum', en: 'Sum' },
   amount: { nb: 'Beløp i kroner', nn: 'Beløp i kroner', en: 'Amount in NOK' },
   moduleColumn: { nb: 'Modul', nn: 'Modul', en: 'Module' },
+  attendanceBars: {
+    nb: 'Oppmøte per modul, i prosent av de påmeldte',
+    nn: 'Oppmøte per modul, i prosent av dei påmelde',
+    en: 'Attendance per module, in per cent of those enrolled',
+  },
   count: { nb: 'Antall', nn: 'Tal', en: 'Number' },
 } satisfies Record<string, Localised>
 
 export const categories: Readonly<Record<string, { readonly one: Localised; readonly many: Localised }>> = {
-  'top-leader': unit(['toppleder', 'toppleiar', 'top leader'], ['toppledere', 'toppleiarar', 'top leaders']),
-  'development-leader': unit(
+  'top-leader': noun(['toppleder', 'toppleiar', 'top leader'], ['toppledere', 'toppleiarar', 'top leaders']),
+  'development-leader': noun(
     ['utviklingsleder', 'utviklingsleiar', 'development leader'],
     ['utviklingsledere', 'utviklingsleiarar', 'development leaders'],
   ),

@@ -23,7 +23,7 @@ export interface NamedFile {
  */
 export function attachment({ kind, version, language, grantName, format }: NamedFile): string {
   const name = `${kindWords[kind][language]} ${grantName} v${version}`
-    .replace(/[\\/:*?"<>|\p{Cc}]+/gu, ' ')
+    .replace(/[\\/:*?"<>|\p{Cc}\s]+/gu, ' ')
     .trim()
   const plain = name
     .replace(/[æÆøØåÅ]/g, (letter) => PLAIN[letter] ?? letter)

@@ -8,7 +8,7 @@ import { IndicatorsService } from '../indicators/indicators.service'
 import { published } from '../indicators/published'
 import { sha256 } from './canonical'
 import { MakingStore, type Order } from './making.store'
-import { fileOf } from './report-files'
+import { fileOf } from '../files/report-files'
 import { sealCounted, sealSnapshot, type Frozen, type Sealed, type Snapshot } from './snapshot'
 
 /** Whether the data are invented, so that every file can say so. */

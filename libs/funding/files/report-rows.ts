@@ -1,10 +1,10 @@
-import { fill, kindWords, goalUnits } from '../grant-words'
+import { kindWords, goalUnits } from '../grant-words'
 import type { Localised } from '../../platform/i18n'
-import { projectFacts } from '../sections/project'
+import { projectFacts, type Fact } from '../sections/project'
 import { Teller } from '../sections/teller'
 import { categories, roleWords, unitWords, words } from '../sections/words'
 import type { PublishedPart } from '../indicators/published'
-import type { Frozen } from './snapshot'
+import type { Frozen } from '../making/snapshot'
 
 export type Value = string | number | null
 
@@ -42,13 +42,13 @@ export function demoNotice({ snapshot }: Frozen): string | null {
 }
 
 /** The facts of grant and report, with the checksum that the whole can be checked by. */
-export function factRows(frozen: Frozen): { label: string; text: string }[] {
+export function factRows(frozen: Frozen): Fact[] {
   const teller = new Teller(frozen.snapshot)
   const notice = demoNotice(frozen)
   return [
-    ...(notice ? [{ label: teller.say(texts.demoLabel), text: notice }] : []),
+    ...(notice ? [{ key: 'demo', label: teller.say(texts.demoLabel), text: notice }] : []),
     ...projectFacts(teller),
-    { label: teller.say(texts.checksum), text: frozen.sha256 },
+    { key: 'checksum', label: teller.say(texts.checksum), text: frozen.sha256 },
   ]
 }
 
@@ -70,7 +70,7 @@ export function figureRows({ snapshot }: Frozen): Value[][] {
       part.value,
       part.base,
       part.percent,
-      fill(teller.say(unitWords[unit].many), { n: '' }).trim(),
+      teller.say(unitWords[unit].many),
       period?.from ?? null,
       period?.to ?? null,
       remark(teller, part),
@@ -91,7 +91,7 @@ function lineName(teller: Teller, indicator: string, part: PublishedPart): strin
   if (indicator === 'municipalities.by-county') return teller.county(key)
   if (title) return /^\d+$/.test(key) ? teller.module(part) : teller.say(title)
   const category = categories[key]
-  if (category) return teller.say(category.many, { n: '' }).trim()
+  if (category) return teller.say(category.many)
   return roleWords[key] ? teller.say(roleWords[key]) : key
 }
 

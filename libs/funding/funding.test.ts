@@ -1,0 +1,188 @@
+import type { Response } from 'supertest'
+import { startFundingDemo, type FundingDemo } from './test-demo'
+
+let demo: FundingDemo
+
+beforeAll(async () => {
+  demo = await startFundingDemo('funding')
+}, 120_000)
+afterAll(() => demo.close())
+
+const NOBODYS = '0197a000-0000-7000-8000-000000000000'
+
+async function ask(kind: string, headers: Record<string, string> = {}, more: object = {}): Promise<Response> {
+  return demo.administrator.post(`/v1/grants/${demo.grantId}/reports`, { kind, ...more }, headers)
+}
+
+async function made(kind: string): Promise<string> {
+  const { body } = await ask(kind)
+  await demo.worker.drain()
+  return (body as { id: string }).id
+}
+
+const codeOf = ({ status, body }: Response): [number, string] => [status, (body as { code: string }).code]
+
+describe('grants', () => {
+  it('are listed for an administrator with amounts in whole kroner', async () => {
+    const { body } = await demo.administrator.get('/v1/grants')
+    expect(body.items).toEqual([
+      expect.objectContaining({
+        caseNumber: '2023/4187',
+        applied: 1_500_000,
+        granted: 1_200_000,
+        used: null,
+      }),
+    ])
+    expect(body.items[0].host.name).toBe('Bærum')
+  })
+
+  it('show budget, financing of the same sum, goals with what is measured, and what a controller looks at', async () => {
+    const { body } = await demo.administrator.get(`/v1/grants/${demo.grantId}`)
+    const sum = (lines: { amount: number }[]): number => lines.reduce((all, { amount }) => all + amount, 0)
+    expect([sum(body.budget), sum(body.financing)]).toEqual([3_400_000, 3_400_000])
+    const goals = body.goals.map(({ key, actual, met }: Record<string, unknown>) => [key, actual, met])
+    expect(goals).toEqual([
+      ['completed', 27, true],
+      ['attendance', expect.any(Number), true],
+      ['measures', null, null],
+      ['understanding', null, null],
+      ['solution-cards', null, null],
+    ])
+    const checks = Object.fromEntries(
+      body.checks.map(({ key, ok }: { key: string; ok: boolean }) => [key, ok]),
+    )
+    expect(checks).toMatchObject({ balance: true, granted: true, used: false, attendance: true })
+  })
+
+  it('are nobody else’s business', async () => {
+    for (const role of [
+      'facilitator',
+      'chief-executive',
+      'participant',
+      'instructor',
+      'employee-representative',
+    ]) {
+      const client = await demo.as(role)
+      for (const path of [
+        '/v1/grants',
+        `/v1/grants/${demo.grantId}`,
+        '/v1/reports',
+        `/v1/reports/${NOBODYS}/events`,
+      ]) {
+        expect([role, path, (await client.get(path)).status]).toEqual([role, path, 403])
+      }
+      expect((await client.post(`/v1/grants/${demo.grantId}/reports`, { kind: 'part' })).status).toBe(403)
+    }
+    expect((await demo.api.client.get('/v1/grants')).status).toBe(401)
+    expect((await demo.api.client.get(`/v1/reports/${NOBODYS}/files/pdf`)).status).toBe(401)
+  })
+
+  it('that do not exist are simply not found, and neither are their reports', async () => {
+    const paths = [`/v1/grants/${NOBODYS}`, `/v1/reports/${NOBODYS}`, `/v1/reports/${NOBODYS}/files/pdf`]
+    for (const path of [...paths, `/v1/reports/${NOBODYS}/events`, '/v1/grants/nei']) {
+      expect([path, (await demo.administrator.get(path)).status]).toEqual([path, 404])
+    }
+    const answer = await demo.administrator.post(`/v1/grants/${NOBODYS}/reports`, { kind: 'part' })
+    expect(codeOf(answer)).toEqual([404, 'request.not-found'])
+  })
+})
+
+describe('asking for a report', () => {
+  it('answers at once where to follow it, and the worker makes it', async () => {
+    const asked = await ask('part', {}, { language: 'nn' })
+    expect(asked.status).toBe(202)
+    expect(asked.headers.location).toBe(`/v1/reports/${asked.body.id}`)
+    expect(asked.body).toMatchObject({
+      state: 'queued',
+      language: 'nn',
+      sections: [],
+      files: [],
+      sha256: null,
+    })
+    expect(asked.body.progress).toEqual({ percent: 0, step: 'Venter på tur' })
+    await demo.worker.drain()
+    const { body } = await demo.administrator.get(`/v1/reports/${asked.body.id}`)
+    expect(body).toMatchObject({ state: 'ready', progress: { percent: 100, step: 'Ferdig' }, failure: null })
+    expect(body.files.map(({ format }: { format: string }) => format)).toEqual(['pdf', 'xlsx', 'csv'])
+    const listed = await demo.administrator.get(`/v1/reports?grant=${demo.grantId}&limit=1`)
+    expect(listed.body.items).toMatchObject([{ id: asked.body.id, state: 'ready' }])
+  })
+
+  it('with the same key again makes one report, also when both come at once', async () => {
+    const key = { 'idempotency-key': `one-${Math.random()}` }
+    const both = await Promise.all([ask('final', key), ask('final', key)])
+    expect(both.map(({ status }) => status)).toEqual([202, 202])
+    expect(both[0]?.body.id).toBe(both[1]?.body.id)
+    await demo.worker.drain()
+    expect((await ask('final', key)).body).toMatchObject({ id: both[0]?.body.id, state: 'ready' })
+    expect(codeOf(await ask('part', key))).toEqual([422, 'report.key-reused'])
+    expect(codeOf(await ask('part', { 'idempotency-key': 'two words' }))).toEqual([400, 'report.key-invalid'])
+  })
+
+  it('twice makes one at a time: the second hears that one is in the making', async () => {
+    const both = await Promise.all([ask('part'), ask('part')])
+    expect(both.map(({ status }) => status).sort()).toEqual([202, 409])
+    const refused = both.find(({ status }) => status === 409) as Response
+    expect(refused.body.code).toBe('report.in-the-making')
+    await demo.worker.drain()
+    const next = await ask('part')
+    expect(next.status).toBe(202)
+    await demo.worker.drain()
+  })
+})
+
+describe('the files of a report', () => {
+  it('come with their type, their name and their checksum, and only once to who has them', async () => {
+    const id = await made('part')
+    const { body } = await demo.administrator.get(`/v1/reports/${id}`)
+    const types = [
+      'application/pdf',
+      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      'text/csv',
+    ]
+    for (const [i, { format, sha256, bytes, href }] of body.files.entries()) {
+      const answer = await demo.administrator.raw('get', href as string)
+      expect(answer.headers['content-type']).toContain(types[i as number])
+      expect(answer.headers['content-length']).toBe(String(bytes))
+      expect(answer.headers.etag).toBe(`"${sha256}"`)
+      expect(answer.headers['content-disposition']).toContain(
+        `filename="Delrapport Kompetanseloftet i digital transformasjon v${body.version}.${format}"; filename*=UTF-8''`,
+      )
+      const again = await demo.administrator.get(href as string, {
+        'if-none-match': answer.headers.etag ?? '',
+      })
+      expect([again.status, again.text]).toEqual([304, ''])
+    }
+    expect((await demo.administrator.get(`/v1/reports/${id}/files/docx`)).status).toBe(404)
+  })
+
+  it('are not there before the report is', async () => {
+    const { body } = await ask('part')
+    const answer = await demo.administrator.get(`/v1/reports/${body.id}/files/pdf`)
+    expect(codeOf(answer)).toEqual([409, 'report.not-ready'])
+    await demo.worker.drain()
+  })
+})
+
+describe('the progress of a report', () => {
+  it('is told as it goes, to the end, and nothing again to who has seen it', async () => {
+    const { body } = await ask('final', {}, { language: 'en' })
+    const path = `/v1/reports/${body.id}/events`
+    const listening = demo.administrator.raw('get', path).set('accept-language', 'en')
+    const [stream] = await Promise.all([listening, demo.worker.drain()])
+    expect(stream.headers['content-type']).toContain('text/event-stream')
+    const events = stream.text.split('\n\n').filter((one) => one.startsWith('id:'))
+    const last = events.at(-1)?.split('\n') ?? []
+    expect(last[1]).toBe('event: progress')
+    expect(JSON.parse(last[2]?.replace('data: ', '') ?? '')).toEqual({
+      state: 'ready',
+      percent: 100,
+      step: 'Done',
+    })
+    const seen = last[0]?.replace('id: ', '') ?? ''
+    const before = String(Number(seen) - 1)
+    const resumed = await demo.administrator.raw('get', path).set('last-event-id', before)
+    expect(resumed.text).toBe(`${events.at(-1)?.replace('Done', 'Ferdig')}\n\n`)
+    expect((await demo.administrator.get(path, { 'last-event-id': seen })).status).toBe(204)
+  })
+})

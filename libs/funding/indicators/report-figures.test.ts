@@ -1,0 +1,167 @@
+import { pdfText, workbookText } from '../files/test-files'
+import { download, figureOf, startFundingDemo, tableOf, type FundingDemo, type Report } from '../test-demo'
+
+let demo: FundingDemo
+let part: Report
+const CUT = '2024-05-31'
+
+beforeAll(async () => {
+  demo = await startFundingDemo('funding_figures')
+  part = await report('part', 'nb')
+}, 120_000)
+afterAll(() => demo.close())
+
+async function report(kind: string, language: string): Promise<Report> {
+  const { body } = await demo.administrator.post(`/v1/grants/${demo.grantId}/reports`, { kind, language })
+  await demo.worker.drain()
+  return (await demo.administrator.get(`/v1/reports/${body.id}`)).body as Report
+}
+
+const rows = (table: string): readonly (readonly unknown[])[] => tableOf(part, table)
+const figure = (key: string, of = part): number | null | undefined => figureOf(of, key)?.value
+const told = ({ sections }: Report): string => sections.flatMap(({ paragraphs }) => paragraphs).join('\n')
+
+async function texts({ files }: Report): Promise<string[]> {
+  const [pdf, xlsx, csv] = await Promise.all(files.map(({ href }) => download(demo.administrator, href)))
+  return [pdfText(pdf as Buffer), workbookText(xlsx as Buffer), String(csv)]
+}
+
+async function one(text: string): Promise<number> {
+  const [row] = await demo.owner<{ n: number }>(text, [CUT])
+  return Number(row?.n)
+}
+
+const COHORT = `(select id from cohorts where name = 'Kull 2023–2024')`
+
+describe('the figures of the part report', () => {
+  it('count what a statement written by hand counts', async () => {
+    const people = await one(`
+      select count(*) n from enrolments where cohort_id = ${COHORT} and from_on <= $1 and (to_on is null or to_on >= $1)`)
+    const attended = await one(`
+      select count(distinct (enrolment_id, module_id)) n from attendances join gatherings on gatherings.id = gathering_id
+      where cohort_id = ${COHORT} and starts_at < $1::date + 1 and status in ('present', 'partly')`)
+    const whys = await one(`
+      select count(*) n from submissions s join activities a on a.id = s.activity_id
+      join leader_groups g on g.id = s.group_id
+      where g.cohort_id = ${COHORT} and a.key = 'm1.why' and s.delivered_at < $1::date + 1`)
+    expect(figure('municipalities.taking-part')).toBe(28)
+    expect(figure('municipalities.completed')).toBe(27)
+    expect([figure('people.taking-part'), people]).toEqual([281, 281])
+    expect(rows('attendance').at(-1)).toEqual([
+      'Alle modulene',
+      attended,
+      4 * 281,
+      Math.floor((100 * attended) / (4 * 281)),
+    ])
+    expect([figure('groups.with-why'), whys]).toEqual([28, 28])
+  })
+
+  it('say how many were there in each module, and count the catch-up once', async () => {
+    const expected = await demo.owner<{ number: number; attended: string }>(
+      `select m.number, count(distinct a.enrolment_id) as attended
+       from attendances a join gatherings g on g.id = a.gathering_id join modules m on m.id = g.module_id
+       where m.kind = 'core' and a.status in ('present', 'partly') and g.cohort_id = ${COHORT}
+       group by m.number order by m.number`,
+    )
+    const shown = rows('attendance').slice(0, -1)
+    expect(shown.map(([, attended, enrolled]) => [attended, enrolled])).toEqual(
+      expected.map(({ attended }) => [Number(attended), 281]),
+    )
+  })
+
+  it('add up: people by category, municipalities by county, budget and financing', () => {
+    const sums = [rows('people'), rows('budget'), rows('financing')]
+    for (const table of [...sums, rows('counties')]) {
+      const numbers = table.map((row) => Number(row.at(-1)))
+      expect(numbers.slice(0, -1).reduce((all, one) => all + one, 0)).toBe(numbers.at(-1))
+    }
+    expect(rows('counties').map(([county, , count]) => [county, count])).toEqual([
+      ['Østfold', 7],
+      ['Akershus', 14],
+      ['Buskerud', 7],
+      ['Sum', 28],
+    ])
+    expect(rows('budget').at(-1)).toEqual(['Sum', 3_400_000])
+    expect(rows('financing').at(-1)).toEqual(['Sum', 3_400_000])
+  })
+
+  it('are told in sentences, and what nobody recorded is said to be missing', () => {
+    expect(told(part)).toContain('27 av 28 kommuner har fullført alle kjernemodulene per 31.05.2024.')
+    expect(told(part)).toContain('Det deltar 281 personer, fordelt på 28 ledergrupper.')
+    expect(told(part)).toContain('16 av 16 planlagte samlinger er holdt.')
+    expect(told(part)).toContain('Forbruket er ikke ført i løsningen ennå.')
+    expect(figure('grant.used')).toBeNull()
+    const goals = rows('goals').map(([, , actual, state]) => [actual, state])
+    expect(goals.slice(0, 2).map(([, state]) => state)).toEqual(['Nådd', 'Nådd'])
+    expect(goals.slice(2)).toEqual(Array.from({ length: 3 }, () => ['–', 'Måles i sluttrapporten']))
+  })
+
+  it('are told in nynorsk and English as well, every word', async () => {
+    const [nynorsk, english] = [await report('part', 'nn'), await report('part', 'en')]
+    expect(told(nynorsk)).toContain('27 av 28 kommunar har fullført alle kjernemodulane per 31.05.2024.')
+    expect(told(english)).toContain(
+      '27 of 28 municipalities had completed all core modules by 31\u00a0May\u00a02024.',
+    )
+    for (const [i, { title, paragraphs }] of part.sections.entries()) {
+      const [nn, en] = [nynorsk.sections[i], english.sections[i]]
+      expect([title, paragraphs]).not.toEqual([nn?.title, nn?.paragraphs])
+      for (const [at, text] of paragraphs.entries()) expect(en?.paragraphs[at]).not.toBe(text)
+    }
+    for (const text of await texts(english)) expect(text).not.toMatch(/kommuner|ledergrupper|samlinger/)
+  })
+})
+
+describe('a frozen report', () => {
+  it('stays what it was when attendance and people change afterwards, and a new one is of its own day', async () => {
+    const before = await texts(part)
+    await demo.api.world.sql(`update attendances set status = 'absent' where status = 'present'`)
+    await demo.api.world.sql(
+      `update enrolments set to_on = '2024-01-01' where category = 'development-leader' and from_on < '2024-01-01'`,
+    )
+    const again = (await demo.administrator.get(`/v1/reports/${part.id}`)).body as Report
+    expect(again).toEqual(part)
+    expect(await texts(again)).toEqual(before)
+    const next = await report('part', 'nb')
+    expect(figure('people.taking-part', next)).toBeLessThan(281)
+    expect(figure('municipalities.completed', next)).toBeLessThan(27)
+    expect(figure('attendance.total', next)).toBeLessThan(figure('attendance.total') ?? 0)
+    expect(next.sha256).not.toBe(part.sha256)
+    expect(told(next)).toContain(`Den forrige har kontrollsum`)
+  })
+})
+
+describe('what a report never says', () => {
+  it('is anybody’s name or mail address: not on the screen, not in a file, not in what is kept', async () => {
+    const people = await demo.owner<{ name: string; email: string }>('select name, email from people')
+    expect(people.length).toBeGreaterThan(300)
+    const kept = await demo.owner<{ published: string; counted: string }>(
+      'select published, counted from report_snapshots',
+    )
+    const files = await texts(part)
+    expect(
+      files.every((text) => text.includes('Bærum kommune') || text.includes('municipalities.completed')),
+    ).toBe(true)
+    const everything = [
+      JSON.stringify(part),
+      ...files,
+      ...kept.flatMap((one) => [one.published, one.counted]),
+    ]
+    const said = everything.join('\n').toLowerCase()
+    const named = people
+      .flatMap(({ name, email }) => [name, email])
+      .filter((text) => said.includes(text.toLowerCase()))
+    expect(named).toEqual([])
+  })
+
+  it('is what a group wrote', async () => {
+    const answers = await demo.owner<{ text: string }>('select distinct text from submissions')
+    const said = [JSON.stringify(part), ...(await texts(part))].join('\n')
+    expect(answers.filter(({ text }) => said.includes(text.slice(0, 40)))).toEqual([])
+  })
+
+  it('is that invented figures are real: the demo says so in every file that is read on its own', async () => {
+    const [pdf, xlsx] = await texts(part)
+    expect(pdf).toContain('Demodata')
+    expect(xlsx).toContain('Demodata')
+  })
+})
