@@ -116,6 +116,17 @@ describe('on a phone', () => {
   })
 })
 
+it('scripts are sent compressed to a phone that asks for it', async () => {
+  visitor = await browser.visitor()
+  const scripts: (string | undefined)[] = []
+  visitor.page.on('response', (response) => {
+    if (response.url().endsWith('.js')) scripts.push(response.headers()['content-encoding'])
+  })
+  await visitor.open('/')
+  expect(scripts.length).toBeGreaterThan(0)
+  expect(scripts.filter((encoding) => encoding !== 'br' && encoding !== 'gzip')).toEqual([])
+})
+
 describe('by keyboard alone', () => {
   it('the first stop is the way past the menu, and the heading has the focus after going somewhere', async () => {
     const page = await arrive('facilitator')

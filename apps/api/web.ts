@@ -17,6 +17,7 @@ export async function serveWeb(app: NestFastifyApplication, folder: string): Pro
     prefix: '/assets/',
     maxAge: YEAR_MS,
     immutable: true,
+    preCompressed: true,
     decorateReply: false,
   })
   const index = await readFile(join(folder, 'index.html'), 'utf8')
