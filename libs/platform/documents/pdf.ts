@@ -1,9 +1,8 @@
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import type { PrintedDocument } from './document'
 import { content } from './pdf-content'
-import { coveredBy, fontFiles } from './pdf-font'
 import { template } from './pdf-template'
-import { typesettable, type Covered } from './pdf-text'
+import { coveredBy, fontFiles, typesettable, type Covered } from './pdf-text'
 
 /**
  * Typesets a document as PDF/UA-1: tagged headings, lists and table headers, title, language, embedded fonts.

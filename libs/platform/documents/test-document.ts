@@ -173,3 +173,47 @@ export const report: PrintedDocument = {
     },
   ],
 }
+
+/** What somebody could write who wants a document or a spreadsheet to do something. */
+export const hostile: readonly string[] = [
+  '#panic("stop") #read("/etc/passwd") #sys.inputs #import "a.typ": *',
+  '= Overskrift *feit* _kursiv_ `kode` $x^2$ <merke> @kilde // bort /* borte */ \\u{41} \\ ---',
+  '- punkt\n+ punkt\n/ ord: forklaring',
+  '"} , "sections": [] // \\" #{',
+  '=1+1',
+  '=HYPERLINK("https://ond.example";"Klikk")',
+  '+47 22 00 00 00',
+  '-2+3',
+  '@SUM(A1:A9)',
+  '\t=1+1',
+  '\r=1+1',
+  ' =1+1',
+  '\uff1d1+1',
+  '"a";"b"\r\n=cmd|\'/c calc\'!A1',
+  '<t>&amp;</t> ]]> _x0041_ _x005F_ _X0041_',
+  '\u202eksul\u202c \u2067speil\u2069 \u200f\u061c',
+  '👩🏽‍💻🇳🇴 שלום مرحبا 你好 Z̷͖̈́a̸̭͐l̴̗̇g̵̺̈o̶͎͛',
+  '\ud800 \udc00 \0 \ufffe \uffff \u0007 \u001b[31m',
+]
+
+const ALPHABETS: readonly string[] = [
+  'abcdefghijklmnopqrstuvwxyzæøåÆØÅáčđŋšŧž éèêóòôüñ',
+  '0123456789 .,:;-–—«»“”%‰ \u00a0\u202f',
+  '#$*_`<>@=\\/~[](){}"\'|^&!?+-',
+  '\t\n\r\0\u0007\u001b\u007f\u0085\u2028',
+  '\u200b\u200d\u200e\u200f\u202a\u202e\u2066\u2069\ufeff\u00ad\ufe0f',
+  '😀👩🏽‍💻🇳🇴✓☂אבגابج你好नम\ud800\udfff\u0301\u0308\u20dd\uffff',
+]
+
+/** Texts of up to two hundred characters from all of Unicode's corners; the same ones each time. */
+export function randomTexts(count: number): string[] {
+  let seed = 20_230_821
+  const below = (most: number) => (seed = (seed * 48_271) % 2_147_483_647) % most
+  return Array.from({ length: count }, () => {
+    const letters = Array.from({ length: below(200) }, () => {
+      const alphabet = ALPHABETS[below(ALPHABETS.length)] ?? ''
+      return alphabet[below(alphabet.length)] ?? ''
+    })
+    return letters.join('')
+  })
+}

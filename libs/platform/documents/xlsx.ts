@@ -1,6 +1,5 @@
 import { strToU8, zipSync, type Zippable } from 'fflate'
-import { sheetXml, type Sheet } from './xlsx-sheet'
-import { NAMESPACES, STYLES, xmlText } from './xlsx-xml'
+import { NAMESPACES, sheetXml, STYLES, xmlText, type Sheet } from './xlsx-sheet'
 
 export interface Workbook {
   readonly title: string
