@@ -1,14 +1,14 @@
-import type { Paths } from './paths'
+import type { paths } from './schema'
 
 type Success = 200 | 201 | 202
 type Content<R> = R extends { content: { 'application/json': infer Body } } ? Body : never
-type Responses<P extends keyof Paths, M> = M extends keyof Paths[P]
-  ? Paths[P][M] extends { responses: infer R }
+type Responses<P extends keyof paths, M> = M extends keyof paths[P]
+  ? paths[P][M] extends { responses: infer R }
     ? R
     : never
   : never
 /** What a request to a path of the published API answers with when it succeeds. */
-export type Answer<P extends keyof Paths, M = 'get'> = Content<
+export type Answer<P extends keyof paths, M = 'get'> = Content<
   Responses<P, M>[Extract<keyof Responses<P, M>, Success>]
 >
 type Item<T> = T extends { items: (infer One)[] } ? One : never

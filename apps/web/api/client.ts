@@ -1,7 +1,7 @@
 import createClient, { type Middleware } from 'openapi-fetch'
 import { currentLanguage } from '../i18n/text'
 import { ApiProblem, problemFrom } from './problem'
-import type { Paths } from './paths'
+import type { paths } from './schema'
 
 let csrfToken: string | null = null
 
@@ -21,7 +21,7 @@ const headers: Middleware = {
   },
 }
 
-export const api = createClient<Paths>({ baseUrl: window.location.origin })
+export const api = createClient<paths>({ baseUrl: window.location.origin })
 api.use(headers)
 
 export interface Versioned<T> {

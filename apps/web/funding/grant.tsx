@@ -57,6 +57,7 @@ function Facts({ grant }: { grant: Grant }) {
   const facts = [
     [t('grant.granted'), kroner(grant.granted)],
     [t('grant.applied'), kroner(grant.applied)],
+    ...(grant.used === null ? [] : [[t('grant.used'), kroner(grant.used)]]),
     [t('grant.case'), grant.caseNumber],
     [t('grant.host'), grant.host.name],
     [t('grant.period'), t('cohorts.period', { from: day(grant.periodFrom), to: day(grant.periodTo) })],

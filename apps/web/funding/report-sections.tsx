@@ -1,15 +1,21 @@
 import { Details, Heading, Table } from '@digdir/designsystemet-react'
-import type { ReportSection } from '../api/answers'
+import type { Report, ReportSection } from '../api/answers'
 import { number } from '../i18n/format'
 import { useText } from '../i18n/text'
 
 type Figure = ReportSection['figures'][number]
 type ReportTable = ReportSection['tables'][number]
 
+interface ReportSectionsProps {
+  sections: readonly ReportSection[]
+  /** The report keeps its own language, whatever the reader's is. */
+  language: Report['language']
+}
+
 /** The report as the reader of the PDF sees it; each figure opens its definition. */
-export function ReportSections({ sections }: { sections: readonly ReportSection[] }) {
+export function ReportSections({ sections, language }: ReportSectionsProps) {
   return (
-    <div className="report-sections">
+    <div className="report-sections" lang={language}>
       {sections.map((section) => (
         <section
           key={section.key}

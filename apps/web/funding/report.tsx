@@ -46,14 +46,14 @@ function Body({ report }: { report: Report }) {
   if (report.state === 'failed') {
     return (
       <Alert data-color="danger" role="alert">
-        <Paragraph>{t('report.failed')}</Paragraph>
+        <Paragraph>{report.failure ?? t('report.failed')}</Paragraph>
       </Alert>
     )
   }
   return (
     <div className="report">
       <Downloads report={report} />
-      <ReportSections sections={report.sections} />
+      <ReportSections sections={report.sections} language={report.language} />
     </div>
   )
 }

@@ -2,8 +2,9 @@ import { Button, Heading } from '@digdir/designsystemet-react'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
-import type { Grant } from '../api/answers'
+import type { Grant, Report } from '../api/answers'
 import { dayAndTime } from '../i18n/format'
+import { languageNames } from '../i18n/language'
 import { useText } from '../i18n/text'
 import { FormError } from '../parts/form-error'
 import { grantQuery, makeReport } from './queries'
@@ -25,7 +26,8 @@ export function Reports({ grant }: { grant: Grant }) {
               </Link>
               <br />
               <span className="quiet small">
-                {t(`report.state.${report.state}`)} · {dayAndTime(report.frozenAt ?? report.requestedAt)}
+                {languageNames[report.language]} · {t(`report.state.${report.state}`)} ·{' '}
+                {dayAndTime(report.frozenAt ?? report.requestedAt)}
               </span>
             </li>
           ))}
@@ -45,7 +47,7 @@ function MakeReport({ grant }: { grant: Grant }) {
   // One key for one wish: pressing twice, or again after a lost answer, makes one report.
   const [key, setKey] = useState(() => crypto.randomUUID())
   const make = useMutation({
-    mutationFn: () => makeReport(grant.id, 'part', key),
+    mutationFn: (kind: Report['kind']) => makeReport(grant.id, kind, key),
     onSuccess: async ({ id }) => {
       setKey(crypto.randomUUID())
       await client.invalidateQueries({ queryKey: grantQuery(grant.id).queryKey })
@@ -55,8 +57,11 @@ function MakeReport({ grant }: { grant: Grant }) {
   return (
     <>
       {make.error && <FormError error={make.error} />}
-      <Button onClick={() => make.mutate()} loading={make.isPending}>
+      <Button onClick={() => make.mutate('part')} loading={make.isPending}>
         {t('report.make-part')}
+      </Button>
+      <Button variant="tertiary" onClick={() => make.mutate('final')} aria-disabled={make.isPending}>
+        {t('report.make-final')}
       </Button>
     </>
   )

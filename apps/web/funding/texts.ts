@@ -23,6 +23,7 @@ export const fundingTexts = {
   },
   'grant.facts': { nb: 'Om tilskuddet', nn: 'Om tilskotet', en: 'About the grant' },
   'grant.granted': { nb: 'Innvilget', nn: 'Innvilga', en: 'Granted' },
+  'grant.used': { nb: 'Brukt', nn: 'Brukt', en: 'Used' },
   'grant.applied': { nb: 'Søkt om', nn: 'Søkt om', en: 'Applied for' },
   'grant.less': {
     nb: 'Innvilget er {amount} lavere enn søkt.',
@@ -63,6 +64,7 @@ export const fundingTexts = {
     en: 'No report has been made yet.',
   },
   'report.make-part': { nb: 'Lag delrapport', nn: 'Lag delrapport', en: 'Make part report' },
+  'report.make-final': { nb: 'Lag sluttrapport', nn: 'Lag sluttrapport', en: 'Make final report' },
   'report.kind.part': { nb: 'Delrapport', nn: 'Delrapport', en: 'Part report' },
   'report.kind.final': { nb: 'Sluttrapport', nn: 'Sluttrapport', en: 'Final report' },
   'report.version': { nb: 'versjon {version}', nn: 'versjon {version}', en: 'version {version}' },

@@ -20,7 +20,7 @@ import { SharedReflections } from './shared-reflections'
 import { StepActions } from './step-actions'
 import { useAutosave } from '../writing/use-autosave'
 import { useCompletion } from './use-completion'
-import { VisibilityChoice } from './visibility'
+import { VisibilityChoice } from '../writing/visibility'
 
 const AUTOSAVE_MS = 900
 
