@@ -9,7 +9,9 @@ export async function fillEveryTable(api: TestApi, groups: readonly string[]): P
   for (const text of OF_THE_NETWORK) await api.owner(text)
 }
 
-const MEMBER = `select e.id, e.person_id, e.group_id, e.cohort_id from enrolments e where e.group_id = $1 order by e.id limit 1`
+/** Somebody who holds no role and is not the participant that the test acts as, who is the first by id. */
+const MEMBER = `select e.id, e.person_id, e.group_id, e.cohort_id from enrolments e where e.group_id = $1
+  and not exists (select from role_assignments r where r.person_id = e.person_id) order by e.person_id desc limit 1`
 const ACTIVITY = `(select id from activities order by id limit 1)`
 const MODULE = `(select id from modules order by id limit 1)`
 

@@ -7,6 +7,7 @@ import { Database } from '../libs/platform/database'
 import { PeopleService } from '../libs/people'
 import { startApi, type TestApi } from '../libs/testing/api'
 import { cloneDatabase } from '../libs/testing/cluster'
+import { startWorker } from '../libs/testing/worker'
 import { fillEveryTable } from './row-access-rows'
 
 const NOW = new Date('2026-11-22T09:00:00Z')
@@ -55,6 +56,7 @@ beforeAll(async () => {
   )
   own = groups[0]?.id ?? ''
   foreign = groups[1]?.id ?? ''
+  await makeReport()
   await fillEveryTable(api, [own, foreign])
   tables = await api.world.sql(`
     select c.relname as name, c.relrowsecurity and c.relforcerowsecurity as closed,
@@ -68,6 +70,16 @@ beforeAll(async () => {
   for (const { name } of tables) all.set(name, await count(null, name))
 })
 afterAll(() => api.close())
+
+/** A frozen report with its files, made as the product makes them. */
+async function makeReport(): Promise<void> {
+  const worker = await startWorker(api)
+  const administrator = api.client.as(await api.signIn((await api.world.administrator()).id))
+  const [grant] = await api.world.sql<{ id: string }>('select id from grants')
+  await administrator.post(`/v1/grants/${grant?.id}/reports`, { kind: 'part' })
+  await worker.drain()
+  await worker.close()
+}
 
 async function everyRole(): Promise<[string, Actor][]> {
   const holders = await api.world.sql<{ role: string; id: string }>(
