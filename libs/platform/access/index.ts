@@ -1,5 +1,4 @@
-export { Access, CurrentActor, accessOf, type AccessRule } from './access'
-export { anonymous, systemActor, type Actor } from '../actor'
+export { Access, CurrentActor } from './access'
 export { ActorSource, type Ticket } from './actor-source'
 export { AccessModule } from './access.module'
 export { accessTable, type AccessRow } from './access-table'
