@@ -10,10 +10,6 @@ export function day(value: string): string {
   return formatted(value, { day: 'numeric', month: 'long', year: 'numeric' })
 }
 
-/** `21. aug.`, where the year goes without saying. */
-export function shortDay(value: string): string {
-  return formatted(value, { day: 'numeric', month: 'short' })
-}
 
 /** `mandag 21. august 2023`. */
 export function weekday(value: string): string {
