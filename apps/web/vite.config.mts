@@ -1,10 +1,12 @@
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
-import { defineConfig, type Plugin } from 'vite'
-import { catalogue } from './i18n/catalogue'
-import { cataloguePlugin } from './i18n/catalogue-plugin'
+import { compileMessage } from '@lingui/message-utils/compileMessage'
+import { defineConfig, runnerImport, type Plugin } from 'vite'
 
 const root = import.meta.dirname
+const CATALOGUE = 'virtual:catalogue/'
+
+type Catalogue = typeof import('./i18n/catalogue')
 
 /** Designsystemet registers every custom element as a side effect of any import; we import the components alone. */
 function sideEffectFree(): Plugin {
@@ -20,10 +22,32 @@ function sideEffectFree(): Plugin {
   }
 }
 
+/**
+ * Serves `virtual:catalogue/nb|nn|en`: the messages of one language, compiled from ICU at build time, so that
+ * neither the parser nor the two other languages reach the reader.
+ */
+function messageCatalogue(): Plugin {
+  return {
+    name: 'message-catalogue',
+    resolveId: (id) => (id.startsWith(CATALOGUE) ? `\0${id}` : null),
+    async load(id) {
+      if (!id.startsWith(`\0${CATALOGUE}`)) return null
+      const language = id.slice(CATALOGUE.length + 1) as 'nb' | 'nn' | 'en'
+      const { module, dependencies } = await runnerImport<Catalogue>(resolve(root, 'i18n/catalogue.ts'))
+      for (const file of dependencies) this.addWatchFile(resolve(root, file))
+      const compiled = Object.entries(module.catalogue).map(([key, text]) => [
+        key,
+        compileMessage(text[language]),
+      ])
+      return `export default ${JSON.stringify(Object.fromEntries(compiled))}`
+    },
+  }
+}
+
 export default defineConfig({
   root,
   base: '/',
-  plugins: [sideEffectFree(), react(), cataloguePlugin(catalogue)],
+  plugins: [sideEffectFree(), react(), messageCatalogue()],
   build: {
     outDir: resolve(root, '../../dist/web'),
     emptyOutDir: true,

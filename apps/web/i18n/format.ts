@@ -10,7 +10,6 @@ export function day(value: string): string {
   return formatted(value, { day: 'numeric', month: 'long', year: 'numeric' })
 }
 
-
 /** `mandag 21. august 2023`. */
 export function weekday(value: string): string {
   const language = currentLanguage()
