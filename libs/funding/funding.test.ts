@@ -1,4 +1,5 @@
 import type { Response } from 'supertest'
+import { withClient } from '../platform/postgres'
 import { startFundingDemo, type FundingDemo } from './test-demo'
 
 let demo: FundingDemo
@@ -75,6 +76,26 @@ describe('grants', () => {
     }
     expect((await demo.api.client.get('/v1/grants')).status).toBe(401)
     expect((await demo.api.client.get(`/v1/reports/${NOBODYS}/files/pdf`)).status).toBe(401)
+  })
+
+  it('are closed in the database as well, to everybody who is no administrator', async () => {
+    const tables = ['grants', 'grant_cohorts', 'budget_lines', 'financing_lines', 'grant_goals']
+    const seen = await withClient(demo.api.databaseUrl, async (client) => {
+      await client.query('begin')
+      await client.query(`select set_config('app.person', gen_random_uuid()::text, true)`)
+      const counts: unknown[] = []
+      for (const table of [...tables, 'reports', 'report_snapshots', 'report_files'])
+        counts.push((await client.query(`select from ${table}`)).rowCount)
+      return counts
+    })
+    expect(seen).toEqual(Array.from({ length: 8 }, () => 0))
+  })
+
+  it('never use more than they were granted, nor are granted more than was applied for', async () => {
+    const set = (amounts: string): Promise<unknown> => demo.owner(`update grants set ${amounts}`)
+    await expect(set('used = granted + 1')).rejects.toThrow('ck_grants_used')
+    await expect(set('granted = applied + 1')).rejects.toThrow('ck_grants_granted')
+    await expect(set('used = -1')).rejects.toThrow('ck_grants_used')
   })
 
   it('that do not exist are simply not found, and neither are their reports', async () => {

@@ -1,2 +1,2 @@
 export { FundingApi, FundingJobs } from './funding.module'
-export { seedGrant, type GrantSeed } from './grant-seed'
+export { seedGrant } from './grant-seed'

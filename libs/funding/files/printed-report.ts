@@ -17,7 +17,7 @@ export function printedReport(frozen: Frozen): PrintedDocument {
   return {
     language,
     title: reportTitle(frozen),
-    subtitle: snapshot.grant.funder[language],
+    subtitle: subtitle(frozen),
     author: author(frozen),
     description: summary?.paragraphs.slice(0, 2).join(' ') ?? '',
     issuedAt: new Date(snapshot.frozenAt),
@@ -28,6 +28,12 @@ export function printedReport(frozen: Frozen): PrintedDocument {
       blocks: [...blocks(section), ...(section.key === 'participation' ? attendanceBars(frozen) : [])],
     })),
   }
+}
+
+/** "Tilskuddsgiver: Statsforvalteren". */
+function subtitle(frozen: Frozen): string {
+  const funder = factRows(frozen).find(({ key }) => key === 'funder')
+  return `${funder?.label}: ${funder?.text}`
 }
 
 function titleFacts(frozen: Frozen): PrintedDocument['facts'] {

@@ -1,5 +1,5 @@
 import { unzipSync } from 'fflate'
-import { textOf } from '../../platform/documents/test-pdf-text'
+import { textOf } from '../../testing/pdf-text'
 
 /** Every text of a workbook, with the markup around it. */
 export function workbookText(file: Buffer): string {

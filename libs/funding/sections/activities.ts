@@ -52,5 +52,5 @@ export function activitiesSection(teller: Teller): Section {
 
 function when(teller: Teller, { from, to }: PublishedPart): string {
   if (!from || !to) return ''
-  return from === to ? teller.day(from) : `${teller.day(from)}–${teller.day(to)}`
+  return from === to ? teller.day(from) : teller.period(from, to)
 }

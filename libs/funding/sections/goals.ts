@@ -36,7 +36,7 @@ export function goalsSection(teller: Teller): Section {
   const rows = goals.map((goal) => [
     teller.say(goal.title),
     amount(teller, goal, goal.target),
-    goal.actual === null ? '–' : amount(teller, goal, goal.actual),
+    result(teller, goal),
     state(teller, goal),
   ])
   const unknown = goals.some(({ met }) => met === null) ? [teller.say(texts.unknown)] : []
@@ -51,6 +51,12 @@ export function goalsSection(teller: Teller): Section {
 
 function amount(teller: Teller, { unit }: FrameGoal, value: number): string {
   return `${teller.number(value)} ${teller.say(goalUnits[unit])}`
+}
+
+/** The target beside it says what is counted. */
+function result(teller: Teller, { actual, unit }: FrameGoal): string {
+  if (actual === null) return '–'
+  return unit === 'percent' ? teller.percent(actual) : teller.number(actual)
 }
 
 function state(teller: Teller, { met }: FrameGoal): string {

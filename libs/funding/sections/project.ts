@@ -14,7 +14,6 @@ const texts = {
   host: { nb: 'Vertskommune', nn: 'Vertskommune', en: 'Host municipality' },
   hostValue: { nb: '{name}, org.nr. {number}', nn: '{name}, org.nr. {number}', en: '{name}, org. no. {number}' },
   period: { nb: 'Tilskuddsperiode', nn: 'Tilskotsperiode', en: 'Grant period' },
-  periodValue: { nb: '{from} til {to}', nn: '{from} til {to}', en: '{from} to {to}' },
   applied: { nb: 'Søkt beløp', nn: 'Søkt beløp', en: 'Applied for' },
   granted: { nb: 'Innvilget beløp', nn: 'Innvilga beløp', en: 'Granted' },
   report: { nb: 'Rapport', nn: 'Rapport', en: 'Report' },
@@ -50,13 +49,12 @@ export function projectSection(teller: Teller): Section {
 export function projectFacts(teller: Teller): Fact[] {
   const { grant, report, asOf } = teller.frame
   const name = organisationTitle(grant.host.name, grant.host.kind, teller.language)
-  const period = { from: teller.day(grant.periodFrom), to: teller.day(grant.periodTo) }
   const facts: [keyof typeof texts, string][] = [
     ['project', grant.name],
     ['caseNumber', grant.caseNumber],
     ['funder', teller.say(grant.funder)],
     ['host', teller.say(texts.hostValue, { name, number: grant.host.organisationNumber })],
-    ['period', teller.say(texts.periodValue, period)],
+    ['period', teller.period(grant.periodFrom, grant.periodTo)],
     ['applied', teller.kroner(grant.applied)],
     ['granted', teller.kroner(grant.granted)],
     ['report', teller.say(texts.reportValue, { kind: teller.say(kindWords[report.kind]), version: report.version })],

@@ -33,6 +33,11 @@ export class Teller {
     return formatDay(day, this.language)
   }
 
+  /** "21.08.2023 til 24.08.2023". */
+  period(from: string, to: string): string {
+    return this.say(words.period, { from: this.day(from), to: this.day(to) })
+  }
+
   kroner(amount: number): string {
     return formatKroner(amount, this.language)
   }

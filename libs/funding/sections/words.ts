@@ -36,6 +36,7 @@ export const unitWords: Readonly<Record<Unit, { readonly one: Localised; readonl
 export const words = {
   of: { nb: 'av', nn: 'av', en: 'of' },
   percent: { nb: '{n} prosent', nn: '{n} prosent', en: '{n} per cent' },
+  period: { nb: '{from} til {to}', nn: '{from} til {to}', en: '{from} to {to}' },
   module: { nb: 'Modul', nn: 'Modul', en: 'Module' },
   withheld: {
     nb: 'Vises ikke, fordi det gjelder færre enn fem personer',

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { formatDay, formatKroner, formatNumber, pdf } from '.'
 import type { Block, PrintedDocument } from './document'
 import { hostile, randomTexts, report } from './test-document'
-import { textOf } from './test-pdf-text'
+import { textOf } from '../../testing/pdf-text'
 
 describe('a printed document', () => {
   const bytes = pdf(report)
