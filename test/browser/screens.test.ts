@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
-import { seedDemo } from '../libs/demo'
-import { startApi, type TestApi } from '../libs/testing/api'
-import { TestBrowser, type Visitor, type VisitorOptions } from '../libs/testing/browser/browser'
-import { cloneDatabase } from '../libs/testing/cluster'
-import { buildFrontEnd } from '../libs/testing/browser/front-end'
+import { seedDemo } from '../../libs/demo'
+import { startApi, type TestApi } from '../../libs/testing/api'
+import { TestBrowser, type Visitor, type VisitorOptions } from '../../libs/testing/browser/browser'
+import { cloneDatabase } from '../../libs/testing/cluster'
+import { buildFrontEnd } from '../../libs/testing/browser/front-end'
 
 const NOW = new Date()
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { seedDemo } from '../libs/demo'
-import { startApi, type TestApi } from '../libs/testing/api'
-import { TestBrowser, type Visitor } from '../libs/testing/browser/browser'
-import { cloneDatabase } from '../libs/testing/cluster'
-import { buildFrontEnd } from '../libs/testing/browser/front-end'
-import { startWorker, type TestWorker } from '../libs/testing/worker'
+import { seedDemo } from '../../libs/demo'
+import { startApi, type TestApi } from '../../libs/testing/api'
+import { TestBrowser, type Visitor } from '../../libs/testing/browser/browser'
+import { cloneDatabase } from '../../libs/testing/cluster'
+import { buildFrontEnd } from '../../libs/testing/browser/front-end'
+import { startWorker, type TestWorker } from '../../libs/testing/worker'
 
 const NOW = new Date()
 

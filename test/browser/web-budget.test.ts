@@ -18,7 +18,7 @@ interface Chunk {
 }
 type Manifest = Record<string, Chunk>
 
-const root = join(__dirname, '..')
+const root = join(__dirname, '..', '..')
 let built: string
 let manifest: Manifest
 
