@@ -1607,6 +1607,8 @@ export interface components {
         | 'solution-cards'
       /** @description The figure as it is written in the report */
       text: string
+      /** @description What a share is a share of; null when it is none */
+      note: string | null
       /** @description What is counted and what is not */
       definition: string
     }
