@@ -21,7 +21,8 @@ declare module 'autocannon' {
   export interface LoadOptions {
     url: string
     connections: number
-    duration: number
+    duration?: number
+    amount?: number
     setupClient: (client: LoadClient) => void
     verifyBody: (body: string) => boolean
   }

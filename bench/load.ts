@@ -17,13 +17,16 @@ export class WrongAnswer extends Error {}
 /** What one of the connections asks for, again and again; the number says which of them it is. */
 export type Asking = (connection: number) => LoadRequest
 
-/** Keeps every connection busy for so many seconds, and looks at every answer. Throws WrongAnswer. */
-export async function press(origin: string, seconds: number, asking: Asking): Promise<Pace> {
+/** How long, in seconds or in answers, a server is asked. */
+export type Length = { readonly duration: number } | { readonly amount: number }
+
+/** Keeps every connection busy for as long as asked, and looks at every answer. Throws WrongAnswer. */
+export async function press(origin: string, length: Length, asking: Asking): Promise<Pace> {
   let connection = 0
   const result = await autocannon({
     url: origin,
     connections: CONNECTIONS,
-    duration: seconds,
+    ...length,
     setupClient: (client: LoadClient) => client.setRequests([asking(connection++)]),
     verifyBody: isWhole,
   })

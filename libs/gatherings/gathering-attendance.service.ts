@@ -39,10 +39,17 @@ export class GatheringAttendance {
     { marks, reason }: AttendanceRequest,
   ): Promise<VersionedAttendance> {
     return this.database.transaction(actor, async () => {
-      const gathering = await this.store.find(gatheringId)
-      const sheets = gathering ? await this.store.lockSheets(gatheringId) : []
+      // What does not wait for each other goes out together: the sheets are under lock for fewer round trips.
+      const [gathering, sheets, enrolled] = await Promise.all([
+        this.store.find(gatheringId),
+        this.store.lockSheets(gatheringId),
+        this.store.onSheets(
+          gatheringId,
+          marks.map((mark) => mark.enrolmentId),
+        ),
+      ])
       if (!gathering || sheets.length === 0) throw new Problem('not-found', 'request.not-found')
-      const groups = await this.groupsOf(gathering, marks)
+      const groups = groupsOf(marks, enrolled)
       if (!groups.every((groupId) => mayMark(actor, { cohortId: gathering.cohortId, groupId }))) {
         throw new Problem('forbidden', 'access.denied')
       }
@@ -51,18 +58,6 @@ export class GatheringAttendance {
       await this.write(actor, gathering, groups, marks, reason)
       return this.read(actor, gatheringId)
     })
-  }
-
-  private async groupsOf(gathering: Gathering, marks: readonly NewMark[]): Promise<string[]> {
-    const ids = marks.map((mark) => mark.enrolmentId)
-    const twice = ids.findIndex((id, i) => ids.indexOf(id) !== i)
-    if (twice >= 0) throw refused(twice, 'attendance.twice')
-    const enrolled = new Map(
-      (await this.store.onSheets(gathering.id, ids)).map((row) => [row.id, row.groupId]),
-    )
-    const stranger = ids.findIndex((id) => !enrolled.has(id))
-    if (stranger >= 0) throw refused(stranger, 'attendance.not-enrolled')
-    return [...new Set(enrolled.values())]
   }
 
   private requirePossible(gathering: Gathering, marks: readonly NewMark[], reason: string | undefined): void {
@@ -84,17 +79,33 @@ export class GatheringAttendance {
     const now = this.clock.now()
     const by = actor.kind === 'person' ? actor.id : null
     const begun = gathering.hasBegun(now)
-    await this.store.mark(gathering.id, marks, by, now)
-    await this.store.touchSheets(gathering.id, groups, begun ? now : null, by)
+    await Promise.all([
+      this.store.mark(gathering.id, marks, by, now),
+      this.store.touchSheets(gathering.id, groups, begun ? now : null, by),
+    ])
+    const wasHeld = begun && gathering.state === 'called'
+    const locked = gathering.isLocked(now)
+    if (!wasHeld && !locked) return
     // That it was held, and the log, are the system's to note: a facilitator may change neither by hand.
     await this.database.transaction(CLERK, async () => {
-      if (begun && gathering.state === 'called') {
+      if (wasHeld) {
         gathering.hold()
         await this.store.save(gathering)
       }
-      if (gathering.isLocked(now)) await this.store.log(now, by, gathering.id, groups, reason ?? '')
+      if (locked) await this.store.log(now, by, gathering.id, groups, reason ?? '')
     })
   }
+}
+
+/** The groups of those who are marked. Throws Problem when somebody is marked twice, or is on no sheet. */
+function groupsOf(marks: readonly NewMark[], enrolled: readonly { id: string; groupId: string }[]): string[] {
+  const ids = marks.map((mark) => mark.enrolmentId)
+  const twice = ids.findIndex((id, i) => ids.indexOf(id) !== i)
+  if (twice >= 0) throw refused(twice, 'attendance.twice')
+  const groups = new Map(enrolled.map(({ id, groupId }) => [id, groupId]))
+  const stranger = ids.findIndex((id) => !groups.has(id))
+  if (stranger >= 0) throw refused(stranger, 'attendance.not-enrolled')
+  return [...new Set(groups.values())]
 }
 
 function refused(index: number, code: string): Problem {
