@@ -1,5 +1,5 @@
 import { Controller, Get, Injectable, Param, Query, Req, Res, type PipeTransform } from '@nestjs/common'
-import { ApiOperation, ApiProduces, ApiResponse } from '@nestjs/swagger'
+import { ApiOperation, ApiParam, ApiProduces, ApiResponse } from '@nestjs/swagger'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { Access, CurrentActor } from '../../platform/access'
 import type { Actor } from '../../platform/actor'
@@ -48,6 +48,7 @@ export class ReportsController {
   @Get(':id/files/:format')
   @Access('grants.read')
   @ApiOperation({ summary: 'A file of a report; its entity tag is the checksum that the report names' })
+  @ApiParam({ name: 'format', enum: reportFormats })
   @ApiProduces(...Object.values(mediaTypes).map((type) => type.split(';')[0] ?? type))
   @ApiResponse({ status: 200, description: 'The file', ...BYTES })
   @ApiResponse({ status: 304, description: 'The file is the one that you have' })
