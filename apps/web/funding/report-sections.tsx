@@ -53,6 +53,7 @@ function OneFigure({ figure }: { figure: Figure }) {
     <li className="figure">
       <span className="figure-label">{figure.label}</span>
       <strong className="figure-value tabular">{figure.text}</strong>
+      {figure.note && <span className="quiet">{figure.note}</span>}
       {figure.definition && (
         <Details data-size="sm" className="figure-definition">
           <Details.Summary>
