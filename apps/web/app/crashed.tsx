@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { useText } from '../i18n/text'
-import { Failed } from '../parts/states'
+import { FailedPage } from './loaded-page'
 import { Page } from './page'
 
 export function NotFound() {
@@ -16,10 +16,5 @@ export function NotFound() {
 
 /** What the router shows when a page could not be loaded or drawn. */
 export function Crashed({ error, reset }: { error: unknown; reset: () => void }) {
-  const t = useText()
-  return (
-    <Page title={t('state.failed.title')}>
-      <Failed error={error} retry={reset} />
-    </Page>
-  )
+  return <FailedPage error={error} retry={reset} />
 }

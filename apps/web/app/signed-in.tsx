@@ -1,8 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
 import { Navigate, Outlet } from '@tanstack/react-router'
-import { meQuery } from '../session/me'
+import { MeContext, meQuery } from '../session/me'
 
+/** Everything behind the sign-in; it is left as a whole when the session ends. */
 export function SignedIn() {
   const me = useQuery(meQuery).data
-  return me ? <Outlet /> : <Navigate to="/logg-inn" />
+  if (!me) return <Navigate to="/logg-inn" />
+  return (
+    <MeContext value={me}>
+      <Outlet />
+    </MeContext>
+  )
 }

@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
+import { LoadedPage } from '../app/loaded-page'
 import { Page } from '../app/page'
 import { day } from '../i18n/format'
 import { useText } from '../i18n/text'
 import { BackLink } from '../parts/back-link'
-import { Empty, Loaded } from '../parts/states'
+import { Empty } from '../parts/states'
 import { sheetQuery } from './queries'
 import { SheetForm } from './sheet-form'
 import './attendance.css'
@@ -16,7 +17,7 @@ export function AttendancePage() {
   const { gatheringId } = route.useParams()
   const sheet = useQuery({ ...sheetQuery(gatheringId), refetchOnWindowFocus: false })
   return (
-    <Loaded query={sheet}>
+    <LoadedPage query={sheet}>
       {(stored) => {
         const { gathering, marks } = stored.data
         const name = t('gathering.of-module', { number: gathering.module.number })
@@ -40,6 +41,6 @@ export function AttendancePage() {
           </Page>
         )
       }}
-    </Loaded>
+    </LoadedPage>
   )
 }

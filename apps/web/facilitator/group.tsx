@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import type { Group, GroupProgress } from '../api/answers'
+import { LoadedPage } from '../app/loaded-page'
 import { Page } from '../app/page'
 import { useText } from '../i18n/text'
 import { Loaded } from '../parts/states'
@@ -18,13 +19,13 @@ export function GroupPage() {
   const group = useQuery(groupQuery(groupId))
   const progress = useQuery(groupProgressQuery(groupId))
   return (
-    <Loaded query={group}>
+    <LoadedPage query={group}>
       {(one) => (
         <GroupFrame group={one}>
           <Loaded query={progress}>{(data) => <GroupContent group={one} progress={data} />}</Loaded>
         </GroupFrame>
       )}
-    </Loaded>
+    </LoadedPage>
   )
 }
 

@@ -2,11 +2,11 @@ import { Paragraph } from '@digdir/designsystemet-react'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import type { Grant } from '../api/answers'
+import { LoadedPage } from '../app/loaded-page'
 import { Page } from '../app/page'
 import { day, kroner } from '../i18n/format'
 import { useText } from '../i18n/text'
 import { BackLink } from '../parts/back-link'
-import { Loaded } from '../parts/states'
 import { AmountTable } from './amount-table'
 import { Checks } from './checks'
 import { GoalTable } from './goal-table'
@@ -19,7 +19,7 @@ const route = getRouteApi('/signed-in/tilskudd/$grantId')
 export function GrantPage() {
   const { grantId } = route.useParams()
   const grant = useQuery(grantQuery(grantId))
-  return <Loaded query={grant}>{(data) => <OneGrant grant={data} />}</Loaded>
+  return <LoadedPage query={grant}>{(data) => <OneGrant grant={data} />}</LoadedPage>
 }
 
 function OneGrant({ grant }: { grant: Grant }) {

@@ -2,11 +2,11 @@ import { Alert, Paragraph } from '@digdir/designsystemet-react'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import type { Report } from '../api/answers'
+import { LoadedPage } from '../app/loaded-page'
 import { Page } from '../app/page'
 import { dayAndTime } from '../i18n/format'
 import { useText } from '../i18n/text'
 import { BackLink } from '../parts/back-link'
-import { Loaded } from '../parts/states'
 import { Downloads } from './downloads'
 import { isBeingMade, reportQuery } from './queries'
 import { ReportProgress } from './report-progress'
@@ -18,7 +18,7 @@ const route = getRouteApi('/signed-in/rapporter/$reportId')
 export function ReportPage() {
   const { reportId } = route.useParams()
   const report = useQuery(reportQuery(reportId))
-  return <Loaded query={report}>{(data) => <OneReport report={data} />}</Loaded>
+  return <LoadedPage query={report}>{(data) => <OneReport report={data} />}</LoadedPage>
 }
 
 function OneReport({ report }: { report: Report }) {

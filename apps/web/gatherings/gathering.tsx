@@ -3,12 +3,12 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import type { Gathering, Me } from '../api/answers'
 import { currentGroup, isLearner } from '../app/landing'
+import { LoadedPage } from '../app/loaded-page'
 import { Page } from '../app/page'
 import { clockRange, daysUntil, weekday } from '../i18n/format'
 import { useText } from '../i18n/text'
 import { BackLink } from '../parts/back-link'
 import { DateLeaf } from '../parts/date-leaf'
-import { Loaded } from '../parts/states'
 import { hasRole, useMe } from '../session/me'
 import { GatheringState } from './gathering-state'
 import { gatheringQuery } from './queries'
@@ -19,7 +19,7 @@ const route = getRouteApi('/signed-in/samlinger/$gatheringId')
 export function GatheringPage() {
   const { gatheringId } = route.useParams()
   const gathering = useQuery(gatheringQuery(gatheringId))
-  return <Loaded query={gathering}>{(data) => <OneGathering gathering={data} />}</Loaded>
+  return <LoadedPage query={gathering}>{(data) => <OneGathering gathering={data} />}</LoadedPage>
 }
 
 function OneGathering({ gathering }: { gathering: Gathering }) {

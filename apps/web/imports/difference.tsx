@@ -2,10 +2,10 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Import, ImportChange } from '../api/answers'
+import { LoadedPage } from '../app/loaded-page'
 import { Page } from '../app/page'
 import { useText } from '../i18n/text'
 import { BackLink } from '../parts/back-link'
-import { Loaded } from '../parts/states'
 import { Tabs } from '../parts/tabs'
 import { Application } from './application'
 import { ImportRows } from './import-rows'
@@ -18,7 +18,7 @@ const route = getRouteApi('/signed-in/import/$importId')
 export function DifferencePage() {
   const { importId } = route.useParams()
   const query = useQuery(importQuery(importId))
-  return <Loaded query={query}>{(data) => <Difference view={data} />}</Loaded>
+  return <LoadedPage query={query}>{(data) => <Difference view={data} />}</LoadedPage>
 }
 
 const CHANGES = ['error', 'new', 'changed', 'left', 'unchanged'] as const satisfies readonly ImportChange[]

@@ -44,8 +44,12 @@ export function FileField({ file, choose, error }: FileFieldProps) {
           accept=".csv,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
           aria-describedby={error ? 'file-hint file-error' : 'file-hint'}
           aria-invalid={error ? true : undefined}
+          className="ds-sr-only"
           onChange={(event) => choose(event.target.files?.[0] ?? null)}
         />
+        <label htmlFor="file" className="ds-button file-button" data-variant="secondary">
+          {t(file ? 'import.file.other' : 'import.file.choose')}
+        </label>
         {file && (
           <p role="status">
             {t('import.file.chosen', { name: file.name, kb: number(Math.ceil(file.size / BYTES_IN_KB)) })}

@@ -26,6 +26,8 @@ export const importTexts = {
     nn: 'Vald: {name} ({kb} kB)',
     en: 'Chosen: {name} ({kb} kB)',
   },
+  'import.file.choose': { nb: 'Velg fil', nn: 'Vel fil', en: 'Choose file' },
+  'import.file.other': { nb: 'Velg en annen fil', nn: 'Vel ei anna fil', en: 'Choose another file' },
   'import.file.missing': { nb: 'Velg en fil først.', nn: 'Vel ei fil først.', en: 'Choose a file first.' },
   'import.template': {
     nb: 'Last ned en tom liste (CSV)',

@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import type { Activity } from '../api/answers'
+import { LoadedPage } from '../app/loaded-page'
 import { Page } from '../app/page'
 import { day } from '../i18n/format'
 import { useText } from '../i18n/text'
 import { BackLink } from '../parts/back-link'
 import { Markdown } from '../markdown/markdown'
-import { Loaded } from '../parts/states'
 import { groupRoles, useMe } from '../session/me'
 import { GroupAnswer } from './group-answer'
 import { activityQuery } from './queries'
@@ -22,7 +22,9 @@ export function StepPage() {
   const { groupId, activityId } = route.useParams()
   const activity = useQuery(activityQuery({ id: groupId, activityId }))
   return (
-    <Loaded query={activity}>{(data) => <Step key={data.id} activity={data} groupId={groupId} />}</Loaded>
+    <LoadedPage query={activity}>
+      {(data) => <Step key={data.id} activity={data} groupId={groupId} />}
+    </LoadedPage>
   )
 }
 

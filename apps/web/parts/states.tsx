@@ -1,10 +1,9 @@
-import { Button, Heading, Paragraph, Skeleton } from '@digdir/designsystemet-react'
-import { CloudSlashIcon, FolderIcon, PadlockLockedIcon, type FileIcon } from '@navikt/aksel-icons'
+import { Heading, Paragraph, Skeleton } from '@digdir/designsystemet-react'
+import { FolderIcon, type FileIcon } from '@navikt/aksel-icons'
 import type { UseQueryResult } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { ApiProblem, statusOf } from '../api/problem'
 import { useText } from '../i18n/text'
+import { failureOf, WayOn } from './failure'
 
 type Icon = typeof FileIcon
 
@@ -34,44 +33,11 @@ export function Pending() {
 
 export function Failed({ error, retry }: { error: unknown; retry: () => void }) {
   const t = useText()
-  const status = statusOf(error)
-  if (status === 403) return <NoAccess />
-  if (status === 404) {
-    return (
-      <StateBox
-        icon={FolderIcon}
-        title={t('state.not-found.title')}
-        body={t('state.not-found.body')}
-        toStart
-      />
-    )
-  }
-  const problem = error instanceof ApiProblem ? error : null
-  const body = status === 0 ? t('state.offline.body') : problem?.detail || t('state.failed.body')
+  const failure = failureOf(error)
   return (
-    <StateBox
-      icon={CloudSlashIcon}
-      title={status === 0 ? t('state.offline.title') : t('state.failed.title')}
-      body={body}
-      alert
-    >
-      <Button variant="secondary" onClick={retry}>
-        {t('state.retry')}
-      </Button>
-      {problem?.requestId && <p className="small quiet">{t('state.reference', { id: problem.requestId })}</p>}
+    <StateBox icon={failure.icon} title={t(failure.title)} body={failure.said || t(failure.body)} alert>
+      <WayOn failure={failure} retry={retry} />
     </StateBox>
-  )
-}
-
-export function NoAccess() {
-  const t = useText()
-  return (
-    <StateBox
-      icon={PadlockLockedIcon}
-      title={t('state.no-access.title')}
-      body={t('state.no-access.body')}
-      toStart
-    />
   )
 }
 
@@ -93,11 +59,9 @@ export function Empty({ title, body, children }: EmptyProps) {
 interface StateBoxProps extends EmptyProps {
   icon: Icon
   alert?: boolean
-  toStart?: boolean
 }
 
-function StateBox({ icon: IconShape, title, body, children, alert, toStart }: StateBoxProps) {
-  const t = useText()
+function StateBox({ icon: IconShape, title, body, children, alert }: StateBoxProps) {
   return (
     <div className="state-box" role={alert ? 'alert' : undefined}>
       <IconShape aria-hidden />
@@ -106,11 +70,6 @@ function StateBox({ icon: IconShape, title, body, children, alert, toStart }: St
       </Heading>
       <Paragraph>{body}</Paragraph>
       {children}
-      {toStart && (
-        <Link to="/" className="ds-link">
-          {t('state.to-start')}
-        </Link>
-      )}
     </div>
   )
 }

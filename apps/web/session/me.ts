@@ -1,4 +1,5 @@
-import { queryOptions, useQuery, useSuspenseQuery } from '@tanstack/react-query'
+import { queryOptions, useQuery } from '@tanstack/react-query'
+import { createContext, useContext } from 'react'
 import type { Me, Role } from '../api/answers'
 import { answer, api, rememberToken } from '../api/client'
 import { statusOf } from '../api/problem'
@@ -25,11 +26,14 @@ export const healthQuery = queryOptions({
   staleTime: Infinity,
 })
 
-/** Only inside the signed-in part of the tree, where the router has made sure that somebody is. */
+/** Set by the signed-in part of the tree, which is left as a whole when the session ends. */
+export const MeContext = createContext<Me | null>(null)
+
+/** Only inside the signed-in part of the tree. */
 export function useMe(): Me {
-  const { data } = useSuspenseQuery(meQuery)
-  if (!data) throw new Error('nobody is signed in')
-  return data
+  const me = useContext(MeContext)
+  if (!me) throw new Error('nobody is signed in')
+  return me
 }
 
 export function useDemo(): boolean {
