@@ -3642,6 +3642,7 @@ export interface operations {
       header?: never
       path: {
         id: string
+        format: 'pdf' | 'xlsx' | 'csv'
       }
       cookie?: never
     }
