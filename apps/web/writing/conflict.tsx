@@ -29,7 +29,7 @@ export function Conflict({ mine, theirs, theirsBy, settle, takeTheirs }: Conflic
           <p className="pre-line">{theirs}</p>
         </section>
       </div>
-      <div className="row">
+      <div className="row" data-color="accent">
         <Button onClick={() => settle(`${theirs.trimEnd()}\n\n${mine.trimStart()}`)}>
           {t('conflict.both')}
         </Button>
