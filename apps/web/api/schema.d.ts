@@ -1967,7 +1967,12 @@ export interface operations {
   Organisations_change: {
     parameters: {
       query?: never
-      header?: never
+      header?: {
+        /** @description The entity tag of the version that the change builds on */
+        'If-Match'?: string
+        /** @description `*` for a first version */
+        'If-None-Match'?: string
+      }
       path: {
         id: string
       }
@@ -2416,7 +2421,12 @@ export interface operations {
   Gatherings_recordAttendance: {
     parameters: {
       query?: never
-      header?: never
+      header?: {
+        /** @description The entity tag of the version that the change builds on */
+        'If-Match'?: string
+        /** @description `*` for a first version */
+        'If-None-Match'?: string
+      }
       path: {
         id: string
       }
@@ -2619,7 +2629,12 @@ export interface operations {
   Reflections_save: {
     parameters: {
       query?: never
-      header?: never
+      header?: {
+        /** @description The entity tag of the version that the change builds on */
+        'If-Match'?: string
+        /** @description `*` for a first version */
+        'If-None-Match'?: string
+      }
       path: {
         id: string
         activityId: string
@@ -2743,7 +2758,12 @@ export interface operations {
   Submissions_write: {
     parameters: {
       query?: never
-      header?: never
+      header?: {
+        /** @description The entity tag of the version that the change builds on */
+        'If-Match'?: string
+        /** @description `*` for a first version */
+        'If-None-Match'?: string
+      }
       path: {
         id: string
         activityId: string
@@ -2827,7 +2847,12 @@ export interface operations {
   Submissions_agree: {
     parameters: {
       query?: never
-      header?: never
+      header?: {
+        /** @description The entity tag of the version that the change builds on */
+        'If-Match'?: string
+        /** @description `*` for a first version */
+        'If-None-Match'?: string
+      }
       path: {
         id: string
         activityId: string
@@ -2867,7 +2892,12 @@ export interface operations {
   Submissions_deliver: {
     parameters: {
       query?: never
-      header?: never
+      header?: {
+        /** @description The entity tag of the version that the change builds on */
+        'If-Match'?: string
+        /** @description `*` for a first version */
+        'If-None-Match'?: string
+      }
       path: {
         id: string
         activityId: string
@@ -2907,7 +2937,12 @@ export interface operations {
   Submissions_reopen: {
     parameters: {
       query?: never
-      header?: never
+      header?: {
+        /** @description The entity tag of the version that the change builds on */
+        'If-Match'?: string
+        /** @description `*` for a first version */
+        'If-None-Match'?: string
+      }
       path: {
         id: string
         activityId: string

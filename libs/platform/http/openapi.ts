@@ -1,6 +1,12 @@
 import type { INestApplication } from '@nestjs/common'
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger'
 
+const HOW = [
+  'Sessions are a cookie; every change carries the token of the session in X-CSRF-Token (from GET /v1/me).',
+  'Texts come in the language that Accept-Language asks for (nb, nn, en), else in the person’s own.',
+  'Lists are pages: follow page.nextCursor. Unknown fields and query parameters are refused.',
+].join(' ')
+
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json }
 type JsonObject = { [key: string]: Json }
 
@@ -32,6 +38,7 @@ const PROBLEM: JsonObject = {
 export function openApiDocument(app: INestApplication, title: string, version: string): OpenAPIObject {
   const config = new DocumentBuilder()
     .setTitle(title)
+    .setDescription(HOW)
     .setVersion(version)
     .setOpenAPIVersion('3.1.0')
     .addCookieAuth('kl_session')
