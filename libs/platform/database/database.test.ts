@@ -1,5 +1,5 @@
 import { startApi, type TestApi } from '../../testing/api'
-import { systemActor } from '../actor'
+import { anonymous, systemActor } from '../actor'
 import { withClient } from '../postgres'
 import { Database } from './index'
 
@@ -58,5 +58,41 @@ describe('a transaction', () => {
         database.transaction(reader, () => Promise.resolve(), { oneInstant: true }),
       )
     await expect(inner()).rejects.toThrow('inside an open transaction')
+  })
+
+  it('is read again as its own actor after a piece of work as another one failed', async () => {
+    const database = api.app.get(Database)
+    const visible = await database.transaction(anonymous, async (tx) => {
+      await database
+        .transaction(reader, () => Promise.reject(new Error('as the system')))
+        .catch(() => undefined)
+      return tx.query<{ n: number }[]>('select count(*)::int as n from people')
+    })
+    expect(visible).toEqual([{ n: 0 }])
+  })
+
+  it('is tried again after a serialisation failure, from its beginning, and not for ever', async () => {
+    const database = api.app.get(Database)
+    let tries = 0
+    const failing = (times: number) => async () => {
+      tries++
+      if (tries <= times) throw Object.assign(new Error('could not serialize access'), { code: '40001' })
+      return Promise.resolve(tries)
+    }
+    expect(await database.transaction(reader, failing(2))).toBe(3)
+    tries = 0
+    await expect(database.transaction(reader, failing(99))).rejects.toThrow('could not serialize access')
+    expect(tries).toBe(4)
+  })
+
+  it('is undone as a whole when its work fails', async () => {
+    const database = api.app.get(Database)
+    const email = 'angret@prove.example'
+    const attempt = database.transaction(reader, async (tx) => {
+      await tx.query(`insert into people (name, email) values ('Angret', $1)`, [email])
+      throw new Error('regretted')
+    })
+    await expect(attempt).rejects.toThrow('regretted')
+    expect(await api.world.sql('select from people where email = $1', [email])).toEqual([])
   })
 })

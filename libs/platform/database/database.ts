@@ -114,10 +114,17 @@ export class Database {
 
   /** Another actor inside an open transaction, such as the system noting what a person did: same commit, own rights. */
   private async asInner<T>(outer: Open, actor: Actor, work: (tx: EntityManager) => Promise<T>): Promise<T> {
+    const back = (): Promise<unknown> => rowsOn(outer.runner, ENTER, entering(outer.actor))
     await rowsOn(outer.runner, ENTER, entering(actor))
-    const result = await this.open.run({ runner: outer.runner, actor }, () => work(outer.runner.manager))
-    await rowsOn(outer.runner, ENTER, entering(outer.actor))
-    return result
+    try {
+      const result = await this.open.run({ runner: outer.runner, actor }, () => work(outer.runner.manager))
+      await back()
+      return result
+    } catch (error) {
+      // Whoever catches this goes on as who they were; a transaction that PostgreSQL gave up refuses anyway.
+      await back().catch(() => undefined)
+      throw error
+    }
   }
 }
 
