@@ -1,6 +1,10 @@
 import type { Statement } from '../platform/database'
 import { instant } from '../gatherings'
 import type { Outcome, ReminderState, SubjectKind } from './reminder-words'
+import { STOP_PLACE } from './sending/reminder-letter'
+
+/** What the log shows in place of the address that only the person themselves may use. */
+const OWN_LINK = JSON.stringify({ nb: '(personlig lenke)', nn: '(personleg lenkje)', en: '(personal link)' })
 
 /** One claimed reminder and what became of it. */
 export interface LoggedRow {
@@ -40,7 +44,8 @@ export const LOG: Statement = {
       ${instant('ma.sent_at')} as "sentAt",
       ma.message_id as "messageId",
       case when ma.id is not null and ($6::uuid[] is null or ma.group_ids <@ $6)
-        then json_build_object('subject', ma.subject, 'text', ma.text) end as mail,
+        then json_build_object('subject', ma.subject,
+          'text', replace(ma.text, '${STOP_PLACE}', app.text('${OWN_LINK}', $1))) end as mail,
       coalesce(cl.withheld, ma.why, '') as outcome
     from reminder_claims cl
     join people p on p.id = cl.person_id

@@ -51,7 +51,11 @@ describe('plan and log', () => {
     const facilitator = days.api.client.as(await days.api.signIn(group.facilitator.id))
     const log = await days.logOf(group, facilitator)
     expect(log.find((item) => item.person.id === both.id)).toMatchObject({ state: 'sent', mail: null })
-    expect(log.find((item) => item.person.id !== both.id)?.mail?.text).toContain('Samlingen «Modul 1»')
+    const shown = log.find((item) => item.person.id !== both.id)?.mail?.text
+    expect(shown).toContain('Samlingen «Modul 1»')
+    expect(shown).toContain('(personlig lenke)')
+    expect(shown).not.toContain('unsubscriptions')
+    expect(shown).not.toContain('.invalid')
     expect((await facilitator.get('/v1/reminders/plan?days=500')).status).toBe(400)
     expect((await facilitator.get('/v1/reminders/log?colour=blue')).status).toBe(400)
   })
