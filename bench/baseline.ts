@@ -34,6 +34,7 @@ const clock = new Clock()
 function baseline({ databaseUrl, pool: max, group }: BaselinePlan): FastifyInstance {
   // The one setting that a statement itself reads stands here once a connection, not once a transaction.
   const pool = new Pool({ connectionString: databaseUrl, max, options: `${PLANNING} -c app.groups=${group}` })
+  pool.on('error', () => undefined)
   const read = async <Row extends object>(statement: Statement, params: readonly unknown[]): Promise<Row[]> =>
     (await pool.query<Row>({ ...statement, values: [...params] })).rows
   const server = fastify()

@@ -27,6 +27,10 @@ export class Stages {
       dataFolder: this.folder,
       password: randomBytes(16).toString('hex'),
     })
+    // Stopped half-way, it leaves nothing behind either; the servers end with their channel to us.
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+      process.once(signal, () => void this.close().finally(() => process.exit(1)))
+    }
   }
 
   /** The demo in a migrated database. */
