@@ -11,6 +11,7 @@ import { Reminders } from './0090-reminders'
 import { Funding } from './0100-funding'
 import { FewerQuestions } from './0110-fewer-questions'
 import { Schedules } from './0120-schedules'
+import { StableIds } from './0130-stable-ids'
 import { TextLanguages } from './0140-text-languages'
 
 /** One line of history, oldest first; what has run once is never edited. */
@@ -28,5 +29,6 @@ export const migrations = [
   Funding,
   FewerQuestions,
   Schedules,
+  StableIds,
   TextLanguages,
 ]

@@ -12,8 +12,8 @@ export async function fillEveryTable(api: TestApi, groups: readonly string[]): P
 /** Somebody who holds no role and is not the participant that the test acts as, who is the first by id. */
 const MEMBER = `select e.id, e.person_id, e.group_id, e.cohort_id from enrolments e where e.group_id = $1
   and not exists (select from role_assignments r where r.person_id = e.person_id) order by e.person_id desc limit 1`
-const ACTIVITY = `(select id from activities order by id limit 1)`
-const MODULE = `(select id from modules order by id limit 1)`
+const ACTIVITY = `(select id from stable_activities order by id limit 1)`
+const MODULE = `(select id from stable_modules order by id limit 1)`
 
 const OF_A_GROUP = [
   `insert into sessions (token_hash, person_id, expires_at)

@@ -18,6 +18,8 @@ const SHARED = new Set([
   'organisations',
   'programmes',
   'programme_versions',
+  'stable_modules',
+  'stable_activities',
   'modules',
   'activities',
   'cohorts',

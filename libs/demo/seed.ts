@@ -73,8 +73,8 @@ async function seed(tx: Queries, now: Date, log: (line: string) => void): Promis
 const MODULES = 'select id, number from modules where programme_version_id = $1'
 const ACTIVITIES = `
   select a.id, m.number as module, a.key, a.step, a.answered_by as "answeredBy", a.required
-  from activities a join modules m on m.id = a.module_id
-  where m.programme_version_id = $1 order by m.number, a.step desc, a.position`
+  from activities a join modules m on m.programme_version_id = a.programme_version_id and m.id = a.module_id
+  where a.programme_version_id = $1 order by m.number, a.step desc, a.position`
 
 function addOrganisations(rows: DemoRows): Map<string, string> {
   return new Map(

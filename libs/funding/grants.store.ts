@@ -40,7 +40,7 @@ const ONE: Statement = {
       (select json_build_object('sheets', count(*), 'unmarked', count(*) filter (where s.marked_at is null))
         from grant_cohorts c
         join gatherings ga on ga.cohort_id = c.cohort_id and ga.state in ('called', 'held', 'locked')
-        join modules m on m.id = ga.module_id and m.kind = 'core'
+        join cohort_modules m on m.cohort_id = ga.cohort_id and m.id = ga.module_id and m.kind = 'core'
         join attendance_sheets s on s.gathering_id = ga.id
         where c.grant_id = g.id and (ga.ends_at at time zone 'Europe/Oslo')::date < $3::date) as marking
     ${FROM} where g.id = $2`,

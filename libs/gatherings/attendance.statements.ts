@@ -38,7 +38,8 @@ export const ATTENDANCE: Statement = {
         order by group_name collate app.norwegian, category desc, name collate app.norwegian) from mark), '[]')
     ) as view,
     (select md5(string_agg(group_id || ':' || version, ',' order by group_id)) from sheet) as version
-    from gatherings g join modules m on m.id = g.module_id join batches b on b.id = g.batch_id
+    from gatherings g join cohort_modules m on m.cohort_id = g.cohort_id and m.id = g.module_id
+    join batches b on b.id = g.batch_id
     where g.id = $3 and exists (select from sheet)`,
 }
 

@@ -10,7 +10,8 @@ const PAGE: Statement = {
   name: 'gatherings_page',
   text: `
     select ${gatheringJson('$1', '$2::timestamptz')} as view
-    from gatherings g join modules m on m.id = g.module_id join batches b on b.id = g.batch_id
+    from gatherings g join cohort_modules m on m.cohort_id = g.cohort_id and m.id = g.module_id
+    join batches b on b.id = g.batch_id
     where g.state <> 'draft'
       and exists (select from attendance_sheets s
         where s.gathering_id = g.id and ($3::uuid is null or s.group_id = $3))
@@ -23,7 +24,8 @@ const ONE: Statement = {
   name: 'gatherings_one',
   text: `
     select ${gatheringJson('$1', '$2::timestamptz')} as view
-    from gatherings g join modules m on m.id = g.module_id join batches b on b.id = g.batch_id
+    from gatherings g join cohort_modules m on m.cohort_id = g.cohort_id and m.id = g.module_id
+    join batches b on b.id = g.batch_id
     where g.id = $3 and exists (select from attendance_sheets s where s.gathering_id = g.id)`,
 }
 

@@ -38,7 +38,7 @@ const COLUMNS = `
 const PATH: Statement = { name: 'home_path', text: `select ${COLUMNS} ${PLACE} where g.id = $3` }
 
 const WHY = `(
-  select su.text from submissions su join activities a on a.id = su.activity_id
+  select su.text from submissions su join stable_activities a on a.id = su.activity_id
   where su.group_id = g.id and a.key = 'm1.why' and su.delivered_at is not null limit 1)`
 
 const DRAFTS = `(

@@ -34,8 +34,8 @@ async function groupWithGathering(): Promise<WorldGroup> {
 async function finish(group: WorldGroup, module: number): Promise<void> {
   const [gathering] = await api.world.sql<{ id: string }>(
     `with held as (
-       update gatherings g set state = 'held' from modules m, attendance_sheets s
-       where m.id = g.module_id and m.number = $2 and s.gathering_id = g.id and s.group_id = $1 returning g.id
+       update gatherings g set state = 'held' from cohort_modules m, attendance_sheets s
+       where m.cohort_id = g.cohort_id and m.id = g.module_id and m.number = $2 and s.gathering_id = g.id and s.group_id = $1 returning g.id
      ) select id from held`,
     [group.id, module],
   )

@@ -12,6 +12,14 @@ export interface ActivityContent {
   /** Markdown: paragraphs, `##`, lists, `**bold**` and links, nothing else. */
   readonly body: Localised
   readonly question: Localised | null
+  /** Address (https) of a video or of a page elsewhere. */
+  readonly link?: string
+  /** Address (https) of a video's captions; needed before a video is published. */
+  readonly captions?: string
+  /** What is said and shown in a video, as text; needed before a video is published. */
+  readonly transcript?: Localised
+  /** What a group may start its answer from. */
+  readonly template?: Localised
   readonly minutes: number
   readonly required: boolean
   readonly answeredBy: 'person' | 'group'

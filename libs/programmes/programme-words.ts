@@ -6,5 +6,13 @@ export const steps = ['prework', 'gathering', 'postwork'] as const
 /** A module is worked through in three steps around its gathering. */
 export type Step = (typeof steps)[number]
 
-export const activityKinds = ['reading', 'video', 'task', 'reflection', 'survey', 'discussion'] as const
+export const activityKinds = [
+  'reading',
+  'video',
+  'task',
+  'reflection',
+  'survey',
+  'discussion',
+  'link',
+] as const
 export type ActivityKind = (typeof activityKinds)[number]

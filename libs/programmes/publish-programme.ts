@@ -1,21 +1,40 @@
 import type { Queries } from '../platform/database'
 import type { ProgrammeContent } from './programme-content'
 
+/** $1 version, $2 modules. What is known by its key already keeps its id. */
+const identify = (table: string, keys: string): string => `
+  insert into ${table} (programme_id, key)
+  select v.programme_id, given.key from programme_versions v cross join (${keys}) given where v.id = $1
+  on conflict on constraint uq_${table}_programme_id_key do nothing`
+
+const IDENTIFY_MODULES = identify(
+  'stable_modules',
+  `select m ->> 'key' as key from jsonb_array_elements($2) as m`,
+)
+const IDENTIFY_ACTIVITIES = identify(
+  'stable_activities',
+  `select a ->> 'key' as key from jsonb_array_elements($2) as m, jsonb_array_elements(m -> 'activities') as a`,
+)
+
 const ADD_MODULES = `
-  insert into modules (programme_version_id, number, key, kind, title, theme)
-  select $1, m.number, m.key, m.kind, m.title, m.theme
-  from jsonb_to_recordset($2) as m (number int, key text, kind text, title jsonb, theme jsonb)`
+  insert into modules (programme_version_id, id, number, key, kind, title, theme)
+  select v.id, s.id, m.number, m.key, m.kind, m.title, m.theme
+  from jsonb_to_recordset($2) as m (number int, key text, kind text, title jsonb, theme jsonb)
+  join programme_versions v on v.id = $1
+  join stable_modules s on s.programme_id = v.programme_id and s.key = m.key`
 
 const ADD_ACTIVITIES = `
-  insert into activities (module_id, key, step, position, kind, title, body, question, minutes, required,
-                          answered_by, min_agreements)
-  select m.id, a.key, a.step, a.position, a.kind, a.title, a.body, a.question, a.minutes, a.required,
-         a."answeredBy", a."minAgreements"
+  insert into activities (programme_version_id, module_id, id, key, step, position, kind, title, body, question, link,
+                          captions, transcript, template, minutes, required, answered_by, min_agreements)
+  select v.id, m.id, s.id, a.key, a.step, a.position, a.kind, a.title, a.body, a.question, a.link, a.captions,
+         a.transcript, a.template, a.minutes, a.required, a."answeredBy", a."minAgreements"
   from jsonb_to_recordset($2) as given (key text, activities jsonb)
-  join modules m on m.programme_version_id = $1 and m.key = given.key
+  join programme_versions v on v.id = $1
+  join modules m on m.programme_version_id = v.id and m.key = given.key
   cross join jsonb_to_recordset(given.activities) as a (
-    key text, step text, position int, kind text, title jsonb, body jsonb, question jsonb, minutes int,
-    required boolean, "answeredBy" text, "minAgreements" int)`
+    key text, step text, position int, kind text, title jsonb, body jsonb, question jsonb, link text, captions text,
+    transcript jsonb, template jsonb, minutes int, required boolean, "answeredBy" text, "minAgreements" int)
+  join stable_activities s on s.programme_id = v.programme_id and s.key = a.key`
 
 /**
  * Stores a programme with one version and publishes it; from then on the version never changes.
@@ -28,8 +47,9 @@ export async function publishProgramme(tx: Queries, content: ProgrammeContent): 
   const version = 'insert into programme_versions (programme_id, number) values ($1, 1) returning id'
   const [{ id }] = await tx.query<[{ id: string }]>(version, [programmeId])
   const modules = JSON.stringify(content.modules)
-  await tx.query(ADD_MODULES, [id, modules])
-  await tx.query(ADD_ACTIVITIES, [id, modules])
+  for (const statement of [IDENTIFY_MODULES, IDENTIFY_ACTIVITIES, ADD_MODULES, ADD_ACTIVITIES]) {
+    await tx.query(statement, [id, modules])
+  }
   await tx.query('update programme_versions set published_at = now() where id = $1', [id])
   return id
 }

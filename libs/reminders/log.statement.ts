@@ -51,7 +51,8 @@ export const LOG: Statement = {
     join people p on p.id = cl.person_id
     join leader_groups g on g.id = cl.group_id
     join reminder_rules r on r.id = cl.rule_id
-    join modules m on m.id = cl.module_id
+    join cohorts c on c.id = g.cohort_id
+    left join modules m on m.programme_version_id = c.programme_version_id and m.id = cl.module_id
     left join reminder_mails ma on ma.id = cl.mail_id and cl.withheld is null
     where ($2::uuid[] is null or cl.group_id = any ($2))
       and ($3::timestamptz is null or (cl.planned_for, cl.id) < ($3, $4::uuid))

@@ -16,6 +16,7 @@ export interface WorldModule {
 }
 
 export interface WorldProgramme {
+  readonly id: string
   readonly versionId: string
   readonly modules: readonly WorldModule[]
 }
@@ -27,21 +28,39 @@ export async function insertProgramme(insert: Insert): Promise<WorldProgramme> {
   const programmeId = await insert('programmes', { key: randomUUID(), title: texts('Program') })
   const versionId = await insert('programme_versions', { programme_id: programmeId, number: 1 })
   const modules: WorldModule[] = []
-  for (const number of [1, 2, 3, 4, 5]) modules.push(await insertModule(insert, versionId, number))
-  return { versionId, modules }
+  const version = { programmeId, versionId }
+  for (const number of [1, 2, 3, 4, 5]) modules.push(await insertModule(insert, version, number))
+  return { id: programmeId, versionId, modules }
 }
 
-async function insertModule(insert: Insert, versionId: string, number: number): Promise<WorldModule> {
-  const id = await insert('modules', {
+interface Version {
+  readonly programmeId: string
+  readonly versionId: string
+}
+
+async function insertModule(
+  insert: Insert,
+  { programmeId, versionId }: Version,
+  number: number,
+): Promise<WorldModule> {
+  const key = `m${number}`
+  const id = await insert('stable_modules', { programme_id: programmeId, key })
+  await insert('modules', {
+    id,
     programme_version_id: versionId,
     number,
-    key: `m${number}`,
+    key,
     kind: number === 5 ? 'followup' : 'core',
     title: texts(`Modul ${number}`),
     theme: texts(`Tema ${number}`),
   })
-  const activity = (position: number, rest: Record<string, unknown>): Promise<string> =>
+  const activity = async (
+    position: number,
+    rest: { readonly key: string } & Record<string, unknown>,
+  ): Promise<string> =>
     insert('activities', {
+      id: await insert('stable_activities', { programme_id: programmeId, key: rest.key }),
+      programme_version_id: versionId,
       module_id: id,
       position,
       minutes: 10,
@@ -72,7 +91,7 @@ async function insertModule(insert: Insert, versionId: string, number: number): 
   return { id, number, activities: { reading, reflection, task } }
 }
 
-function named(number: number, key: string): Record<string, unknown> {
+function named(number: number, key: string): { key: string; title: string } {
   return { key: `m${number}.${key}`, title: texts(`${key} ${number}`) }
 }
 

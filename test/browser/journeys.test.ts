@@ -57,7 +57,8 @@ describe('on a phone', () => {
 
   it('the facilitator of Bærum marks fourteen people, and the list is still marked after a reload', async () => {
     const page = await arrive('facilitator')
-    const gathering = await idOf(`select g.id from gatherings g join modules m on m.id = g.module_id
+    const gathering =
+      await idOf(`select g.id from gatherings g join cohort_modules m on m.cohort_id = g.cohort_id and m.id = g.module_id
       join batches b on b.id = g.batch_id where m.number = 5 and b.number = 1`)
     await visitor.open(`/samlinger/${gathering}/oppmote`)
     await page.getByRole('button', { name: 'Alle til stede' }).click()
@@ -77,7 +78,8 @@ describe('on a phone', () => {
   it('a participant writes a reflection that is saved by itself and that nobody else can read', async () => {
     const page = await arrive('participant')
     const group = await idOf(`select id from leader_groups where name = 'Hvaler'`)
-    const activity = await idOf(`select a.id from activities a join modules m on m.id = a.module_id
+    const activity =
+      await idOf(`select a.id from activities a join modules m on m.programme_version_id = a.programme_version_id and m.id = a.module_id
       where m.number = 1 and a.kind = 'reflection' and a.step = 'prework' order by a.position limit 1`)
     await visitor.open(`/gruppe/${group}/lopet/${activity}`)
     await page.getByRole('radio', { name: /Bare jeg|Kun jeg/ }).check()

@@ -22,9 +22,10 @@ beforeAll(async () => {
   ids = {
     baerum: await one(`select id from leader_groups where name = 'Bærum'`),
     hvaler: await one(`select id from leader_groups where name = 'Hvaler'`),
-    reading: await one(`select id from activities where key = 'm1.one-municipality'`),
-    why: await one(`select id from activities where key = 'm1.why'`),
-    gathering: await one(`select g.id from gatherings g join modules m on m.id = g.module_id
+    reading: await one(`select id from stable_activities where key = 'm1.one-municipality'`),
+    why: await one(`select id from stable_activities where key = 'm1.why'`),
+    gathering:
+      await one(`select g.id from gatherings g join cohort_modules m on m.cohort_id = g.cohort_id and m.id = g.module_id
       join batches b on b.id = g.batch_id join cohorts c on c.id = g.cohort_id
       where m.number = 5 and b.number = 1 and c.name = 'Kull 2023–2024'`),
     cohort: await one(`select id from cohorts where name = 'Kull 2023–2024'`),

@@ -23,7 +23,7 @@ const why: Indicator = {
     text: `
       with ${TAKING_PART}, answered as (
         select t.id, exists (
-          select from submissions su join activities a on a.id = su.activity_id
+          select from submissions su join stable_activities a on a.id = su.activity_id
           where su.group_id = t.id and a.key = 'm1.why' and ${DELIVERED}) as delivered
         from taking_part t join given on true
       )
@@ -58,7 +58,8 @@ const answers: Indicator = {
         join given on true
         join cohorts c on c.id = t.cohort_id
         join modules m on m.programme_version_id = c.programme_version_id and m.kind = 'core'
-        join activities a on a.module_id = m.id and a.required and a.answered_by = 'group'
+        join activities a on a.programme_version_id = m.programme_version_id and a.module_id = m.id
+          and a.required and a.answered_by = 'group'
         group by t.id, m.number, m.title
       )
       select number::text as key, (array_agg(title order by title::text))[1] as title,

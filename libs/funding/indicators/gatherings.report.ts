@@ -13,7 +13,7 @@ const SEATS = `
     from taking_part t
     join given on true
     join gatherings ga on ga.cohort_id = t.cohort_id and ga.state in ('held', 'locked') and ${HELD_ON} <= given.day
-    join modules m on m.id = ga.module_id and m.kind = 'core'
+    join cohort_modules m on m.cohort_id = ga.cohort_id and m.id = ga.module_id and m.kind = 'core'
     left join attendance_sheets s on s.gathering_id = ga.id and s.group_id = t.id
     join enrolments e on e.group_id = t.id and e.from_on <= ${HELD_ON} and (e.to_on is null or e.to_on >= ${HELD_ON})
     left join attendances a on a.gathering_id = ga.id and a.enrolment_id = e.id
@@ -86,7 +86,7 @@ const gatherings: Indicator = {
         from given
         join grant_cohorts c on c.grant_id = given.id
         join gatherings ga on ga.cohort_id = c.cohort_id and ga.state in ('called', 'held', 'locked')
-        join modules m on m.id = ga.module_id and m.kind = 'core'
+        join cohort_modules m on m.cohort_id = ga.cohort_id and m.id = ga.module_id and m.kind = 'core'
         where ${HELD_ON} between given.period_from and given.period_to
       )
       select number::text as key, ${TITLE('planned.number')} as title,

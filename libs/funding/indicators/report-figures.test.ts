@@ -41,7 +41,7 @@ describe('the figures of the part report', () => {
       select count(distinct (enrolment_id, module_id)) n from attendances join gatherings on gatherings.id = gathering_id
       where cohort_id = ${COHORT} and starts_at < $1::date + 1 and status in ('present', 'partly')`)
     const whys = await one(`
-      select count(*) n from submissions s join activities a on a.id = s.activity_id
+      select count(*) n from submissions s join stable_activities a on a.id = s.activity_id
       join leader_groups g on g.id = s.group_id
       where g.cohort_id = ${COHORT} and a.key = 'm1.why' and s.delivered_at < $1::date + 1`)
     expect(figure('municipalities.taking-part')).toBe(28)
@@ -59,7 +59,7 @@ describe('the figures of the part report', () => {
   it('say how many were there in each module, and count the catch-up once', async () => {
     const expected = await demo.owner<{ number: number; attended: string }>(
       `select m.number, count(distinct a.enrolment_id) as attended
-       from attendances a join gatherings g on g.id = a.gathering_id join modules m on m.id = g.module_id
+       from attendances a join gatherings g on g.id = a.gathering_id join cohort_modules m on m.cohort_id = g.cohort_id and m.id = g.module_id
        where m.kind = 'core' and a.status in ('present', 'partly') and g.cohort_id = ${COHORT}
        group by m.number order by m.number`,
     )

@@ -37,13 +37,15 @@ const ACTIVITY: Statement = {
       left join enrolments e on e.group_id = g.id and e.person_id = $3 and e.to_on is null
       where g.id = $1
     ), ordered as (
-      select a.id, lag(a.id) over path as previous_id, lead(a.id) over path as next_id
+      select a.*, lag(a.id) over path as previous_id, lead(a.id) over path as next_id,
+        lag(a.title) over path as previous_title, lead(a.title) over path as next_title,
+        m.number as module_number, m.title as module_title
       from place p join modules m on m.programme_version_id = p.programme_version_id
-      join activities a on a.module_id = m.id
+      join activities a on a.programme_version_id = m.programme_version_id and a.module_id = m.id
       window path as (order by m.number, array_position(array['prework', 'gathering', 'postwork'], a.step), a.position)
     )
     select p.id as "groupId", p.name as "groupName", p.cohort_id as "cohortId", p.enrolment_id as "enrolmentId",
-      a.id, a.key, json_build_object('number', m.number, 'title', app.text(m.title, $4)) as module,
+      a.id, a.key, json_build_object('number', a.module_number, 'title', app.text(a.module_title, $4)) as module,
       a.step, a.kind, app.text(a.title, $4) as title, app.text(a.body, $4) as body, app.text(a.question, $4) as question,
       a.minutes, a.required, a.answered_by as "answeredBy", a.min_agreements as "minAgreements",
       s.opens_on::text as "opensOn", s.held_on::text as "heldOn", s.due_on::text as "dueOn",
@@ -52,12 +54,12 @@ const ACTIVITY: Statement = {
           where su.group_id = p.id and su.activity_id = a.id and su.delivered_at is not null)
         else exists (select from activity_completions ac
           where ac.enrolment_id = p.enrolment_id and ac.activity_id = a.id) end as done,
-      (select json_build_object('activityId', b.id, 'title', app.text(b.title, $4))
-        from activities b where b.id = o.previous_id) as previous,
-      (select json_build_object('activityId', b.id, 'title', app.text(b.title, $4))
-        from activities b where b.id = o.next_id) as next
-    from place p join ordered o on o.id = $2 join activities a on a.id = o.id join modules m on m.id = a.module_id
-    join module_schedules s on s.group_id = p.id and s.module_id = m.id`,
+      case when a.previous_id is not null then
+        json_build_object('activityId', a.previous_id, 'title', app.text(a.previous_title, $4)) end as previous,
+      case when a.next_id is not null then
+        json_build_object('activityId', a.next_id, 'title', app.text(a.next_title, $4)) end as next
+    from place p join ordered a on a.id = $2
+    join module_schedules s on s.group_id = p.id and s.module_id = a.module_id`,
 }
 
 @Injectable()

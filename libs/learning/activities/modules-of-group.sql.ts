@@ -38,7 +38,7 @@ const ACTIVITIES = `
   from activities a
   left join activity_completions ac on ac.activity_id = a.id and ac.enrolment_id = e.id and a.answered_by = 'person'
   left join submissions su on su.activity_id = a.id and su.group_id = g.id and a.answered_by = 'group'
-  where a.module_id = s.module_id`
+  where a.programme_version_id = s.programme_version_id and a.module_id = s.module_id`
 
 /**
  * One module of a group as JSON (`PathModuleRow`), for a statement that reads `module_schedules s` of `leader_groups g`

@@ -27,7 +27,8 @@ const TASKS = `
   select coalesce(json_agg(json_build_object('title', app.text(a.title, $1), 'step', a.step,
       'delivered', coalesce((su.delivered_at at time zone 'Europe/Oslo')::date <= $2::date, false)) order by a.step desc, a.position), '[]')
   from activities a left join submissions su on su.activity_id = a.id and su.group_id = s.group_id
-  where a.module_id = s.module_id and a.required and a.answered_by = 'group'`
+  where a.programme_version_id = s.programme_version_id and a.module_id = s.module_id and a.required
+    and a.answered_by = 'group'`
 
 /** Facts of one module for a group, from its `module_schedules s`, as of day $2 and with titles in language $1. */
 export const MODULE = `
@@ -93,7 +94,8 @@ const OWN_ACTIVITIES = `
   from activities a
   left join activity_completions d on d.activity_id = a.id and d.enrolment_id = e.id
     and (d.done_at at time zone 'Europe/Oslo')::date <= $2::date
-  where a.module_id = m.id and a.required and a.answered_by = 'person'`
+  where a.programme_version_id = m.programme_version_id and a.module_id = m.id and a.required
+    and a.answered_by = 'person'`
 
 /** Facts of every module for enrolment `e` of group `g`. */
 export const OWN_MODULES = `(
@@ -126,7 +128,8 @@ const ANSWERS = `
       filter (where a.id is not null and d.activity_id is null), '[]') as missing
   from enrolments x
   join modules m on m.programme_version_id = c.programme_version_id
-  left join activities a on a.module_id = m.id and a.required and a.answered_by = 'person'
+  left join activities a on a.programme_version_id = m.programme_version_id and a.module_id = m.id
+    and a.required and a.answered_by = 'person'
   left join done d on d.enrolment_id = x.id and d.activity_id = a.id
   where x.group_id = g.id and x.to_on is null
   group by x.id, m.id, m.number`

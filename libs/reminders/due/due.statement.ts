@@ -42,7 +42,7 @@ const RULES = `
 /** Rule × module of a group × its days, near enough in time to matter. */
 const OCCASIONS = `
   select * from (select r.id as rule_id, r.key, r.condition, r.audience, r.urgent, r.title, r.valid_days,
-    s.group_id, s.module_id, s.gathering_id, s.held_on, s.due_on,
+    s.group_id, s.programme_version_id, s.module_id, s.title as module_title, s.gathering_id, s.held_on, s.due_on,
     case r.anchor when 'gathering' then s.held_on else s.due_on end + r.offset_days + r.repeat_days * nth as window_on
   from module_schedules s
   join leader_groups g on g.id = s.group_id and g.state not in ('withdrawn', 'closed')
@@ -51,7 +51,8 @@ const OCCASIONS = `
   cross join lateral generate_series(0, r.repeat_times - 1) as nth
   where s.held_on is not null and ($4::uuid[] is null or s.group_id = any ($4))
     and (r.condition in ('gathering', 'attendance') or exists (select from activities a
-      where a.module_id = s.module_id and a.step = r.condition and a.required))) as every_day
+      where a.programme_version_id = s.programme_version_id and a.module_id = s.module_id
+        and a.step = r.condition and a.required))) as every_day
   where window_on between (select today from clock) - valid_days and $5::date`
 
 /** Who hears of it: those enrolled now, or those who facilitate the group now. */
@@ -64,13 +65,13 @@ const READERS = `
 
 const OWN_LEFT = `exists (
   select from activities a
-  where a.module_id = o.module_id and a.step = o.condition and a.required and a.answered_by = 'person'
+  where a.programme_version_id = o.programme_version_id and a.module_id = o.module_id and a.step = o.condition and a.required and a.answered_by = 'person'
     and not exists (select from activity_completions d where d.activity_id = a.id and d.enrolment_id = w.enrolment_id))`
 
 /** What the group answers together is everybody's after the gathering; before it, the facilitator sees to it. */
 const SHARED_LEFT = `exists (
   select from activities a
-  where a.module_id = o.module_id and a.step = o.condition and a.required and a.answered_by = 'group'
+  where a.programme_version_id = o.programme_version_id and a.module_id = o.module_id and a.step = o.condition and a.required and a.answered_by = 'group'
     and not exists (select from submissions u
       where u.activity_id = a.id and u.group_id = o.group_id and u.state = 'delivered')
     and (o.condition = 'postwork' or exists (select from role_assignments f
@@ -117,7 +118,7 @@ export const DUE: Statement = {
       select o.rule_id, o.key, o.title, o.urgent, o.group_id, o.window_on, w.person_id, p.name as person_name,
         case when o.condition = 'postwork' then 'module' else 'gathering' end as subject_kind,
         case when o.condition = 'postwork' then o.module_id else o.gathering_id end as subject_id,
-        case when o.condition = 'postwork' then o.due_on else o.held_on end as subject_on, o.module_id,
+        case when o.condition = 'postwork' then o.due_on else o.held_on end as subject_on, o.module_id, o.module_title,
         plan.planned_on, (plan.planned_on + $11::time) at time zone 'Europe/Oslo' as planned_for,
         case
           when ${DONE} then 'done'
@@ -139,14 +140,13 @@ export const DUE: Statement = {
       d.rule_id as "ruleId", d.key as "ruleKey", app.text(d.title, $2) as "ruleTitle", d.urgent,
       json_build_object('id', d.person_id, 'name', d.person_name) as person,
       json_build_object('id', g.id, 'name', g.name) as "group",
-      d.subject_kind as "subjectKind", d.subject_id as "subjectId", app.text(m.title, $2) as "subjectTitle",
+      d.subject_kind as "subjectKind", d.subject_id as "subjectId", app.text(d.module_title, $2) as "subjectTitle",
       d.module_id as "moduleId", d.subject_on::text as "subjectOn", d.window_on::text as "windowOn", d.planned_on::text as "plannedOn",
       ${instant(`greatest(d.planned_for, case when d.planned_on = clock.today then $1::timestamptz end)`)} as "plannedFor",
       ${instant('d.planned_for')} as "sortsAt", d.withheld
     from due d
     cross join clock
     join leader_groups g on g.id = d.group_id
-    join modules m on m.id = d.module_id
     left join reminder_claims cl on (cl.rule_key, cl.person_id, cl.group_id, cl.subject_id, cl.window_on)
       = (d.key, d.person_id, d.group_id, d.subject_id, d.window_on)
     where case when $6::uuid is null then cl.id is null else cl.mail_id = $6 end

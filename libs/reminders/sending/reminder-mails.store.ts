@@ -56,13 +56,12 @@ const CLAIM = `
 const PARTS = `
   select cl.id as "claimId", r.condition, r.audience, r.urgent, r.subject, r.body,
     cl.rule_key || '/' || cl.person_id || '/' || cl.group_id || '/' || cl.subject_id || '/' || cl.window_on as ident,
-    m.number as "moduleNumber", m.title as "moduleTitle", g.id as "groupId", g.name as "groupName",
+    s.number as "moduleNumber", s.title as "moduleTitle", g.id as "groupId", g.name as "groupName",
     s.gathering_id as "gatheringId", s.held_on::text as "heldOn", s.due_on::text as "dueOn",
     to_char(ga.starts_at at time zone 'Europe/Oslo', 'HH24:MI') as "startsAt", ga.place,
     json_build_object('id', p.id, 'name', p.name, 'language', p.language) as person
   from reminder_claims cl
   join reminder_rules r on r.id = cl.rule_id
-  join modules m on m.id = cl.module_id
   join leader_groups g on g.id = cl.group_id
   join module_schedules s on s.group_id = cl.group_id and s.module_id = cl.module_id
   join gatherings ga on ga.id = s.gathering_id
