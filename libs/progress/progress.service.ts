@@ -6,6 +6,7 @@ import { groupStanding, personStanding, type Progress, type Standing, type Telli
 import type { GroupsQuery, GroupSummary, GroupView } from './group.dto'
 import type { CohortProgressView, GroupProgressView } from './progress.dto'
 import { mayFollowPeople } from './progress.policy'
+import type { OwnAttendance } from './facts/own-attendance.statement'
 import type { GroupRow } from './facts/progress.statements'
 import { ProgressStore } from './progress.store'
 import { groupView, groupSummary, matrixView, progressView } from './progress.views'
@@ -76,6 +77,21 @@ export class ProgressService {
       const standing = groupStanding(row.modules, telling)
       return { groupId: row.id, organisationId: row.organisation.id, progress: standing.progress, standing }
     })
+  }
+
+  /**
+   * How a person attended each core module with a group, for a certificate: present and partly are their own, a stand-in
+   * is the group's. System actors, the person, and those who follow the group's people may ask.
+   *
+   * @throws Problem not-found when the person never took part in the group, or the reader sees neither
+   */
+  async attendance(actor: Actor, groupId: string, personId: string): Promise<readonly OwnAttendance[]> {
+    const row = await this.store.attendance(actor, this.clock.today(), groupId, personId)
+    const asks = actor.kind === 'system' || actor.id === personId
+    if (!row || !(asks || mayFollowPeople(actor, { groupId, cohortId: row.cohortId }))) {
+      throw new Problem('not-found', 'request.not-found')
+    }
+    return row.modules
   }
 
   private telling(actor: Actor): Telling {

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common'
 import type { Actor } from '../platform/actor'
 import { Database } from '../platform/database'
 import { GROUP_DETAIL, type GroupDetailRow } from './facts/group-detail.statement'
+import { OWN_ATTENDANCE, type OwnAttendanceRow } from './facts/own-attendance.statement'
 import {
   COHORT_GROUPS,
   GROUPS_PAGE,
@@ -52,5 +53,15 @@ export class ProgressStore {
 
   cohortGroups(actor: Actor, day: string, cohorts: readonly string[]): Promise<GroupRow[]> {
     return this.database.read<GroupRow>(actor, COHORT_GROUPS, [actor.language, day, cohorts])
+  }
+
+  async attendance(
+    actor: Actor,
+    day: string,
+    groupId: string,
+    personId: string,
+  ): Promise<OwnAttendanceRow | null> {
+    const params = [actor.language, day, groupId, personId]
+    return (await this.database.read<OwnAttendanceRow>(actor, OWN_ATTENDANCE, params))[0] ?? null
   }
 }
