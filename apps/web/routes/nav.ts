@@ -1,0 +1,52 @@
+import { linkOptions, type LinkProps } from '@tanstack/react-router'
+import type { Me } from '../api/answers'
+import { currentGroup, isLearner } from '../app/landing'
+import type { TextKey } from '../i18n/catalogue'
+import { hasRole, type MyGroup } from '../session/me'
+
+export interface NavLink {
+  readonly text: TextKey
+  readonly link: Pick<LinkProps, 'to' | 'params' | 'activeOptions'>
+}
+
+/** Only what this person has something to do with; what they do most often stands first. */
+export function linksFor(me: Me): readonly NavLink[] {
+  const group = currentGroup(me)
+  const links = [
+    ...(hasRole(me, 'administrator') ? ADMINISTRATOR : []),
+    ...(hasRole(me, 'instructor') ? INSTRUCTOR : []),
+    ...(group ? groupLinks(group) : []),
+  ]
+  return links.filter(({ link }, place) => links.findIndex((other) => other.link.to === link.to) === place)
+}
+
+const ADMINISTRATOR: readonly NavLink[] = [
+  { text: 'nav.overview', link: linkOptions({ to: '/oversikt' }) },
+  { text: 'nav.import', link: linkOptions({ to: '/import' }) },
+  { text: 'nav.grants', link: linkOptions({ to: '/tilskudd' }) },
+  { text: 'nav.reminders', link: linkOptions({ to: '/paminnelser' }) },
+  { text: 'nav.jobs', link: linkOptions({ to: '/jobber' }) },
+]
+
+const INSTRUCTOR: readonly NavLink[] = [{ text: 'nav.cohorts', link: linkOptions({ to: '/kull' }) }]
+
+function groupLinks(group: MyGroup): readonly NavLink[] {
+  const params = { groupId: group.id }
+  const learner = isLearner(group)
+  const facilitates = group.roles.includes('facilitator')
+  const carries = facilitates || group.roles.includes('chief-executive')
+  const links: readonly (NavLink | false)[] = [
+    learner && { text: 'nav.home', link: linkOptions({ to: '/gruppe/$groupId/hjem', params }) },
+    { text: 'nav.path', link: linkOptions({ to: '/gruppe/$groupId/lopet', params }) },
+    (carries || !learner) && {
+      text: 'nav.group',
+      link: linkOptions({ to: '/gruppe/$groupId', params, activeOptions: { exact: true } }),
+    },
+    { text: 'nav.gatherings', link: linkOptions({ to: '/gruppe/$groupId/samlinger', params }) },
+    facilitates && {
+      text: 'nav.reminders',
+      link: linkOptions({ to: '/gruppe/$groupId/paminnelser', params }),
+    },
+  ]
+  return links.filter((link) => link !== false)
+}

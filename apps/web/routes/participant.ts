@@ -1,0 +1,41 @@
+import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import { landing } from '../app/landing'
+import { signedIn } from './tree'
+
+const start = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/',
+  beforeLoad: ({ context }) => {
+    const to = landing(context.me)
+    if (to) redirect({ ...to, replace: true, throw: true })
+  },
+  component: lazyRouteComponent(() => import('../session/no-group'), 'NoGroupPage'),
+})
+const home = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/gruppe/$groupId/hjem',
+  component: lazyRouteComponent(() => import('../participant/home'), 'HomePage'),
+})
+const path = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/gruppe/$groupId/lopet',
+  component: lazyRouteComponent(() => import('../participant/path'), 'PathPage'),
+})
+const step = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/gruppe/$groupId/lopet/$activityId',
+  component: lazyRouteComponent(() => import('../learning/step'), 'StepPage'),
+})
+const gatherings = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/gruppe/$groupId/samlinger',
+  component: lazyRouteComponent(() => import('../gatherings/gatherings'), 'GatheringsPage'),
+})
+const gathering = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/samlinger/$gatheringId',
+  component: lazyRouteComponent(() => import('../gatherings/gathering'), 'GatheringPage'),
+})
+
+/** What everybody in a group opens. */
+export const participantRoutes = [start, home, path, step, gatherings, gathering] as const

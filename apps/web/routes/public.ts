@@ -1,0 +1,23 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { root, searchText } from './tree'
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/logg-inn',
+  validateSearch: searchText('til'),
+  component: lazyRouteComponent(() => import('../session/sign-in'), 'SignInPage'),
+})
+const mailLink = createRoute({
+  getParentRoute: () => root,
+  path: '/logg-inn/lenke',
+  validateSearch: searchText('token'),
+  component: lazyRouteComponent(() => import('../session/mail-link'), 'MailLinkPage'),
+})
+const accessibility = createRoute({
+  getParentRoute: () => root,
+  path: '/tilgjengelighet',
+  component: lazyRouteComponent(() => import('../app/accessibility'), 'AccessibilityPage'),
+})
+
+/** Pages that need no sign-in. */
+export const publicRoutes = [signIn, mailLink, accessibility] as const
