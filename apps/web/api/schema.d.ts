@@ -1013,11 +1013,30 @@ export interface components {
       /** @enum {string} */
       step: 'prework' | 'gathering' | 'postwork'
       /** @enum {string} */
-      kind: 'reading' | 'video' | 'task' | 'reflection' | 'survey' | 'discussion'
+      kind: 'reading' | 'video' | 'task' | 'reflection' | 'survey' | 'discussion' | 'link'
       title: string
+      /**
+       * @description The language of the title; bokmål where the reader’s is missing
+       * @enum {string}
+       */
+      titleLang: 'nb' | 'nn' | 'en'
       /** @description Markdown: paragraphs, ##, lists, **bold** and links */
       body: string
+      /** @enum {string} */
+      bodyLang: 'nb' | 'nn' | 'en'
       question: string | null
+      /** @enum {string|null} */
+      questionLang: 'nb' | 'nn' | 'en' | null
+      /** @description Of a video, or of a page elsewhere; https */
+      link: string | null
+      /** @description A file with the captions of a video; https */
+      captions: string | null
+      /** @description What is said and shown in a video; Markdown */
+      transcript: string | null
+      /** @enum {string|null} */
+      transcriptLang: 'nb' | 'nn' | 'en' | null
+      /** @description What a group may start its answer from */
+      template: string | null
       /** @description How long it takes */
       minutes: number
       required: boolean
@@ -1312,7 +1331,7 @@ export interface components {
       module: components['schemas']['ModuleReference']
       title: string
       /** @enum {string} */
-      kind: 'reading' | 'video' | 'task' | 'reflection' | 'survey' | 'discussion'
+      kind: 'reading' | 'video' | 'task' | 'reflection' | 'survey' | 'discussion' | 'link'
       /** @enum {string} */
       step: 'prework' | 'gathering' | 'postwork'
       minutes: number
@@ -1353,7 +1372,7 @@ export interface components {
       /** @enum {string} */
       step: 'prework' | 'gathering' | 'postwork'
       /** @enum {string} */
-      kind: 'reading' | 'video' | 'task' | 'reflection' | 'survey' | 'discussion'
+      kind: 'reading' | 'video' | 'task' | 'reflection' | 'survey' | 'discussion' | 'link'
       title: string
       minutes: number
       required: boolean

@@ -26,6 +26,7 @@ export const partTexts = {
   'word.postwork': { nb: 'Etterarbeid', nn: 'Etterarbeid', en: 'Postwork' },
   'word.reading': { nb: 'Les', nn: 'Les', en: 'Read' },
   'word.video': { nb: 'Se', nn: 'Sjå', en: 'Watch' },
+  'word.link': { nb: 'Lenke', nn: 'Lenkje', en: 'Link' },
   'word.task': { nb: 'Oppgave', nn: 'Oppgåve', en: 'Task' },
   'word.reflection': { nb: 'Refleksjon', nn: 'Refleksjon', en: 'Reflection' },
   'word.discussion': { nb: 'Samtale', nn: 'Samtale', en: 'Discussion' },

@@ -8,7 +8,8 @@ import { rolesOf } from '../../people'
 import { isMember, mayReadAhead } from '../learning.policy'
 import { ActivitiesStore, type ActivityOfGroup } from './activities.store'
 import type { ActivityView, CompletionView } from './activity.dto'
-import { isOpen, longDay, stepDueOn, stepOpensOn } from './opening'
+import { activityView } from './activity.view'
+import { isOpen, longDay, stepOpensOn } from './opening'
 
 @Injectable()
 export class ActivitiesService {
@@ -21,7 +22,7 @@ export class ActivitiesService {
   async find(actor: Actor, groupId: string, activityId: string): Promise<ActivityView> {
     const activity = await this.ofGroup(actor, groupId, activityId)
     if (!mayReadAhead(rolesOf(actor), activity)) this.mustBeOpen(actor, activity)
-    return view(activity)
+    return activityView(activity)
   }
 
   complete(actor: Actor, groupId: string, activityId: string): Promise<CompletionView> {
@@ -64,40 +65,5 @@ export class ActivitiesService {
     const opensOn = stepOpensOn(activity.step, activity)
     if (opensOn === null) throw new Problem('conflict', 'learning.no-date')
     throw new Problem('conflict', 'learning.opens-on', { date: longDay(opensOn, language) })
-  }
-}
-
-function view(row: ActivityOfGroup): ActivityView {
-  const {
-    id,
-    module,
-    step,
-    kind,
-    title,
-    body,
-    question,
-    minutes,
-    required,
-    answeredBy,
-    done,
-    next,
-    previous,
-  } = row
-  const dueOn = stepDueOn(step, row)
-  return {
-    id,
-    module,
-    step,
-    kind,
-    title,
-    body,
-    question,
-    minutes,
-    required,
-    answeredBy,
-    dueOn,
-    done,
-    next,
-    previous,
   }
 }

@@ -1,4 +1,5 @@
 import { Choice, Day, Flag, Id, Int, One, Text } from '../../platform/http'
+import { languages, type Language } from '../../platform/i18n'
 import { ModuleReference } from '../../gatherings'
 import { activityKinds, steps, type ActivityKind, type Step } from '../../programmes'
 
@@ -31,11 +32,35 @@ export class ActivityView {
   @Text({ max: 200 })
   title!: string
 
+  @Choice(languages, { description: 'The language of the title; bokmål where the reader’s is missing' })
+  titleLang!: Language
+
   @Text({ max: 20_000, description: 'Markdown: paragraphs, ##, lists, **bold** and links' })
   body!: string
 
+  @Choice(languages)
+  bodyLang!: Language
+
   @Text({ max: 1000, nullable: true })
   question!: string | null
+
+  @Choice(languages, { nullable: true })
+  questionLang!: Language | null
+
+  @Text({ max: 2000, nullable: true, description: 'Of a video, or of a page elsewhere; https' })
+  link!: string | null
+
+  @Text({ max: 2000, nullable: true, description: 'A file with the captions of a video; https' })
+  captions!: string | null
+
+  @Text({ max: 40_000, nullable: true, description: 'What is said and shown in a video; Markdown' })
+  transcript!: string | null
+
+  @Choice(languages, { nullable: true })
+  transcriptLang!: Language | null
+
+  @Text({ max: 20_000, nullable: true, description: 'What a group may start its answer from' })
+  template!: string | null
 
   @Int({ min: 1, description: 'How long it takes' })
   minutes!: number
