@@ -13,6 +13,7 @@ import { FewerQuestions } from './0110-fewer-questions'
 import { Schedules } from './0120-schedules'
 import { StableIds } from './0130-stable-ids'
 import { TextLanguages } from './0140-text-languages'
+import { Drafts } from './0200-drafts'
 
 /** One line of history, oldest first; what has run once is never edited. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   Schedules,
   StableIds,
   TextLanguages,
+  Drafts,
 ]

@@ -22,6 +22,8 @@ const OF_A_GROUP = [
    select m.person_id, sha256(m.id::text::bytea), '\\x00', '2099-01-01' from (${MEMBER}) m`,
   `insert into reflections (author_id, group_id, activity_id, text, visibility, updated_at)
    select m.person_id, m.group_id, ${ACTIVITY}, 'Bare mitt', 'private', now() from (${MEMBER}) m`,
+  `insert into drafts (author_id, group_id, activity_id, text, based_on, saved_at)
+   select m.person_id, m.group_id, ${ACTIVITY}, 'Halve setn', 0, now() from (${MEMBER}) m`,
   `insert into change_log (actor_name, action, subject_type, subject_id, group_id)
    values ('test', 'tried', 'group', $1, $1)`,
   `insert into reminder_mails (person_id, group_ids, urgent, language, message_id, subject, text, html, claimed_on)

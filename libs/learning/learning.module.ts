@@ -3,6 +3,9 @@ import { TypeOrmModule } from '@nestjs/typeorm'
 import { ActivitiesController } from './activities/activities.controller'
 import { ActivitiesService } from './activities/activities.service'
 import { ActivitiesStore } from './activities/activities.store'
+import { DraftsController } from './drafts/drafts.controller'
+import { DraftsService } from './drafts/drafts.service'
+import { DraftsStore } from './drafts/drafts.store'
 import { Reflection } from './reflections/reflection.entity'
 import { ReflectionsController } from './reflections/reflections.controller'
 import { ReflectionsService } from './reflections/reflections.service'
@@ -17,17 +20,19 @@ import { SubmissionsStore } from './submissions/submissions.store'
   providers: [
     ActivitiesService,
     ActivitiesStore,
+    DraftsService,
+    DraftsStore,
     ReflectionsService,
     ReflectionsStore,
     SubmissionsService,
     SubmissionsStore,
   ],
-  exports: [ActivitiesService, ReflectionsService, SubmissionsService],
+  exports: [ActivitiesService, DraftsService, ReflectionsService, SubmissionsService],
 })
 export class LearningModule {}
 
 @Module({
   imports: [LearningModule],
-  controllers: [ActivitiesController, ReflectionsController, SubmissionsController],
+  controllers: [ActivitiesController, DraftsController, ReflectionsController, SubmissionsController],
 })
 export class LearningApi {}

@@ -55,6 +55,7 @@ problemTexts({
 constraintProblems(
   {
     uq_submissions_group_id_activity_id: 'request.stale',
+    pk_drafts: 'request.stale',
     uq_reflections_author_id_group_id_activity_id: 'request.stale',
   },
   'stale',

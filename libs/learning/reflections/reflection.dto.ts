@@ -24,6 +24,13 @@ export class ReflectionText {
 
   @Choice(visibilities, { description: 'Said anew each time: nothing is shared by an old choice' })
   visibility!: Visibility
+
+  @Int({
+    optional: true,
+    description:
+      'The version of my draft that this text was written on; a newer draft stays, without it none does',
+  })
+  draft?: number
 }
 
 export class SharedReflection {

@@ -5,6 +5,7 @@ import { Database } from '../../platform/database'
 import { Problem, requireVersion } from '../../platform/http'
 import { ActivitiesService } from '../activities/activities.service'
 import { ActivitiesStore, type ActivityOfGroup } from '../activities/activities.store'
+import { DraftsService } from '../drafts/drafts.service'
 import { isMember } from '../learning.policy'
 import type { ReflectionText, ReflectionView, SharedReflections } from './reflection.dto'
 import { Reflection } from './reflection.entity'
@@ -18,6 +19,7 @@ export class ReflectionsService {
     private readonly activities: ActivitiesService,
     private readonly completions: ActivitiesStore,
     private readonly store: ReflectionsStore,
+    private readonly drafts: DraftsService,
     private readonly clock: Clock,
   ) {}
 
@@ -41,6 +43,7 @@ export class ReflectionsService {
       const saved = await this.store.save(written)
       // That it is done is no secret and holds no text; what was written follows the visibility alone.
       if (request.text.trim() !== '') await this.completions.complete(activity, this.clock.now())
+      await this.drafts.saved(actor, activity, request.draft)
       return view(saved, activity, actor)
     })
   }

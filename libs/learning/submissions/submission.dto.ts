@@ -64,9 +64,19 @@ export class SubmissionView {
 export class SubmissionText {
   @Text({ max: 20_000 })
   text!: string
+
+  @Int({
+    optional: true,
+    description:
+      'The version of my draft that this text was written on; a newer draft stays, without it none does',
+  })
+  draft?: number
 }
 
-export class SubmissionVersionView extends SubmissionText {
+export class SubmissionVersionView {
+  @Text({ max: 20_000 })
+  text!: string
+
   @Int({ min: 1 })
   version!: number
 

@@ -30,10 +30,10 @@ export class SubmissionsController {
     @Param('id', IdPipe) id: string,
     @Param('activityId', IdPipe) activityId: string,
     @IfMatch() version: string | null,
-    @Body() { text }: SubmissionText,
+    @Body() request: SubmissionText,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SubmissionView> {
-    return tagged(reply, await this.submissions.write(actor, id, activityId, version, text))
+    return tagged(reply, await this.submissions.write(actor, id, activityId, version, request))
   }
 
   @Get('versions')

@@ -6,8 +6,9 @@ import { Problem, requireVersion } from '../../platform/http'
 import { rolesOf } from '../../people'
 import { ActivitiesService } from '../activities/activities.service'
 import type { ActivityOfGroup } from '../activities/activities.store'
+import { DraftsService } from '../drafts/drafts.service'
 import { carries, isMember, mayAnswerForGroup } from '../learning.policy'
-import type { SubmissionVersions, SubmissionView } from './submission.dto'
+import type { SubmissionText, SubmissionVersions, SubmissionView } from './submission.dto'
 import { neededOf, Submission } from './submission.entity'
 import { submissionView } from './submission.view'
 import { SubmissionsStore, type Around } from './submissions.store'
@@ -22,6 +23,7 @@ export class SubmissionsService {
     private readonly database: Database,
     private readonly activities: ActivitiesService,
     private readonly store: SubmissionsStore,
+    private readonly drafts: DraftsService,
     private readonly clock: Clock,
   ) {}
 
@@ -40,13 +42,15 @@ export class SubmissionsService {
   }
 
   /** A new text on top of the version that was read; the same text again changes nothing. */
-  write(actor: Actor, groupId: string, activityId: string, version: string | null, text: string) {
+  write(actor: Actor, groupId: string, activityId: string, version: string | null, request: SubmissionText) {
+    const { text, draft } = request
     return this.database.transaction(actor, async (): Promise<SubmissionView> => {
       const activity = await this.ofWriter(actor, groupId, activityId)
       const submission = await this.store.findForChange(groupId, activityId)
       requireVersion(version === '0' ? null : version, submission?.version ?? null)
       if (submission?.state === 'delivered') throw new Problem('conflict', 'submission.delivered')
       if (submission?.text !== text) await this.writeVersion(actor, activity, submission, text)
+      await this.drafts.saved(actor, activity, draft)
       return this.view(actor, activity)
     })
   }
