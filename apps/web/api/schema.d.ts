@@ -249,6 +249,25 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/v1/groups/{id}/activities/{activityId}/draft': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Drafts: find */
+    get: operations['Drafts_find']
+    /** Drafts: keep */
+    put: operations['Drafts_keep']
+    post?: never
+    /** Drafts: discard */
+    delete: operations['Drafts_discard']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/v1/groups/{id}/activities/{activityId}/reflection': {
     parameters: {
       query?: never
@@ -1055,6 +1074,23 @@ export interface components {
     CompletionView: {
       done: boolean
     }
+    DraftView: {
+      text: string
+      /** @description The version of the stored text that it was written on; 0 when nothing was stored */
+      basedOn: number
+      /**
+       * Format: date-time
+       * @description Null as long as there is no draft
+       */
+      savedAt: string | null
+      /** @description 0 as long as there is no draft; rises with each text, also after a draft is gone */
+      version: number
+    }
+    DraftText: {
+      text: string
+      /** @description The version of the stored text that it is written on */
+      basedOn: number
+    }
     ReflectionView: {
       text: string
       /** @enum {string} */
@@ -1073,6 +1109,8 @@ export interface components {
        * @enum {string}
        */
       visibility: 'private' | 'group' | 'facilitator' | 'network'
+      /** @description The version of my draft that this text was written on; a newer draft stays, without it none does */
+      draft?: number
     }
     SharedReflection: {
       author: string
@@ -1120,6 +1158,8 @@ export interface components {
     }
     SubmissionText: {
       text: string
+      /** @description The version of my draft that this text was written on; a newer draft stays, without it none does */
+      draft?: number
     }
     SubmissionVersionView: {
       text: string
@@ -2584,6 +2624,138 @@ export interface operations {
         content: {
           'application/json': components['schemas']['CompletionView']
         }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Drafts_find: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+        activityId: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['DraftView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Drafts_keep: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description The entity tag of the version that the change builds on */
+        'If-Match'?: string
+        /** @description `*` for a first version */
+        'If-None-Match'?: string
+      }
+      path: {
+        id: string
+        activityId: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DraftText']
+      }
+    }
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['DraftView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Drafts_discard: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description The entity tag of the version that the change builds on */
+        'If-Match'?: string
+        /** @description `*` for a first version */
+        'If-None-Match'?: string
+      }
+      path: {
+        id: string
+        activityId: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
       }
       /** @description A refusal that says why */
       '4XX': {
