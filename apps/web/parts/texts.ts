@@ -31,7 +31,6 @@ export const partTexts = {
   'word.reflection': { nb: 'Refleksjon', nn: 'Refleksjon', en: 'Reflection' },
   'word.discussion': { nb: 'Samtale', nn: 'Samtale', en: 'Discussion' },
   'word.survey': { nb: 'Kartlegging', nn: 'Kartlegging', en: 'Survey' },
-  'word.link': { nb: 'Lenke', nn: 'Lenkje', en: 'Link' },
   'word.group-task': { nb: 'Gruppas svar', nn: 'Svaret til gruppa', en: 'The group’s answer' },
   'word.top-leader': { nb: 'Toppleder', nn: 'Toppleiar', en: 'Top leader' },
   'word.development-leader': { nb: 'Utviklingsleder', nn: 'Utviklingsleiar', en: 'Development leader' },
