@@ -14,6 +14,7 @@ import { Schedules } from './0120-schedules'
 import { StableIds } from './0130-stable-ids'
 import { TextLanguages } from './0140-text-languages'
 import { Drafts } from './0200-drafts'
+import { Moves } from './0210-moves'
 
 /** One line of history, oldest first; what has run once is never edited. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   StableIds,
   TextLanguages,
   Drafts,
+  Moves,
 ]

@@ -1,4 +1,4 @@
-import { Choice, Flag, Id, Instant, Int, Many, Named, One, PageQuery, Text } from '../platform/http'
+import { Choice, Day, Flag, Id, Instant, Int, Many, Named, One, PageQuery, Text } from '../platform/http'
 import {
   attendanceModes,
   attendanceStatuses,
@@ -21,6 +21,18 @@ export class ModuleReference {
 export class BatchReference {
   @Int({ min: 1, max: 99 })
   number!: number
+}
+
+/** Why the day of a gathering is another than people were told at first. */
+export class MovedView {
+  @Day()
+  from!: string
+
+  @Day({ nullable: true, description: 'Null as long as a cancelled gathering has no new day' })
+  to!: string | null
+
+  @Text({ max: 500 })
+  reason!: string
 }
 
 export class GatheringView {

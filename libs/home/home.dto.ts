@@ -1,5 +1,5 @@
 import { Choice, Day, Id, Int, Many, Named, One, Text } from '../platform/http'
-import { GatheringView, ModuleReference } from '../gatherings'
+import { GatheringView, ModuleReference, MovedView } from '../gatherings'
 import { moduleStates, type ModuleState } from '../learning'
 import { CohortReference } from '../cohorts'
 import {
@@ -76,6 +76,9 @@ export class HomeModule extends ModuleReference {
 
   @Day({ nullable: true })
   dueOn!: string | null
+
+  @One(() => MovedView, { nullable: true, description: 'Why the dates are other than they were' })
+  moved!: MovedView | null
 }
 
 export class HomeView {

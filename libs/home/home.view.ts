@@ -19,8 +19,8 @@ export function homeView(row: HomeRow, now: Date, telling: Telling): HomeView {
     nextGathering: nextGathering(row, now),
     progress: mine?.progress ?? nobodys(telling),
     groupProgress: group.progress,
-    modules: row.path.map(({ number, title, kind, opensOn, dueOn }) => {
-      return { number, title, kind, state: states.get(number) ?? 'upcoming', opensOn, dueOn }
+    modules: modules.map(({ number, title, kind, state, opensOn, postworkDueOn, moved }) => {
+      return { number, title, kind, state, opensOn, dueOn: postworkDueOn, moved }
     }),
   }
 }

@@ -1,5 +1,5 @@
 import { Choice, Day, Flag, Id, Int, Many, Named, One, Text } from '../platform/http'
-import { GatheringView, ModuleReference } from '../gatherings'
+import { GatheringView, ModuleReference, MovedView } from '../gatherings'
 import { moduleStates, type ModuleState } from '../learning'
 import {
   activityKinds,
@@ -26,7 +26,7 @@ export class PathActivity {
   @Int({ min: 1 })
   minutes!: number
 
-  @Flag()
+  @Flag({ description: 'Of the reader: what was due before their first day is not' })
   required!: boolean
 
   @Choice(['person', 'group'])
@@ -63,6 +63,9 @@ export class PathModule extends ModuleReference {
 
   @Day({ nullable: true })
   postworkDueOn!: string | null
+
+  @One(() => MovedView, { nullable: true, description: 'Why the dates are other than they were' })
+  moved!: MovedView | null
 
   @Many(() => PathActivity)
   activities!: PathActivity[]

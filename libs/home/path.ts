@@ -1,4 +1,4 @@
-import { lockedReason, stepDueOn, type ModuleState, type PathModuleRow } from '../learning'
+import { isRequired, lockedReason, stepDueOn, type ModuleState, type PathModuleRow } from '../learning'
 import { groupStanding, personStanding } from '../progress'
 import type { Language } from '../platform/i18n'
 import type { PathRow } from './home.store'
@@ -32,11 +32,16 @@ export function pathView(row: PathRow, telling: Telling): PathView {
 
 /** Every module of the path, once it is known how each of them stands. */
 export function pathModules(
-  { path }: PathRow,
+  { path, facts, own }: PathRow,
   states: ReadonlyMap<number, ModuleState>,
   telling: Telling,
 ): PathModule[] {
-  return path.map((module) => moduleOf(module, states, telling))
+  const fromOn = own?.[0]?.fromOn ?? null
+  const moves = new Map(facts.map(({ number, moved }) => [number, moved]))
+  return path.map((module) => {
+    const state = states.get(module.number) ?? 'upcoming'
+    return { ...moduleOf(module, state, fromOn, telling), moved: moves.get(module.number) ?? null }
+  })
 }
 
 /** How each module stands for a member and their group together: done when both are, behind when one is. */
@@ -56,23 +61,30 @@ function together(group: ModuleState, own: ModuleState): ModuleState {
 
 function moduleOf(
   row: PathModuleRow,
-  states: ReadonlyMap<number, ModuleState>,
+  state: ModuleState,
+  fromOn: string | null,
   telling: Telling,
-): PathModule {
+): Omit<PathModule, 'moved'> {
   const { number, title, kind, opensOn, gathering, dueOn } = row
   const reason = lockedReason('prework', row, telling.today, telling.language)
   return {
     number,
     title,
     kind,
-    state: states.get(number) ?? 'upcoming',
+    state,
     opensOn,
     opened: reason === null,
     lockedReason: reason,
     gathering,
     postworkDueOn: dueOn,
-    activities: row.activities.map((activity) => activityOf(activity, row, telling)),
+    activities: row.activities.map((activity) => ownOf(activityOf(activity, row, telling), fromOn)),
   }
+}
+
+/** As it is for the reader: what was due before they came is there to read, and not required of them. */
+function ownOf(activity: PathActivity, fromOn: string | null): PathActivity {
+  const past = activity.answeredBy === 'person' && fromOn !== null && !isRequired(activity.dueOn, fromOn)
+  return past ? { ...activity, required: false } : activity
 }
 
 function activityOf(row: ActivityRow, module: PathModuleRow, { today, language }: Telling): PathActivity {

@@ -1,4 +1,4 @@
 export { LearningApi } from './learning.module'
 export { moduleOfGroup, type PathModuleRow } from './activities/modules-of-group.sql'
 export { moduleStates, type ModuleState } from './activities/activity.dto'
-export { lockedReason, longDay, stepDueOn } from './activities/opening'
+export { isRequired, lockedReason, longDay, stepDueOn } from './activities/opening'

@@ -7,6 +7,11 @@ export const words = {
     nn: '{done} av {of}: alt er på plass',
     en: '{done} of {of}: all is in place',
   },
+  nothing: {
+    nb: 'Ingen krav: alt var holdt før deltakelsen begynte',
+    nn: 'Ingen krav: alt var halde før deltakinga byrja',
+    en: 'Nothing is required: everything was held before the enrolment began',
+  },
   behind: { nb: '{done} av {of}: {why}', nn: '{done} av {of}: {why}', en: '{done} of {of}: {why}' },
   opens: {
     nb: 'modul {module} åpner {date}',
@@ -38,6 +43,11 @@ export const words = {
     nn: 'førearbeidet til gruppa i modul {module} manglar',
     en: 'the group’s prework in module {module} is missing',
   },
+  shortTask: {
+    nb: 'gruppas svar i modul {module} mangler',
+    nn: 'svaret frå gruppa i modul {module} manglar',
+    en: 'the group’s answer in module {module} is missing',
+  },
   shortPostwork: {
     nb: 'gruppas etterarbeid i modul {module} mangler',
     nn: 'etterarbeidet til gruppa i modul {module} manglar',
@@ -67,6 +77,11 @@ export const words = {
     nb: 'Samlingen er {date}.',
     nn: 'Samlinga er {date}.',
     en: 'The gathering is on {date}.',
+  },
+  gatheringOff: {
+    nb: 'Samlingen {date} er avlyst og har ikke fått ny dato.',
+    nn: 'Samlinga {date} er avlyst og har ikkje fått ny dato.',
+    en: 'The gathering on {date} is cancelled and has no new date yet.',
   },
   gatheringUndated: {
     nb: 'Samlingen har ikke fått dato.',

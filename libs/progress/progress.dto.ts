@@ -1,6 +1,6 @@
 import { Choice, Day, Flag, Id, Int, Many, Named, One, Text } from '../platform/http'
 import { CohortReference } from '../cohorts'
-import { attendanceStatuses, type AttendanceStatus } from '../gatherings'
+import { attendanceStatuses, MovedView, type AttendanceStatus } from '../gatherings'
 import { moduleStates, type ModuleState } from '../learning'
 import { moduleKinds, type ModuleKind } from '../programmes'
 import { BatchNumber, groupStates } from './group.dto'
@@ -61,6 +61,9 @@ export class ModuleCellView extends CellView {
 
   @Day({ nullable: true, description: 'When postwork is due' })
   dueOn!: string | null
+
+  @One(() => MovedView, { nullable: true, description: 'Why the dates are other than they were' })
+  moved!: MovedView | null
 }
 
 export class GroupTitle {

@@ -14,6 +14,7 @@ function module(number: number, given: Partial<ModuleFacts> = {}): ModuleFacts {
     dueOn: '2024-05-13',
     marked: true,
     held: true,
+    moved: null,
     tasks: [{ title: 'Svar', step: 'postwork', delivered: true }],
     ...given,
   }
@@ -106,8 +107,9 @@ describe('the progress of a group', () => {
 describe('the progress of a person', () => {
   const own = (number: number, given: Partial<PersonModuleFacts> = {}): PersonModuleFacts => ({
     number,
+    fromOn: '2023-08-01',
     attendance: 'present',
-    required: 3,
+    required: { prework: 2, gathering: 0, postwork: 1 },
     missing: [],
     ...given,
   })
@@ -119,7 +121,11 @@ describe('the progress of a person', () => {
 
   it('counts partly as attended, but neither an excuse, nor a stand-in, nor an unmarked list', () => {
     const done = (attendance: PersonModuleFacts['attendance']): number =>
-      personStanding([module(1)], [own(1, { attendance, required: 0 })], NB).progress.done
+      personStanding(
+        [module(1)],
+        [own(1, { attendance, required: { prework: 0, gathering: 0, postwork: 0 } })],
+        NB,
+      ).progress.done
     expect((['present', 'partly', 'excused', 'absent', 'stand-in', 'unknown'] as const).map(done)).toEqual([
       1, 1, 0, 0, 0, 0,
     ])
@@ -132,6 +138,50 @@ describe('the progress of a person', () => {
     expect(cells[0]?.missing).toEqual([
       { code: 'activity', text: '«Les dette» er ikke gjort.', dueOn: '2024-04-15', overdue: true },
     ])
+  })
+})
+
+describe('a person who came to the group later', () => {
+  const prework = { title: 'Les dette', step: 'prework' as const }
+  const postwork = { title: 'Skriv dette', step: 'postwork' as const }
+  const newcomer = (fromOn: string, given: Partial<ModuleFacts> = {}) => {
+    const required = { prework: 1, gathering: 0, postwork: 1 }
+    const own = { number: 1, fromOn, attendance: 'unknown' as const, required, missing: [prework, postwork] }
+    return personStanding([module(1, given)], [own], NB)
+  }
+
+  it('on the day of the gathering itself is held to all of it', () => {
+    expect(newcomer('2024-04-15').progress).toMatchObject({ done: 0, of: 3, expected: 3 })
+  })
+
+  it('after the gathering owes neither the attendance nor the prework, and still the postwork', () => {
+    const { progress, cells } = newcomer('2024-04-16')
+    expect(progress).toMatchObject({ done: 0, of: 1, expected: 1 })
+    expect(cells[0]?.missing.map(({ text }) => text)).toEqual(['«Skriv dette» er ikke gjort.'])
+    expect(cells[0]?.attendance).toBeNull()
+  })
+
+  it('after the postwork was due owes nothing, which is said in words and is no completion', () => {
+    const { progress, cells } = newcomer('2024-05-14')
+    expect(progress).toMatchObject({ done: 0, of: 0, percent: 0, expected: 0, completed: false })
+    expect(progress.text).toBe('Ingen krav: alt var holdt før deltakelsen begynte')
+    expect(cells[0]?.missing).toEqual([])
+  })
+
+  it('is held to a module whose day was moved to after they came, or has no day yet', () => {
+    const later = { heldOn: '2024-06-03', dueOn: '2024-07-01', held: false }
+    expect(newcomer('2024-05-14', later).progress.of).toBe(3)
+    expect(newcomer('2024-05-14', undated).progress).toMatchObject({ of: 3, expected: 0 })
+  })
+})
+
+describe('a gathering that was cancelled', () => {
+  it('makes nobody late until there is a new date, and says so', () => {
+    const moved = { from: '2024-04-15', to: null, reason: 'Foredragsholderen er syk' }
+    const { progress, cells } = groupStanding([module(1, { ...undated, moved })], NB)
+    expect(progress).toMatchObject({ done: 0, of: 1, expected: 0 })
+    expect(cells[0]?.missing.every((one) => !one.overdue)).toBe(true)
+    expect(cells[0]?.missing[0]?.text).toBe('Samlingen 15. april 2024 er avlyst og har ikke fått ny dato.')
   })
 })
 

@@ -1,8 +1,8 @@
 import type { Language } from '../platform/i18n'
-import { longDay, stepDueOn } from '../learning'
 import type { AttendanceStatus } from '../gatherings'
 import type { ModuleFacts, PersonModuleFacts } from './facts/facts'
-import { words, type Word } from './progress-words'
+import { attendanceIn, ofGroup, ofPerson, type Requirement } from './rules/requirements'
+import { dated, say } from './rules/say'
 
 export const missingCodes = ['gathering', 'submission', 'activity', 'attendance'] as const
 
@@ -45,12 +45,6 @@ export interface Telling {
   readonly language: Language
 }
 
-/** One requirement of a group or a person: met, or missing with a long and a short reason. */
-interface Requirement extends Missing {
-  readonly met: boolean
-  readonly short: string
-}
-
 /** How far a group has come: core modules done of core modules. */
 export function groupStanding(modules: readonly ModuleFacts[], telling: Telling): Standing {
   const requirements = new Map(modules.map((module) => [module, ofGroup(module, telling)]))
@@ -73,8 +67,9 @@ export function personStanding(
     modules.map((module) => [module, ofPerson(module, of.get(module.number), telling)]),
   )
   const cells = modules.map((module) => {
-    const attendance = of.get(module.number)?.attendance ?? 'unknown'
-    return cell(module, requirements.get(module) ?? [], attendance, telling)
+    const facts = of.get(module.number)
+    const attendance = facts && attendanceIn(module, facts)
+    return cell(module, requirements.get(module) ?? [], attendance ?? null, telling)
   })
   const core = modules.filter((module) => module.kind === 'core')
   const all = core.flatMap((module) => requirements.get(module) ?? [])
@@ -85,7 +80,8 @@ export function personStanding(
 
 function number(done: number, of: number, expected: number, why: string | null, telling: Telling): Progress {
   const completed = of > 0 && done === of
-  const text = say(completed || !why ? 'all' : 'behind', telling, { done, of, why: why ?? '' })
+  const told = of === 0 ? 'nothing' : completed || !why ? 'all' : 'behind'
+  const text = say(told, telling, { done, of, why: why ?? '' })
   return { done, of, percent: of === 0 ? 0 : Math.floor((100 * done) / of), completed, expected, text }
 }
 
@@ -107,80 +103,6 @@ function cell(
         ? 'behind'
         : 'under-way'
   return { module: module.number, state, missing, attendance }
-}
-
-function ofGroup(module: ModuleFacts, telling: Telling): Requirement[] {
-  const gathering: Requirement[] = module.kind === 'core' ? [gatheringOf(module, telling)] : []
-  const tasks = module.tasks.map((task): Requirement => {
-    const dueOn = stepDueOn(task.step, module)
-    return {
-      code: 'submission',
-      met: task.delivered,
-      dueOn,
-      overdue: !task.delivered && past(dueOn, telling),
-      text: say('submission', telling, { title: task.title }),
-      short: say(task.step === 'postwork' ? 'shortPostwork' : 'shortPrework', telling, {
-        module: module.number,
-      }),
-    }
-  })
-  return [...gathering, ...tasks]
-}
-
-function gatheringOf(module: ModuleFacts, telling: Telling): Requirement {
-  const gone = past(module.heldOn, telling)
-  const long: Word =
-    module.heldOn === null
-      ? 'gatheringUndated'
-      : !gone
-        ? 'gatheringAhead'
-        : unmarkedOr(module, 'gatheringMissed')
-  const short: Word = gone && !module.marked ? 'shortUnmarked' : 'shortGathering'
-  return {
-    code: 'gathering',
-    met: module.held,
-    dueOn: module.heldOn,
-    overdue: !module.held && gone,
-    text: say(long, telling, { date: dated(module.heldOn, telling) }),
-    short: say(short, telling, { module: module.number }),
-  }
-}
-
-function unmarkedOr(module: ModuleFacts, otherwise: Word): Word {
-  return module.marked ? otherwise : 'gatheringUnmarked'
-}
-
-function ofPerson(module: ModuleFacts, own: PersonModuleFacts | undefined, telling: Telling): Requirement[] {
-  if (!own) return []
-  const activities = own.missing.map(({ title, step }): Requirement => {
-    const dueOn = stepDueOn(step, module)
-    const short = say('shortActivity', telling, { module: module.number })
-    const overdue = past(dueOn, telling)
-    return { code: 'activity', met: false, dueOn, overdue, text: say('activity', telling, { title }), short }
-  })
-  const done = Array.from({ length: own.required - own.missing.length }, () => metBy(module))
-  return [...(module.kind === 'core' ? [attendanceOf(module, own, telling)] : []), ...activities, ...done]
-}
-
-function metBy(module: ModuleFacts): Requirement {
-  return { code: 'activity', met: true, dueOn: module.heldOn, overdue: false, text: '', short: '' }
-}
-
-const ATTENDED: readonly AttendanceStatus[] = ['present', 'partly']
-
-function attendanceOf(module: ModuleFacts, own: PersonModuleFacts, telling: Telling): Requirement {
-  const met = ATTENDED.includes(own.attendance)
-  const gone = past(module.heldOn, telling)
-  const unknown: Word = own.attendance === 'unknown' ? 'attendanceUnknown' : 'attendanceAbsent'
-  const long: Word = module.heldOn === null ? 'gatheringUndated' : gone ? unknown : 'gatheringAhead'
-  return {
-    code: 'attendance',
-    met,
-    dueOn: module.heldOn,
-    overdue: !met && gone,
-    text: say(long, telling, { date: dated(module.heldOn, telling) }),
-    short: say('shortAttendance', telling, { module: module.number }),
-  }
 }
 
 /** The first thing that holds the number back: what is overdue comes before what is only not done yet. */
@@ -205,16 +127,4 @@ function lastDay(requirements: readonly Requirement[]): string {
     (latest, { dueOn }) => ((dueOn ?? '9999') > latest ? (dueOn ?? '9999') : latest),
     '',
   )
-}
-
-function past(day: string | null, { today }: Telling): boolean {
-  return day !== null && day < today
-}
-
-function dated(day: string | null, { language }: Telling): string {
-  return day === null ? '' : longDay(day, language)
-}
-
-function say(word: Word, { language }: Telling, values: Readonly<Record<string, string | number>>): string {
-  return words[word][language].replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''))
 }

@@ -38,13 +38,14 @@ export function progressView(
   return {
     group: { id: row.id, name: row.name, cohort: cohortName(row) },
     progress,
-    modules: row.modules.map(({ title, kind, opensOn, heldOn, dueOn }, i) => ({
+    modules: row.modules.map(({ title, kind, opensOn, heldOn, dueOn, moved }, i) => ({
       ...cellView(cells[i] as Cell),
       title,
       kind,
       opensOn,
       heldOn,
       dueOn,
+      moved,
     })),
     people: people.map(({ member, standing }) => ({
       enrolmentId: member.enrolmentId,

@@ -1266,6 +1266,16 @@ export interface components {
       dueOn: string | null
       overdue: boolean
     }
+    MovedView: {
+      /** Format: date */
+      from: string
+      /**
+       * Format: date
+       * @description Null as long as a cancelled gathering has no new day
+       */
+      to: string | null
+      reason: string
+    }
     ModuleCellView: {
       module: number
       /** @enum {string} */
@@ -1294,6 +1304,8 @@ export interface components {
        * @description When postwork is due
        */
       dueOn: string | null
+      /** @description Why the dates are other than they were */
+      moved: components['schemas']['MovedView'] | null
     }
     CellView: {
       module: number
@@ -1393,6 +1405,8 @@ export interface components {
       opensOn: string | null
       /** Format: date */
       dueOn: string | null
+      /** @description Why the dates are other than they were */
+      moved: components['schemas']['MovedView'] | null
     }
     HomeView: {
       group: components['schemas']['HomeGroup']
@@ -1415,6 +1429,7 @@ export interface components {
       kind: 'reading' | 'video' | 'task' | 'reflection' | 'survey' | 'discussion' | 'link'
       title: string
       minutes: number
+      /** @description Of the reader: what was due before their first day is not */
       required: boolean
       /** @enum {string} */
       answeredBy: 'person' | 'group'
@@ -1440,6 +1455,8 @@ export interface components {
       gathering: components['schemas']['GatheringView'] | null
       /** Format: date */
       postworkDueOn: string | null
+      /** @description Why the dates are other than they were */
+      moved: components['schemas']['MovedView'] | null
       activities: components['schemas']['PathActivity'][]
     }
     PathView: {

@@ -1,7 +1,7 @@
 import type { Indicator } from './indicator'
 import { dayOf, ids, TAKING_PART, WHOLE } from './taking-part.sql'
 
-const DELIVERED = `su.state = 'delivered' and ${dayOf('su.delivered_at')} <= given.day`
+const DELIVERED = `${dayOf('su.delivered_at')} <= given.day`
 
 const why: Indicator = {
   key: 'groups.with-why',

@@ -17,6 +17,11 @@ export function stepDueOn(step: Step, { heldOn, dueOn }: Schedule): string | nul
   return step === 'postwork' ? dueOn : heldOn
 }
 
+/** What was due before somebody's first day is not required of them; without a date it lies ahead of everybody. */
+export function isRequired(dueOn: string | null, fromOn: string): boolean {
+  return dueOn === null || dueOn >= fromOn
+}
+
 export function isOpen(step: Step, schedule: Schedule, today: string): boolean {
   const opensOn = stepOpensOn(step, schedule)
   return opensOn !== null && opensOn <= today

@@ -1,5 +1,6 @@
 import type { Statement } from '../../platform/database'
 import type { ModuleFacts, PersonModuleFacts } from './facts'
+import { RANK } from './own-attendance.statement'
 
 /** A group with what is known of it, before the rule has said what that means. */
 export interface GroupRow {
@@ -36,9 +37,7 @@ export const MODULE = `
     'number', s.number, 'kind', s.kind, 'title', app.text(s.title, $1),
     'opensOn', s.opens_on, 'heldOn', s.held_on, 'dueOn', s.due_on,
     'marked', s.marked_at is not null,
-    'held', s.held_on <= $2::date and exists (
-      select from attendances t where t.group_id = s.group_id and t.gathering_id = s.gathering_id
-        and t.status in ('present', 'partly', 'stand-in')),
+    'held', s.held and s.held_on <= $2::date, 'moved', s.moved,
     'tasks', (${TASKS}))`
 
 /** Facts of every module for group `g`. */
@@ -79,17 +78,20 @@ export const COHORT_GROUPS: Statement = {
     order by b.number nulls last, g.name collate app.norwegian, g.id`,
 }
 
-/** From best to worst. */
-const RANK = `array_position(array['present', 'partly', 'stand-in', 'excused', 'absent'], t.status)`
-
 const BEST = `
   select t.status from attendances t join gatherings ga on ga.id = t.gathering_id
   where t.enrolment_id = e.id and ga.module_id = m.id and ga.state in ('held', 'locked')
     and (ga.starts_at at time zone 'Europe/Oslo')::date <= $2::date
   order by ${RANK} limit 1`
 
+/** How many activities `a` a person has to answer in each step. */
+const REQUIRED = `json_build_object(
+  'prework', count(a.id) filter (where a.step = 'prework'),
+  'gathering', count(a.id) filter (where a.step = 'gathering'),
+  'postwork', count(a.id) filter (where a.step = 'postwork'))`
+
 const OWN_ACTIVITIES = `
-  select count(*)::int as required, coalesce(json_agg(json_build_object('title', app.text(a.title, $1), 'step', a.step)
+  select ${REQUIRED} as required, coalesce(json_agg(json_build_object('title', app.text(a.title, $1), 'step', a.step)
       order by a.step desc, a.position) filter (where d.activity_id is null), '[]') as missing
   from activities a
   left join activity_completions d on d.activity_id = a.id and d.enrolment_id = e.id
@@ -100,7 +102,7 @@ const OWN_ACTIVITIES = `
 /** Facts of every module for enrolment `e` of group `g`. */
 export const OWN_MODULES = `(
   select coalesce(json_agg(json_build_object(
-      'number', m.number, 'attendance', coalesce((${BEST}), 'unknown'),
+      'number', m.number, 'fromOn', e.from_on, 'attendance', coalesce((${BEST}), 'unknown'),
       'required', own.required, 'missing', own.missing) order by m.number), '[]')
   from cohorts c
   join modules m on m.programme_version_id = c.programme_version_id
@@ -123,7 +125,7 @@ const ANSWERS = `
   with done as materialized (
     select d.enrolment_id, d.activity_id from activity_completions d
     where d.group_id = g.id and (d.done_at at time zone 'Europe/Oslo')::date <= $2::date)
-  select x.id as enrolment_id, m.id as module_id, m.number, count(a.id)::int as required,
+  select x.id as enrolment_id, x.from_on, m.id as module_id, m.number, ${REQUIRED} as required,
     coalesce(json_agg(json_build_object('title', app.text(a.title, $1), 'step', a.step) order by a.step desc, a.position)
       filter (where a.id is not null and d.activity_id is null), '[]') as missing
   from enrolments x
@@ -132,12 +134,12 @@ const ANSWERS = `
     and a.required and a.answered_by = 'person'
   left join done d on d.enrolment_id = x.id and d.activity_id = a.id
   where x.group_id = g.id and x.to_on is null
-  group by x.id, m.id, m.number`
+  group by x.id, m.programme_version_id, m.id, m.number`
 
 /** The same facts as OWN_MODULES, for everybody in group `g` at once: a question a person and module would be many. */
 const EVERYBODYS_MODULES = `
   select answers.enrolment_id, json_agg(json_build_object(
-      'number', answers.number, 'attendance', coalesce(best.status, 'unknown'),
+      'number', answers.number, 'fromOn', answers.from_on, 'attendance', coalesce(best.status, 'unknown'),
       'required', answers.required, 'missing', answers.missing) order by answers.number) as modules
   from (${ANSWERS}) answers
   left join (${BEST_MARKS}) best using (enrolment_id, module_id)

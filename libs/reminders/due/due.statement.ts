@@ -57,13 +57,14 @@ const OCCASIONS = `
 
 /** Who hears of it: those enrolled now, or those who facilitate the group now. */
 const READERS = `
-  select e.person_id, e.id as enrolment_id, 'member' as audience from enrolments e
+  select e.person_id, e.id as enrolment_id, e.from_on, 'member' as audience from enrolments e
   where e.group_id = o.group_id and o.audience = 'member' and e.to_on is null
   union all
-  select f.person_id, null, 'facilitator' from role_assignments f
+  select f.person_id, null, null, 'facilitator' from role_assignments f
   where f.group_id = o.group_id and o.audience = 'facilitator' and f.role = 'facilitator' and f.to_at is null`
 
-const OWN_LEFT = `exists (
+/** What was due before somebody's first day is not required of them, here as in their progress. */
+const OWN_LEFT = `(w.from_on is null or w.from_on <= case o.condition when 'postwork' then o.due_on else o.held_on end) and exists (
   select from activities a
   where a.programme_version_id = o.programme_version_id and a.module_id = o.module_id and a.step = o.condition and a.required and a.answered_by = 'person'
     and not exists (select from activity_completions d where d.activity_id = a.id and d.enrolment_id = w.enrolment_id))`
@@ -73,7 +74,7 @@ const SHARED_LEFT = `exists (
   select from activities a
   where a.programme_version_id = o.programme_version_id and a.module_id = o.module_id and a.step = o.condition and a.required and a.answered_by = 'group'
     and not exists (select from submissions u
-      where u.activity_id = a.id and u.group_id = o.group_id and u.state = 'delivered')
+      where u.activity_id = a.id and u.group_id = o.group_id and u.delivered_at is not null)
     and (o.condition = 'postwork' or exists (select from role_assignments f
       where f.group_id = o.group_id and f.person_id = w.person_id and f.role = 'facilitator' and f.to_at is null)))`
 
