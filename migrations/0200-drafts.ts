@@ -31,6 +31,7 @@ const MEMBER = `group_id in (
 /** One line of numbers for all: a draft that is thrown away and begun anew never has a version that it had before. */
 const VERSIONS = `create sequence draft_versions as int`
 
+/** `writer` is one open page: it goes on over its own text in the order of `sequence`, whatever order the network chose. */
 const DRAFTS = `
   create table drafts (
     author_id uuid not null,
@@ -40,8 +41,11 @@ const DRAFTS = `
     based_on int not null,
     version int not null default nextval('draft_versions'),
     saved_at timestamptz not null,
+    writer uuid,
+    sequence int,
     constraint pk_drafts primary key (author_id, group_id, activity_id),
     constraint ck_drafts_text check (length(text) <= 20000),
+    constraint ck_drafts_writer check ((writer is null) = (sequence is null)),
     constraint ck_drafts_based_on check (based_on >= 0),
     constraint fk_drafts_author_id foreign key (author_id) references people (id) on delete cascade,
     constraint fk_drafts_group_id foreign key (group_id) references leader_groups (id),

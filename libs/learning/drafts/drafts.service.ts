@@ -8,7 +8,7 @@ import { ActivitiesService } from '../activities/activities.service'
 import type { ActivityOfGroup } from '../activities/activities.store'
 import { isMember, mayAnswerForGroup } from '../learning.policy'
 import type { DraftText, DraftView } from './draft.dto'
-import { DraftsStore, type DraftKey } from './drafts.store'
+import { DraftsStore, type DraftKey, type DraftRow } from './drafts.store'
 
 /** What a person has typed and not saved. It opens no step, counts for nothing and is nobody else's. */
 @Injectable()
@@ -25,23 +25,29 @@ export class DraftsService {
     return this.database.transaction(actor, async () => {
       const draft = await this.store.find(keyOf(actor, groupId, activityId))
       if (!draft) await this.activities.ofGroup(actor, groupId, activityId)
-      return draft ?? { text: '', basedOn: 0, savedAt: null, version: 0 }
+      return draft ? view(draft) : { text: '', basedOn: 0, savedAt: null, version: 0, writer: null }
     })
   }
 
   /**
-   * On top of the draft that was read, so that an older device covers nothing unseen. The same text again changes
-   * nothing: a device that never got its answer may safely send once more. A step that has closed is no reason to lose
-   * a text, so nothing here asks whether it is open.
+   * On top of the draft that was read, so that an older device covers nothing unseen; a page that is still open goes on
+   * over its own. The same text again changes nothing: who never got an answer may safely send once more. A step that
+   * has closed is no reason to lose a text, so nothing here asks whether it is open.
    */
   keep(actor: Actor, groupId: string, activityId: string, version: string | null, request: DraftText) {
     return this.database.transaction(actor, async (): Promise<DraftView> => {
       mayWrite(actor, await this.activities.ofGroup(actor, groupId, activityId))
       const key = keyOf(actor, groupId, activityId)
       const present = await this.store.findForChange(key)
-      if (present?.text === request.text && present.basedOn === request.basedOn) return present
-      requireVersion(version === '0' ? null : version, present?.version ?? null)
-      return this.store.keep(key, request, this.clock.now())
+      const ownPage = present !== null && present.writer !== null && present.writer === request.writer
+      const late = ownPage && (request.sequence ?? 0) <= (present.sequence ?? 0)
+      const same = present?.text === request.text && present.basedOn === request.basedOn
+      if (present && (late || same)) return view(present)
+      if (!ownPage) requireVersion(version === '0' ? null : version, present?.version ?? null)
+      const now = this.clock.now()
+      return view(
+        await (present ? this.store.replace(key, request, now) : this.store.begin(key, request, now)),
+      )
     })
   }
 
@@ -68,6 +74,10 @@ export class DraftsService {
 
 function keyOf(actor: Actor, groupId: string, activityId: string): DraftKey {
   return { authorId: actor.id ?? '', groupId, activityId }
+}
+
+function view({ text, basedOn, savedAt, version, writer }: DraftRow): DraftView {
+  return { text, basedOn, savedAt, version, writer }
 }
 
 function mayWrite(actor: Actor, activity: ActivityOfGroup): void {

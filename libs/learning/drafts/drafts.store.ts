@@ -9,24 +9,31 @@ export interface DraftKey {
   readonly activityId: string
 }
 
-const VIEW = `text, based_on as "basedOn", version,
+/** A draft, and which page wrote it as its how-manieth. */
+export interface DraftRow extends DraftView {
+  readonly sequence: number | null
+}
+
+const ROW = `text, based_on as "basedOn", version, writer, sequence,
   to_char(saved_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "savedAt"`
 const MINE = 'author_id = $1 and group_id = $2 and activity_id = $3'
 
-const FIND: Statement = { name: 'learning_draft', text: `select ${VIEW} from drafts where ${MINE}` }
+const FIND: Statement = { name: 'learning_draft', text: `select ${ROW} from drafts where ${MINE}` }
 const LOCK: Statement = { name: 'learning_draft_lock', text: `${FIND.text} for update` }
 
-const KEEP: Statement = {
-  name: 'learning_draft_keep',
+const BEGIN: Statement = {
+  name: 'learning_draft_begin',
   text: `
-    with kept as (
-      update drafts set text = $4, based_on = $5, saved_at = $6, version = nextval('draft_versions')
-      where ${MINE} returning *
-    ), begun as (
-      insert into drafts (author_id, group_id, activity_id, text, based_on, saved_at)
-      select $1, $2, $3, $4, $5, $6 where not exists (select from kept) returning *
-    )
-    select ${VIEW} from (select * from kept union all select * from begun) draft`,
+    insert into drafts (author_id, group_id, activity_id, text, based_on, saved_at, writer, sequence)
+    values ($1, $2, $3, $4, $5, $6, $7, $8) returning ${ROW}`,
+}
+
+const REPLACE: Statement = {
+  name: 'learning_draft_replace',
+  text: `
+    update drafts set text = $4, based_on = $5, saved_at = $6, writer = $7, sequence = $8,
+      version = nextval('draft_versions')
+    where ${MINE} returning ${ROW}`,
 }
 
 const DISCARD: Statement = {
@@ -39,19 +46,22 @@ const DISCARD: Statement = {
 export class DraftsStore {
   constructor(private readonly database: Database) {}
 
-  async find(key: DraftKey): Promise<DraftView | null> {
-    return (await this.database.run<DraftView>(FIND, idsOf(key)))[0] ?? null
+  async find(key: DraftKey): Promise<DraftRow | null> {
+    return (await this.database.run<DraftRow>(FIND, idsOf(key)))[0] ?? null
   }
 
   /** Under lock, so that the version that is replaced is the one that was compared. */
-  async findForChange(key: DraftKey): Promise<DraftView | null> {
-    return (await this.database.run<DraftView>(LOCK, idsOf(key)))[0] ?? null
+  async findForChange(key: DraftKey): Promise<DraftRow | null> {
+    return (await this.database.run<DraftRow>(LOCK, idsOf(key)))[0] ?? null
   }
 
-  async keep(key: DraftKey, { text, basedOn }: DraftText, at: Date): Promise<DraftView> {
-    const [kept] = await this.database.run<DraftView>(KEEP, [...idsOf(key), text, basedOn, at])
-    if (!kept) throw new Error('A draft was neither kept nor refused')
-    return kept
+  /** Two that begin at once meet in the primary key, so that the second is told. */
+  async begin(key: DraftKey, request: DraftText, at: Date): Promise<DraftRow> {
+    return only(await this.database.run<DraftRow>(BEGIN, [...idsOf(key), ...valuesOf(request, at)]))
+  }
+
+  async replace(key: DraftKey, request: DraftText, at: Date): Promise<DraftRow> {
+    return only(await this.database.run<DraftRow>(REPLACE, [...idsOf(key), ...valuesOf(request, at)]))
   }
 
   async discard(key: DraftKey, version?: number): Promise<void> {
@@ -61,4 +71,14 @@ export class DraftsStore {
 
 function idsOf({ authorId, groupId, activityId }: DraftKey): string[] {
   return [authorId, groupId, activityId]
+}
+
+function valuesOf({ text, basedOn, writer, sequence }: DraftText, at: Date): unknown[] {
+  return [text, basedOn, at, writer ?? null, writer ? (sequence ?? 0) : null]
+}
+
+function only(rows: readonly DraftRow[]): DraftRow {
+  const [row] = rows
+  if (!row) throw new Error('A draft was neither kept nor refused')
+  return row
 }

@@ -13,6 +13,7 @@ const as = async (person: WorldPerson | undefined): Promise<ApiClient> =>
   api.client.as(await api.signIn(person?.id ?? ''))
 const first = { 'if-none-match': '*' }
 const on = (version: unknown) => ({ 'if-match': `"${String(version)}"` })
+const PAGE = '0199a2f0-0000-7000-8000-000000000001'
 const days = (count: number): string => new Date(Date.now() + count * 86_400_000).toISOString()
 const draft = (text: string, basedOn = 0) => ({ text, basedOn })
 
@@ -44,6 +45,7 @@ describe('a draft', () => {
       basedOn: 0,
       savedAt: null,
       version: 0,
+      writer: null,
     })
     const kept = await phone.put(`${path}/draft`, draft('Halve setn'), first)
     expect(kept.status).toBe(200)
@@ -72,6 +74,19 @@ describe('a draft', () => {
     const kept = await me.put(`${path}/draft`, draft('Hei'), first)
     const again = await me.put(`${path}/draft`, draft('Hei'), first)
     expect([again.status, again.body]).toEqual([200, kept.body])
+  })
+
+  it('of a page that is still open follows what was typed, whatever order the network chose', async () => {
+    const { group, path } = await writing()
+    const me = await as(group.participants[0])
+    const page = (text: string, sequence: number) => ({ ...draft(text), writer: PAGE, sequence })
+    expect((await me.put(`${path}/draft`, page('En', 1), first)).body).toMatchObject({ writer: PAGE })
+    // The page closed before it had its answer, and sent what it had on top of what it knew.
+    expect((await me.put(`${path}/draft`, page('En to tre', 3), first)).body.text).toBe('En to tre')
+    expect((await me.put(`${path}/draft`, page('En to', 2), first)).body.text).toBe('En to tre')
+    expect((await me.get(`${path}/draft`)).body.text).toBe('En to tre')
+    const other = { ...page('Fra telefonen', 9), writer: '0199a2f0-0000-7000-8000-000000000002' }
+    expect((await me.put(`${path}/draft`, other, first)).status).toBe(412)
   })
 
   it('written first by two devices at once is kept from one, and the other is told', async () => {
