@@ -1085,11 +1085,23 @@ export interface components {
       savedAt: string | null
       /** @description 0 as long as there is no draft; rises with each text, also after a draft is gone */
       version: number
+      /**
+       * Format: uuid
+       * @description The page that wrote it, so that a device knows its own
+       */
+      writer: string | null
     }
     DraftText: {
       text: string
       /** @description The version of the stored text that it is written on */
       basedOn: number
+      /**
+       * Format: uuid
+       * @description One open page; it goes on over its own draft whatever version it knows of
+       */
+      writer?: string
+      /** @description Rises with each text of that page: what arrives late covers nothing newer */
+      sequence?: number
     }
     ReflectionView: {
       text: string
