@@ -2,6 +2,7 @@
 // other way as an event. docs/house-rules.md says why.
 
 const nouns = [
+  'changes',
   'organisations',
   'people',
   'sign-in',

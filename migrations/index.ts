@@ -15,6 +15,8 @@ import { StableIds } from './0130-stable-ids'
 import { TextLanguages } from './0140-text-languages'
 import { Drafts } from './0200-drafts'
 import { Moves } from './0210-moves'
+import { CohortSetup } from './0160-cohort-setup'
+import { ArchivedCohorts } from './0161-archived-cohorts'
 
 /** One line of history, oldest first; what has run once is never edited. */
 export const migrations = [
@@ -35,4 +37,6 @@ export const migrations = [
   TextLanguages,
   Drafts,
   Moves,
+  CohortSetup,
+  ArchivedCohorts,
 ]

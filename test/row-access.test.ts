@@ -34,6 +34,8 @@ const BELONGS: Readonly<Record<string, string>> = {
     left join role_assignments r on r.person_id = p.id where p.id = t.id limit 1)`,
   sessions: `(select e.group_id from enrolments e where e.person_id = t.person_id limit 1)`,
   sign_in_links: `(select e.group_id from enrolments e where e.person_id = t.person_id limit 1)`,
+  person_words: `(select coalesce(e.group_id, r.group_id) from people p left join enrolments e on e.person_id = p.id
+    left join role_assignments r on r.person_id = p.id where p.id = t.person_id limit 1)`,
   reminder_mails: 't.group_ids[1]',
   reminder_stops: `(select e.group_id from enrolments e where e.person_id = t.person_id limit 1)`,
   submission_versions: `(select s.group_id from submissions s where s.id = t.submission_id)`,

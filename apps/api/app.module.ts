@@ -7,6 +7,7 @@ import { DatabaseModule } from '../../libs/platform/database'
 import { HealthModule } from '../../libs/platform/health'
 import { ProblemFilter, UnknownQueryGuard } from '../../libs/platform/http'
 import { JobsApi, JobsModule } from '../../libs/platform/jobs'
+import { ChangesApi } from '../../libs/changes'
 import { CohortsApi } from '../../libs/cohorts'
 import { DemoApi } from '../../libs/demo'
 import { FundingApi } from '../../libs/funding'
@@ -22,6 +23,7 @@ import { SignInApi } from '../../libs/sign-in'
 
 // In the order in which they know each other.
 const NOUNS = [
+  ChangesApi,
   OrganisationsApi,
   PeopleApi,
   SignInApi,

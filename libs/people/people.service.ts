@@ -24,7 +24,7 @@ export class PeopleService {
   ) {}
 
   async me(actor: Actor, sessionToken: string): Promise<MeView> {
-    const row = actor.id === null ? null : await this.store.me(actor, actor.id)
+    const row = actor.id === null ? null : await this.store.me(actor, actor.id, this.clock.today())
     if (!row) throw new Problem('unauthenticated', 'session.missing')
     return view(row, actor.language, csrfToken(sessionToken))
   }

@@ -15,17 +15,19 @@ export interface SessionRow {
   readonly facilitates: string[]
   readonly represents: string[]
   readonly teaches: string[]
+  /** Last day (Oslo) of the role that ends first by itself; null when none does. */
+  readonly firstEndsOn: string | null
 }
 
 const SESSION: Statement = {
   name: 'people_session',
   text: `
     with held as (
-      select role, group_id, cohort_id from role_assignments r
+      select role, group_id, cohort_id, until_on from role_assignments r
         join sessions s on s.person_id = r.person_id and s.token_hash = $1
-      where r.to_at is null
+      where r.to_at is null and (r.until_on is null or r.until_on >= $2::date)
       union all
-      select 'participant', e.group_id, e.cohort_id from enrolments e
+      select 'participant', e.group_id, e.cohort_id, null from enrolments e
         join sessions s on s.person_id = e.person_id and s.token_hash = $1
       where e.to_on is null
     )
@@ -36,7 +38,8 @@ const SESSION: Statement = {
         where role in ('facilitator', 'chief-executive')) as facilitates,
       (select coalesce(array_agg(distinct group_id), '{}') from held
         where role = 'employee-representative') as represents,
-      (select coalesce(array_agg(distinct cohort_id), '{}') from held where role = 'instructor') as teaches
+      (select coalesce(array_agg(distinct cohort_id), '{}') from held where role = 'instructor') as teaches,
+      (select min(until_on)::text from held) as "firstEndsOn"
     from sessions s join people p on p.id = s.person_id
     where s.token_hash = $1 and s.ended_at is null and s.expires_at > now()`,
 }
@@ -45,7 +48,8 @@ const ME: Statement = {
   name: 'people_me',
   text: `
     with held as (
-      select role, group_id, cohort_id from role_assignments where person_id = $1 and to_at is null
+      select role, group_id, cohort_id from role_assignments
+      where person_id = $1 and to_at is null and (until_on is null or until_on >= $2::date)
       union all
       select 'participant', group_id, cohort_id from enrolments where person_id = $1 and to_on is null
     )
@@ -76,12 +80,13 @@ export interface MeRow {
 export class PeopleStore {
   constructor(private readonly database: Database) {}
 
-  async session(actor: Actor, tokenHash: Buffer): Promise<SessionRow | null> {
-    return (await this.database.read<SessionRow>(actor, SESSION, [tokenHash]))[0] ?? null
+  /** `today` (Oslo) decides which roles with an end still hold. */
+  async session(actor: Actor, tokenHash: Buffer, today: string): Promise<SessionRow | null> {
+    return (await this.database.read<SessionRow>(actor, SESSION, [tokenHash, today]))[0] ?? null
   }
 
-  async me(actor: Actor, personId: string): Promise<MeRow | null> {
-    return (await this.database.read<MeRow>(actor, ME, [personId]))[0] ?? null
+  async me(actor: Actor, personId: string, today: string): Promise<MeRow | null> {
+    return (await this.database.read<MeRow>(actor, ME, [personId, today]))[0] ?? null
   }
 
   async speak(personId: string, language: Language): Promise<void> {

@@ -3,7 +3,10 @@ import type { Role } from './role'
 /** The first lock: which routes a role may knock on. What it may do there, policies and row-level security decide. */
 export const permissions: Readonly<Record<string, readonly Role[]>> = {
   'organisations.manage': ['administrator'],
+  'people.manage': ['administrator'],
+  'log.read': ['administrator'],
   'cohorts.read': ['administrator', 'instructor'],
+  'cohorts.manage': ['administrator'],
   'attendance.mark': ['administrator', 'instructor', 'facilitator', 'chief-executive'],
   'learning.read': [
     'participant',

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { Injectable } from '@nestjs/common'
 import { ActorSource, type Ticket } from '../platform/access'
 import { systemActor, type Actor } from '../platform/actor'
-import { Clock } from '../platform/clock'
+import { Clock, osloInstant } from '../platform/clock'
 import { permissionsOf } from './permissions'
 import { PeopleStore, type SessionRow } from './people.store'
 
@@ -26,20 +26,25 @@ export class SessionActors extends ActorSource {
     const now = this.clock.now().getTime()
     const kept = this.cache.get(sessionToken)
     if (kept && kept.until > now) return kept.actor
-    const row = await this.store.session(DOORKEEPER, hashOf(sessionToken))
+    const row = await this.store.session(DOORKEEPER, hashOf(sessionToken), this.clock.today())
     if (!row) {
       this.cache.delete(sessionToken)
       return null
     }
     if (this.cache.size >= MOST) this.cache.clear()
     const actor = actorOf(row)
-    this.cache.set(sessionToken, { actor, until: now + KEPT_MS })
+    this.cache.set(sessionToken, { actor, until: Math.min(now + KEPT_MS, endOf(row.firstEndsOn)) })
     return actor
   }
 
   override forget({ sessionToken }: Ticket): void {
     this.cache.delete(sessionToken)
   }
+}
+
+/** When a role that holds to the end of a day in Oslo is over. */
+function endOf(day: string | null): number {
+  return day === null ? Infinity : osloInstant(day, '24:00').getTime()
 }
 
 /** Tokens are long and random, so a fast hash is enough to make a stolen table useless. */
