@@ -13,10 +13,10 @@ import { FewerQuestions } from './0110-fewer-questions'
 import { Schedules } from './0120-schedules'
 import { StableIds } from './0130-stable-ids'
 import { TextLanguages } from './0140-text-languages'
-import { Drafts } from './0200-drafts'
-import { Moves } from './0210-moves'
 import { CohortSetup } from './0160-cohort-setup'
 import { ArchivedCohorts } from './0161-archived-cohorts'
+import { Drafts } from './0200-drafts'
+import { Moves } from './0210-moves'
 
 /** One line of history, oldest first; what has run once is never edited. */
 export const migrations = [
@@ -35,8 +35,8 @@ export const migrations = [
   Schedules,
   StableIds,
   TextLanguages,
-  Drafts,
-  Moves,
   CohortSetup,
   ArchivedCohorts,
+  Drafts,
+  Moves,
 ]
