@@ -1,0 +1,51 @@
+import type { World } from '../../libs/testing/world'
+
+/** A screen with the one who uses it, and whose demo account of which municipality that is. */
+export interface Screen {
+  readonly as: string
+  readonly path: string
+  readonly organisation?: string
+}
+
+/** Ids of the demo that screens are about, and every screen with them: a new screen is a line here. */
+export async function everyScreen(world: World): Promise<readonly Screen[]> {
+  const one = async (text: string): Promise<string> => (await world.sql<{ id: string }>(text))[0]?.id ?? ''
+  const group = (name: string) => one(`select id from leader_groups where name = '${name}'`)
+  const activity = (key: string) => one(`select id from stable_activities where key = '${key}'`)
+  const [hvaler, baerum] = [await group('Hvaler'), await group('Bærum')]
+  const reading = await activity('m1.one-municipality')
+  const why = await activity('m1.why')
+  const cohort = await one(`select id from cohorts where name = 'Kull 2023–2024'`)
+  const grant = await one('select id from grants')
+  const gathering = await one(`
+    select g.id from gatherings g join cohort_modules m on m.cohort_id = g.cohort_id and m.id = g.module_id
+    join batches b on b.id = g.batch_id where m.number = 5 and b.number = 1 and g.cohort_id = '${cohort}'`)
+  return [
+    ...of('participant', [
+      `/gruppe/${hvaler}/hjem`,
+      `/gruppe/${hvaler}/lopet`,
+      `/gruppe/${hvaler}/lopet/${reading}`,
+      `/gruppe/${hvaler}/lopet/${why}`,
+      `/gruppe/${hvaler}/samlinger`,
+    ]),
+    ...of('facilitator', [
+      `/gruppe/${baerum}`,
+      `/gruppe/${baerum}/paminnelser`,
+      `/samlinger/${gathering}`,
+      `/samlinger/${gathering}/oppmote`,
+    ]),
+    { as: 'employee-representative', path: '/', organisation: '3201' },
+    ...of('instructor', ['/kull', `/kull/${cohort}`]),
+    ...of('administrator', [
+      '/oversikt',
+      '/import',
+      '/tilskudd',
+      `/tilskudd/${grant}`,
+      '/paminnelser',
+      '/jobber',
+    ]),
+    ...of('nobody', ['/logg-inn', '/tilgjengelighet']),
+  ]
+}
+
+const of = (as: string, paths: readonly string[]): Screen[] => paths.map((path) => ({ as, path }))
