@@ -7,6 +7,7 @@ const nouns = [
   'people',
   'sign-in',
   'programmes',
+  'resources',
   'curriculum',
   'cohorts',
   'gatherings',

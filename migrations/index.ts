@@ -15,6 +15,7 @@ import { StableIds } from './0130-stable-ids'
 import { TextLanguages } from './0140-text-languages'
 import { CohortSetup } from './0160-cohort-setup'
 import { ArchivedCohorts } from './0161-archived-cohorts'
+import { Resources } from './0150-resources'
 import { Drafts } from './0200-drafts'
 import { Moves } from './0210-moves'
 
@@ -37,6 +38,7 @@ export const migrations = [
   TextLanguages,
   CohortSetup,
   ArchivedCohorts,
+  Resources,
   Drafts,
   Moves,
 ]

@@ -19,6 +19,7 @@ import { OrganisationsApi } from '../../libs/organisations'
 import { PeopleApi } from '../../libs/people'
 import { ProgressApi } from '../../libs/progress'
 import { RemindersApi } from '../../libs/reminders'
+import { ResourcesApi } from '../../libs/resources'
 import { SignInApi } from '../../libs/sign-in'
 
 // In the order in which they know each other.
@@ -27,6 +28,7 @@ const NOUNS = [
   OrganisationsApi,
   PeopleApi,
   SignInApi,
+  ResourcesApi,
   CohortsApi,
   GatheringsApi,
   LearningApi,

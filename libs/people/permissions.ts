@@ -5,6 +5,7 @@ export const permissions: Readonly<Record<string, readonly Role[]>> = {
   'organisations.manage': ['administrator'],
   'people.manage': ['administrator'],
   'log.read': ['administrator'],
+  'programmes.author': ['administrator', 'instructor'],
   'cohorts.read': ['administrator', 'instructor'],
   'cohorts.manage': ['administrator'],
   'attendance.mark': ['administrator', 'instructor', 'facilitator', 'chief-executive'],

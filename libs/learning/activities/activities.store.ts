@@ -8,6 +8,7 @@ import type { Schedule } from './opening'
 /** An activity of a group's programme, with the group's dates and the reader's own place. */
 export interface ActivityOfGroup extends ActivityText, GroupPlace, Schedule {
   readonly groupName: string
+  readonly versionId: string
   readonly done: boolean
 }
 
@@ -22,7 +23,7 @@ const ACTIVITY: Statement = {
       where g.id = $1
     ), ${orderedActivities}
     select p.id as "groupId", p.name as "groupName", p.cohort_id as "cohortId", p.enrolment_id as "enrolmentId",
-      ${activityText('$4')},
+      p.programme_version_id as "versionId", ${activityText('$4')},
       s.opens_on::text as "opensOn", s.held_on::text as "heldOn", s.due_on::text as "dueOn",
       case a.answered_by
         when 'group' then exists (select from submissions su

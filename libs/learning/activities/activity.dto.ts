@@ -1,7 +1,9 @@
-import { Choice, Day, Flag, Id, Int, One, Text } from '../../platform/http'
+import { Choice, Day, Flag, Id, Int, Many, One, Text } from '../../platform/http'
 import { languages, type Language } from '../../platform/i18n'
 import { ModuleReference } from '../../gatherings'
 import { activityKinds, steps, type ActivityKind, type Step } from '../../programmes'
+
+import { ResourceReference } from '../../resources'
 
 const answerers = ['person', 'group'] as const
 export type Answerer = (typeof answerers)[number]
@@ -61,6 +63,9 @@ export class ActivityView {
 
   @Text({ max: 20_000, nullable: true, description: 'What a group may start its answer from' })
   template!: string | null
+
+  @Many(() => ResourceReference, { description: 'Files to read or to use, in their order' })
+  resources!: ResourceReference[]
 
   @Int({ min: 1, description: 'How long it takes' })
   minutes!: number

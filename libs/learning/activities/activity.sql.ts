@@ -1,6 +1,7 @@
 import type { ModuleReference } from '../../gatherings'
 import type { Language } from '../../platform/i18n'
 import type { ActivityKind, Step } from '../../programmes'
+import { resourcesOfActivity, type ResourceRow } from '../../resources'
 import type { ActivityName, Answerer } from './activity.dto'
 
 /** What an activity says to every reader of a language, whoever they are and whatever they have done. */
@@ -25,6 +26,7 @@ export interface ActivityText {
   readonly required: boolean
   readonly answeredBy: Answerer
   readonly minAgreements: number
+  readonly resources: readonly ResourceRow[]
   readonly previous: ActivityName | null
   readonly next: ActivityName | null
 }
@@ -56,4 +58,5 @@ export const activityText = (language: string): string => `
   a.step, a.kind, ${inLanguage('title', language)}, ${inLanguage('body', language)}, ${inLanguage('question', language)},
   a.link, a.captions, ${inLanguage('transcript', language)}, app.text(a.template, ${language}) as template,
   a.minutes, a.required, a.answered_by as "answeredBy", a.min_agreements as "minAgreements",
-  ${neighbour('previous', language)}, ${neighbour('next', language)}`
+  ${neighbour('previous', language)}, ${neighbour('next', language)},
+  ${resourcesOfActivity('a.programme_version_id', 'a.id', language)} as resources`

@@ -11,7 +11,7 @@ export function activityView(row: ActivityText & Schedule & { readonly done: boo
 
 function texts(row: ActivityText) {
   const { title, titleLang, body, bodyLang, question, questionLang } = row
-  const { link, captions, transcript, transcriptLang, template } = row
+  const { link, captions, transcript, transcriptLang, template, resources } = row
   return {
     title,
     titleLang,
@@ -24,5 +24,6 @@ function texts(row: ActivityText) {
     transcript,
     transcriptLang,
     template,
+    resources: [...resources],
   }
 }

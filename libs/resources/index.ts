@@ -1,0 +1,5 @@
+export { ResourcesApi, ResourcesModule } from './resources.module'
+export { ResourcesService } from './resources.service'
+export { ResourceReference } from './resource.dto'
+export { resourcesOfActivity, type ResourceRow } from './resources.sql'
+export { sendFile } from './resource-download'

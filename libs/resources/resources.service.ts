@@ -1,0 +1,109 @@
+import './resource.problems'
+import { createHash } from 'node:crypto'
+import { Injectable } from '@nestjs/common'
+import type { Actor } from '../platform/actor'
+import { Clock } from '../platform/clock'
+import { Database } from '../platform/database'
+import { Problem, requireVersion } from '../platform/http'
+import { rolesOf } from '../people'
+import { judge } from './file-kind'
+import { safeName } from './file-name'
+import type { ResourcesRequest } from './resource.dto'
+import { MOST, type ResourceKind } from './resource-kinds'
+import { mayAttach } from './resource.policy'
+import type { UploadedFile } from './resource-upload'
+import { ResourcesStore, type ActivityPlace, type ResourceList, type StoredFile } from './resources.store'
+
+const TITLE = 160
+
+@Injectable()
+export class ResourcesService {
+  constructor(
+    private readonly database: Database,
+    private readonly store: ResourcesStore,
+    private readonly clock: Clock,
+  ) {}
+
+  list(actor: Actor, place: ActivityPlace): Promise<ResourceList> {
+    return this.database.transaction(actor, async () => {
+      await this.hold(actor, place)
+      return this.store.list(place)
+    })
+  }
+
+  /** Looks at the file before anything is kept of it. */
+  async attach(actor: Actor, place: ActivityPlace, file: UploadedFile): Promise<ResourceList> {
+    const kind = await kindOf(file)
+    const fileName = safeName(file.name, kind)
+    const nb = fileName.slice(0, -(kind.length + 1)).slice(0, TITLE)
+    return this.change(actor, place, async () => {
+      const { items } = await this.store.list(place)
+      if (items.length >= MOST) throw new Problem('conflict', 'resource.too-many', { most: MOST })
+      await this.store.add(place, {
+        sha256: createHash('sha256').update(file.bytes).digest('hex'),
+        content: file.bytes,
+        fileName,
+        kind,
+        title: { nb, nn: '', en: '' },
+        at: this.clock.now(),
+        by: actor.kind === 'person' ? actor.id : null,
+      })
+    })
+  }
+
+  /**
+   * Gives the files their titles and their order.
+   *
+   * @throws Problem stale when the list is not the one that the request builds on, or names other files than it has
+   */
+  arrange(
+    actor: Actor,
+    place: ActivityPlace,
+    version: string | null,
+    { items }: ResourcesRequest,
+  ): Promise<ResourceList> {
+    return this.change(actor, place, async () => {
+      const present = await this.store.list(place)
+      requireVersion(version, present.version)
+      const asked = new Set(items.map(({ id }) => id))
+      const whole = asked.size === items.length && present.items.every(({ id }) => asked.has(id))
+      if (!whole || items.length !== present.items.length) throw new Problem('stale', 'request.stale')
+      await this.store.arrange(place, items)
+    })
+  }
+
+  /** Twice is once. */
+  remove(actor: Actor, place: ActivityPlace, id: string): Promise<ResourceList> {
+    return this.change(actor, place, () => this.store.remove(place, id))
+  }
+
+  /** A file of an activity, for whom the caller has found to be allowed to read the activity. */
+  async file(actor: Actor, place: ActivityPlace, id: string): Promise<StoredFile> {
+    const file = await this.store.content(actor, place, id)
+    if (!file) throw new Problem('not-found', 'request.not-found')
+    return file
+  }
+
+  private change(actor: Actor, place: ActivityPlace, work: () => Promise<void>): Promise<ResourceList> {
+    return this.database.transaction(actor, async () => {
+      const { published } = await this.hold(actor, place)
+      if (published) throw new Problem('conflict', 'resource.version-published')
+      await work()
+      return this.store.list(place)
+    })
+  }
+
+  private async hold(actor: Actor, place: ActivityPlace): Promise<{ published: boolean }> {
+    if (!mayAttach(rolesOf(actor))) throw new Problem('forbidden', 'access.denied')
+    const held = await this.store.hold(place)
+    if (!held) throw new Problem('not-found', 'request.not-found')
+    return held
+  }
+}
+
+async function kindOf({ name, bytes }: UploadedFile): Promise<ResourceKind> {
+  const judged = await judge(name, bytes)
+  if (judged.unfit === null) return judged.kind
+  const kind = judged.unfit === 'kind-not-taken' ? 'unsupported' : 'unprocessable'
+  throw new Problem(kind, `resource.${judged.unfit}`)
+}

@@ -1,0 +1,130 @@
+import { Injectable } from '@nestjs/common'
+import type { Actor } from '../platform/actor'
+import { Database, type Statement } from '../platform/database'
+import type { Localised } from '../platform/i18n'
+import type { ResourceView } from './resource.dto'
+import type { ResourceKind } from './resource-kinds'
+
+/** An activity of one version of a programme: what files hang on. */
+export interface ActivityPlace {
+  readonly versionId: string
+  readonly activityId: string
+}
+
+/** A file with its content, to be handed out. */
+export interface StoredFile {
+  readonly fileName: string
+  readonly kind: ResourceKind
+  /** SHA-256 of the content, in hex. */
+  readonly sha256: string
+  readonly content: Buffer
+}
+
+/** What is kept of a file that was looked at. */
+export interface NewFile {
+  readonly sha256: string
+  readonly content: Buffer
+  readonly fileName: string
+  readonly kind: ResourceKind
+  readonly title: Localised
+  readonly at: Date
+  readonly by: string | null
+}
+
+const LIST = `
+  select coalesce(json_agg(json_build_object('id', l.resource_id, 'title', l.title, 'fileName', l.file_name,
+      'kind', l.kind, 'bytes', l.bytes) order by l.position), '[]') as items,
+    md5(coalesce(string_agg(l.resource_id || l.title::text, ',' order by l.position), '')) as version
+  from activity_resources l where l.programme_version_id = $1 and l.activity_id = $2`
+
+const ADD_LINK = `
+  insert into activity_resources (programme_version_id, activity_id, resource_id, position, title, file_name, kind, bytes)
+  select $1::uuid, $2::uuid, r.id, coalesce(max(l.position), 0) + 1, $4::jsonb, $5, $6, r.bytes
+  from resources r
+  left join activity_resources l on l.programme_version_id = $1 and l.activity_id = $2
+  where r.sha256 = $3 group by r.id, r.bytes`
+
+const ARRANGE = `
+  update activity_resources l set position = given.position, title = given.title
+  from jsonb_to_recordset($3) as given (id uuid, position int, title jsonb)
+  where l.programme_version_id = $1 and l.activity_id = $2 and l.resource_id = given.id`
+
+const CONTENT: Statement = {
+  name: 'resources_content',
+  text: `
+    select l.file_name as "fileName", l.kind, r.sha256, r.content
+    from activity_resources l join resources r on r.id = l.resource_id
+    where l.programme_version_id = $1 and l.activity_id = $2 and l.resource_id = $3`,
+}
+
+/** The files of an activity and the version of the list as a whole. */
+export interface ResourceList {
+  readonly items: ResourceView[]
+  readonly version: string
+}
+
+@Injectable()
+export class ResourcesStore {
+  constructor(private readonly database: Database) {}
+
+  /** Whether the version is published, under a lock that keeps it so; null when there is no such activity in it. */
+  async hold({ versionId, activityId }: ActivityPlace): Promise<{ published: boolean } | null> {
+    const [held] = await this.query<{ published: boolean }>(
+      `select v.published_at is not null as published from programme_versions v
+       join activities a on a.programme_version_id = v.id and a.id = $2 where v.id = $1 for share of v, a`,
+      [versionId, activityId],
+    )
+    return held ?? null
+  }
+
+  async list({ versionId, activityId }: ActivityPlace): Promise<ResourceList> {
+    const [list] = await this.query<ResourceList>(LIST, [versionId, activityId])
+    return list ?? { items: [], version: '' }
+  }
+
+  async content(actor: Actor, { versionId, activityId }: ActivityPlace, id: string): Promise<StoredFile | null> {
+    return (await this.database.read<StoredFile>(actor, CONTENT, [versionId, activityId, id]))[0] ?? null
+  }
+
+  /** The same content is kept once, however many activities it goes with. */
+  async add({ versionId, activityId }: ActivityPlace, file: NewFile): Promise<void> {
+    await this.query(
+      `insert into resources (sha256, content, bytes, added_at, added_by) values ($1, $2, $3, $4, $5)
+       on conflict on constraint uq_resources_sha256 do nothing`,
+      [file.sha256, file.content, file.content.length, file.at, file.by],
+    )
+    await this.query(ADD_LINK, [
+      versionId,
+      activityId,
+      file.sha256,
+      JSON.stringify(file.title),
+      file.fileName,
+      file.kind,
+    ])
+  }
+
+  async arrange(
+    { versionId, activityId }: ActivityPlace,
+    items: readonly { readonly id: string; readonly title: Localised }[],
+  ): Promise<void> {
+    await this.query('set constraints uq_activity_resources_programme_version_id_activity_id_position deferred', [])
+    const placed = items.map(({ id, title }, at) => ({ id, title, position: at + 1 }))
+    await this.query(ARRANGE, [versionId, activityId, JSON.stringify(placed)])
+  }
+
+  /** Takes the file off the activity, and forgets its content when nothing else has it. */
+  async remove({ versionId, activityId }: ActivityPlace, id: string): Promise<void> {
+    await this.query(
+      'delete from activity_resources where programme_version_id = $1 and activity_id = $2 and resource_id = $3',
+      [versionId, activityId, id],
+    )
+    await this.query(
+      `delete from resources r where r.id = $1 and not exists (select from activity_resources l where l.resource_id = r.id)`,
+      [id],
+    )
+  }
+
+  private query<Row>(text: string, params: readonly unknown[]): Promise<Row[]> {
+    return this.database.current.query<Row[]>(text, [...params])
+  }
+}
