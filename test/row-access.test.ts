@@ -22,6 +22,7 @@ const SHARED = new Set([
   'stable_activities',
   'modules',
   'activities',
+  'activity_resources',
   'cohorts',
   'batches',
   'gatherings',

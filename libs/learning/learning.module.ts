@@ -1,8 +1,11 @@
 import { Module } from '@nestjs/common'
 import { TypeOrmModule } from '@nestjs/typeorm'
+import { ResourcesModule } from '../resources'
 import { ActivitiesController } from './activities/activities.controller'
 import { ActivitiesService } from './activities/activities.service'
 import { ActivitiesStore } from './activities/activities.store'
+import { GroupResourcesController } from './activities/group-resources.controller'
+import { GroupResourcesService } from './activities/group-resources.service'
 import { DraftsController } from './drafts/drafts.controller'
 import { DraftsService } from './drafts/drafts.service'
 import { DraftsStore } from './drafts/drafts.store'
@@ -16,23 +19,30 @@ import { SubmissionsService } from './submissions/submissions.service'
 import { SubmissionsStore } from './submissions/submissions.store'
 
 @Module({
-  imports: [TypeOrmModule.forFeature([Reflection, Submission])],
+  imports: [TypeOrmModule.forFeature([Reflection, Submission]), ResourcesModule],
   providers: [
     ActivitiesService,
     ActivitiesStore,
     DraftsService,
     DraftsStore,
+    GroupResourcesService,
     ReflectionsService,
     ReflectionsStore,
     SubmissionsService,
     SubmissionsStore,
   ],
-  exports: [ActivitiesService, DraftsService, ReflectionsService, SubmissionsService],
+  exports: [ActivitiesService, DraftsService, GroupResourcesService, ReflectionsService, SubmissionsService],
 })
 export class LearningModule {}
 
 @Module({
   imports: [LearningModule],
-  controllers: [ActivitiesController, DraftsController, ReflectionsController, SubmissionsController],
+  controllers: [
+    ActivitiesController,
+    GroupResourcesController,
+    DraftsController,
+    ReflectionsController,
+    SubmissionsController,
+  ],
 })
 export class LearningApi {}

@@ -3,7 +3,8 @@ import { kindByName } from './file-name'
 import type { ResourceKind } from './resource-kinds'
 
 /** Why a file is not taken in; each is the end of a problem code. */
-export type Unfit = 'empty' | 'kind-not-taken' | 'kind-differs' | 'two-kinds' | 'text-unreadable' | 'has-macros'
+export type Unfit =
+  'empty' | 'kind-not-taken' | 'kind-differs' | 'two-kinds' | 'text-unreadable' | 'has-macros'
 
 /** What a file turned out to be. */
 export type Judged =
@@ -14,6 +15,8 @@ const ZIPPED: readonly ResourceKind[] = ['docx', 'xlsx', 'pptx', 'odt']
 
 /** A ZIP is known by its end: at most so many bytes of comment stand after the mark. */
 const ZIP_TAIL = 65_557
+/** Longer into a text no browser looks to guess what it is. */
+const GUESSED = 4096
 /** A reader of PDF takes a file whose mark stands this far in. */
 const PDF_HEAD = 1024
 
@@ -34,7 +37,8 @@ export async function judge(name: string, bytes: Buffer): Promise<Judged> {
 }
 
 async function judgeText(kind: ResourceKind, bytes: Buffer): Promise<Judged> {
-  if (await fileTypeFromBuffer(bytes).catch(() => undefined)) return unfit('kind-differs')
+  const found = await fileTypeFromBuffer(bytes).catch(() => undefined)
+  if (found && found.ext !== kind && found.ext !== 'xml') return unfit('kind-differs')
   const text = asText(bytes)
   if (text === null) return unfit('text-unreadable')
   if (isPage(text)) return unfit('two-kinds')
@@ -54,7 +58,11 @@ function asText(bytes: Buffer): string | null {
 
 /** Whether a browser that guesses would take the text for a page or a drawing with a program in it. */
 function isPage(text: string): boolean {
-  return /^\uFEFF?\s*(<!--.*?-->\s*)*<(!doctype|html|head|body|script|iframe|svg|\?xml)\b/isu.test(text)
+  const begin = text
+    .slice(0, GUESSED)
+    .replace(/<!--[^]*?-->/g, '')
+    .replace(/^[\uFEFF\s]+/u, '')
+  return /^<(!doctype|html|head|body|script|iframe|svg|\?xml)\b/iu.test(begin)
 }
 
 /** An archive is read from its end: that must be the end of the file, and speak of the whole of it. */

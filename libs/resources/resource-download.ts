@@ -8,7 +8,11 @@ import type { StoredFile } from './resources.store'
  * Hands a file out as an attachment that no browser runs, whatever is in it; the browser may keep it, but asks each time
  * whether it still may be read.
  */
-export async function sendFile(request: FastifyRequest, reply: FastifyReply, file: StoredFile): Promise<void> {
+export async function sendFile(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  file: StoredFile,
+): Promise<void> {
   const tag = etag(file.sha256)
   void reply.headers({ etag: tag, 'cache-control': 'private, no-cache' })
   if (request.headers['if-none-match'] === tag) return void (await reply.status(304).send())

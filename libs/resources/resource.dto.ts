@@ -59,6 +59,9 @@ export class ResourceChange {
 }
 
 export class ResourcesRequest {
-  @Many(() => ResourceChange, { max: MOST, description: 'All of the activity’s files, in the order they are shown' })
+  @Many(() => ResourceChange, {
+    max: MOST,
+    description: 'All of the activity’s files, in the order they are shown',
+  })
   items!: ResourceChange[]
 }

@@ -82,7 +82,11 @@ export class ResourcesStore {
     return list ?? { items: [], version: '' }
   }
 
-  async content(actor: Actor, { versionId, activityId }: ActivityPlace, id: string): Promise<StoredFile | null> {
+  async content(
+    actor: Actor,
+    { versionId, activityId }: ActivityPlace,
+    id: string,
+  ): Promise<StoredFile | null> {
     return (await this.database.read<StoredFile>(actor, CONTENT, [versionId, activityId, id]))[0] ?? null
   }
 
@@ -107,7 +111,10 @@ export class ResourcesStore {
     { versionId, activityId }: ActivityPlace,
     items: readonly { readonly id: string; readonly title: Localised }[],
   ): Promise<void> {
-    await this.query('set constraints uq_activity_resources_programme_version_id_activity_id_position deferred', [])
+    await this.query(
+      'set constraints uq_activity_resources_programme_version_id_activity_id_position deferred',
+      [],
+    )
     const placed = items.map(({ id, title }, at) => ({ id, title, position: at + 1 }))
     await this.query(ARRANGE, [versionId, activityId, JSON.stringify(placed)])
   }

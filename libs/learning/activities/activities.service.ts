@@ -21,7 +21,7 @@ export class ActivitiesService {
 
   async find(actor: Actor, groupId: string, activityId: string): Promise<ActivityView> {
     const activity = await this.ofGroup(actor, groupId, activityId)
-    if (!mayReadAhead(rolesOf(actor), activity)) this.mustBeOpen(actor, activity)
+    this.mustBeReadable(actor, activity)
     return activityView(activity)
   }
 
@@ -58,6 +58,15 @@ export class ActivitiesService {
 
   isOpen(activity: ActivityOfGroup): boolean {
     return isOpen(activity.step, activity, this.clock.today())
+  }
+
+  /** Those who prepare a step for others read it before it opens. */
+  mayRead(actor: Actor, activity: ActivityOfGroup): boolean {
+    return this.isOpen(activity) || mayReadAhead(rolesOf(actor), activity)
+  }
+
+  mustBeReadable(actor: Actor, activity: ActivityOfGroup): void {
+    if (!this.mayRead(actor, activity)) this.mustBeOpen(actor, activity)
   }
 
   mustBeOpen({ language }: Actor, activity: ActivityOfGroup): void {

@@ -34,6 +34,19 @@ const ACTIVITY: Statement = {
     join module_schedules s on s.group_id = p.id and s.module_id = a.module_id`,
 }
 
+/** $1 group, $2 resource: the activities of the group's programme that have it, in the order of the path. */
+const WITH_RESOURCE: Statement = {
+  name: 'learning_with_resource',
+  text: `
+    select l.activity_id as id
+    from leader_groups g join cohorts c on c.id = g.cohort_id
+    join activity_resources l on l.programme_version_id = c.programme_version_id and l.resource_id = $2
+    join activities a on a.programme_version_id = l.programme_version_id and a.id = l.activity_id
+    join modules m on m.programme_version_id = a.programme_version_id and m.id = a.module_id
+    where g.id = $1
+    order by m.number, array_position(array['prework', 'gathering', 'postwork'], a.step), a.position`,
+}
+
 @Injectable()
 export class ActivitiesStore {
   constructor(private readonly database: Database) {}
@@ -41,6 +54,11 @@ export class ActivitiesStore {
   async find(actor: Actor, groupId: string, activityId: string): Promise<ActivityOfGroup | null> {
     const params = [groupId, activityId, personOf(actor), actor.language]
     return (await this.database.read<ActivityOfGroup>(actor, ACTIVITY, params))[0] ?? null
+  }
+
+  async withResource(actor: Actor, groupId: string, resourceId: string): Promise<string[]> {
+    const rows = await this.database.read<{ id: string }>(actor, WITH_RESOURCE, [groupId, resourceId])
+    return rows.map(({ id }) => id)
   }
 
   /** Doing it twice is doing it once; the first time stays. */

@@ -2,7 +2,6 @@ import { Choice, Day, Flag, Id, Int, Many, One, Text } from '../../platform/http
 import { languages, type Language } from '../../platform/i18n'
 import { ModuleReference } from '../../gatherings'
 import { activityKinds, steps, type ActivityKind, type Step } from '../../programmes'
-
 import { ResourceReference } from '../../resources'
 
 const answerers = ['person', 'group'] as const
