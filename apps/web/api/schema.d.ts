@@ -23,6 +23,40 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/v1/log': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Log: list */
+    get: operations['Log_list']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/log/kinds': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Log: kinds */
+    get: operations['Log_kinds']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/v1/organisations': {
     parameters: {
       query?: never
@@ -94,6 +128,76 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/v1/people': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Person register: list */
+    get: operations['PersonRegister_list']
+    put?: never
+    /** Person register: add */
+    post: operations['PersonRegister_add']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/people/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Person register: find */
+    get: operations['PersonRegister_find']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    /** Person register: correct */
+    patch: operations['PersonRegister_correct']
+    trace?: never
+  }
+  '/v1/people/{id}/roles': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Person register: give */
+    post: operations['PersonRegister_give']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/people/{id}/roles/{roleId}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post?: never
+    /** Person register: end */
+    delete: operations['PersonRegister_end']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/v1/sign-in-links': {
     parameters: {
       query?: never
@@ -123,6 +227,43 @@ export interface paths {
     /** Sign in: open */
     post: operations['SignIn_open']
     delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/programme-versions/{id}/activities/{activityId}/resources': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Resources: list */
+    get: operations['Resources_list']
+    /** Resources: arrange */
+    put: operations['Resources_arrange']
+    /** Resources: attach */
+    post: operations['Resources_attach']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/programme-versions/{id}/activities/{activityId}/resources/{resourceId}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Resources: file */
+    get: operations['Resources_file']
+    put?: never
+    post?: never
+    /** Resources: remove */
+    delete: operations['Resources_remove']
     options?: never
     head?: never
     patch?: never
@@ -244,6 +385,23 @@ export interface paths {
     post?: never
     /** Activities: reopen */
     delete: operations['Activities_reopen']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/groups/{id}/resources/{resourceId}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Group resources: file */
+    get: operations['GroupResources_file']
+    put?: never
+    post?: never
+    delete?: never
     options?: never
     head?: never
     patch?: never
@@ -825,6 +983,48 @@ export interface components {
       /** @description Whether this is a demo, where anybody may sign in as anybody */
       demo: boolean
     }
+    LogActor: {
+      /**
+       * Format: uuid
+       * @description Null where nobody asked for it just then
+       */
+      id: string | null
+      name: string
+    }
+    LogSubject: {
+      /** @example person */
+      type: string
+      /** Format: uuid */
+      id: string
+      /** @description As it is called now; null where it has no name */
+      name: string | null
+    }
+    Named: {
+      /** Format: uuid */
+      id: string
+      name: string
+    }
+    LogEntryView: {
+      /** Format: uuid */
+      id: string
+      /** Format: date-time */
+      at: string
+      actor: components['schemas']['LogActor']
+      /** @example role.given */
+      action: string
+      /** @description What happened, as a sentence in the reader’s language */
+      text: string
+      reason: string | null
+      subject: components['schemas']['LogSubject']
+      group: components['schemas']['Named'] | null
+    }
+    LogKind: {
+      kind: string
+      title: string
+    }
+    LogKinds: {
+      items: components['schemas']['LogKind'][]
+    }
     OrganisationView: {
       /** Format: uuid */
       id: string
@@ -854,11 +1054,6 @@ export interface components {
       name?: string
       /** @enum {string} */
       languageForm?: 'nb' | 'nn' | 'neutral'
-    }
-    Named: {
-      /** Format: uuid */
-      id: string
-      name: string
     }
     CohortName: {
       /** Format: uuid */
@@ -911,6 +1106,124 @@ export interface components {
       /** @enum {string} */
       language: 'nb' | 'nn' | 'en'
     }
+    Standing: {
+      /** @enum {string} */
+      role:
+        | 'administrator'
+        | 'instructor'
+        | 'chief-executive'
+        | 'facilitator'
+        | 'participant'
+        | 'employee-representative'
+      /** @description The role in the reader’s language */
+      label: string
+      /** @description The group or cohort; null for the network */
+      place: string | null
+    }
+    PersonSummary: {
+      /** Format: uuid */
+      id: string
+      name: string
+      /** Format: email */
+      email: string
+      /**
+       * @description `refused`: mails to the address come back
+       * @enum {string}
+       */
+      mailState: 'ok' | 'refused'
+      standings: components['schemas']['Standing'][]
+    }
+    NewPerson: {
+      name: string
+      /** Format: email */
+      email: string
+      /** @enum {string} */
+      language?: 'nb' | 'nn' | 'en'
+    }
+    PersonRole: {
+      /** Format: uuid */
+      id: string
+      /** @enum {string} */
+      role:
+        | 'administrator'
+        | 'instructor'
+        | 'chief-executive'
+        | 'facilitator'
+        | 'participant'
+        | 'employee-representative'
+      /** @description The role in the reader’s language */
+      label: string
+      group: components['schemas']['Named'] | null
+      cohort: components['schemas']['Named'] | null
+      /** Format: date-time */
+      fromAt: string
+      /**
+       * Format: date-time
+       * @description Null as long as the role is held
+       */
+      toAt: string | null
+      /**
+       * Format: date
+       * @description Last day of a stand-in
+       */
+      untilOn: string | null
+      /** @description Whether it holds today */
+      holds: boolean
+    }
+    PersonEnrolment: {
+      /** Format: uuid */
+      id: string
+      group: components['schemas']['Named']
+      cohort: components['schemas']['Named']
+      /** @enum {string} */
+      category: 'top-leader' | 'development-leader'
+      title: string
+      /** Format: date */
+      fromOn: string
+      /** Format: date */
+      toOn: string | null
+    }
+    PersonView: {
+      /** Format: uuid */
+      id: string
+      name: string
+      /** Format: email */
+      email: string
+      /** @enum {string} */
+      language: 'nb' | 'nn' | 'en'
+      /**
+       * @description `refused`: mails to the address come back
+       * @enum {string}
+       */
+      mailState: 'ok' | 'refused'
+      version: number
+      roles: components['schemas']['PersonRole'][]
+      enrolments: components['schemas']['PersonEnrolment'][]
+    }
+    PersonCorrection: {
+      name?: string
+      /** Format: email */
+      email?: string
+    }
+    NewRole: {
+      /** @enum {string} */
+      role: 'administrator' | 'instructor' | 'chief-executive' | 'facilitator' | 'employee-representative'
+      /**
+       * Format: uuid
+       * @description For roles in a group
+       */
+      groupId?: string
+      /**
+       * Format: uuid
+       * @description For instructors
+       */
+      cohortId?: string
+      /**
+       * Format: date
+       * @description Last day of a facilitator who stands in
+       */
+      untilOn?: string
+    }
     SignInLinkRequest: {
       /** Format: email */
       email: string
@@ -926,6 +1239,34 @@ export interface components {
     SessionOpened: {
       /** @description Sent back as X-CSRF-Token on every change */
       csrfToken: string
+    }
+    ResourceTitle: {
+      nb: string
+      nn: string
+      en: string
+    }
+    ResourceView: {
+      /** Format: uuid */
+      id: string
+      /** @description What the file is called when it is downloaded */
+      fileName: string
+      /** @enum {string} */
+      kind: 'pdf' | 'docx' | 'xlsx' | 'pptx' | 'odt' | 'png' | 'jpg' | 'webp' | 'mp3' | 'vtt' | 'txt' | 'csv'
+      /** @description Size in bytes */
+      bytes: number
+      title: components['schemas']['ResourceTitle']
+    }
+    ResourcesView: {
+      items: components['schemas']['ResourceView'][]
+    }
+    ResourceChange: {
+      /** Format: uuid */
+      id: string
+      title: components['schemas']['ResourceTitle']
+    }
+    ResourcesRequest: {
+      /** @description All of the activity’s files, in the order they are shown */
+      items: components['schemas']['ResourceChange'][]
     }
     CohortView: {
       /** Format: uuid */
@@ -1020,6 +1361,22 @@ export interface components {
       /** @description Needed once the list is locked */
       reason?: string
     }
+    ResourceReference: {
+      /** Format: uuid */
+      id: string
+      /** @description What the file is called when it is downloaded */
+      fileName: string
+      /** @enum {string} */
+      kind: 'pdf' | 'docx' | 'xlsx' | 'pptx' | 'odt' | 'png' | 'jpg' | 'webp' | 'mp3' | 'vtt' | 'txt' | 'csv'
+      /** @description Size in bytes */
+      bytes: number
+      title: string
+      /**
+       * @description The language of the title; bokmål where the reader’s is missing
+       * @enum {string}
+       */
+      titleLang: 'nb' | 'nn' | 'en'
+    }
     ActivityName: {
       /** Format: uuid */
       activityId: string
@@ -1056,6 +1413,8 @@ export interface components {
       transcriptLang: 'nb' | 'nn' | 'en' | null
       /** @description What a group may start its answer from */
       template: string | null
+      /** @description Files to read or to use, in their order */
+      resources: components['schemas']['ResourceReference'][]
       /** @description How long it takes */
       minutes: number
       required: boolean
@@ -1921,6 +2280,95 @@ export interface operations {
       }
     }
   }
+  Log_list: {
+    parameters: {
+      query?: {
+        /** @description Opaque; from `page.nextCursor` of the page before */
+        cursor?: string
+        /** @description Items a page, at most 100 (default 50) */
+        limit?: number
+        /** @description What this person did, and what was done about them */
+        person?: string
+        group?: string
+        /** @description One of `GET /v1/log/kinds` */
+        kind?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            items: components['schemas']['LogEntryView'][]
+            page: {
+              nextCursor: string | null
+            }
+          }
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Log_kinds: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['LogKinds']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
   Organisations_list: {
     parameters: {
       query?: {
@@ -2213,6 +2661,269 @@ export interface operations {
       }
     }
   }
+  PersonRegister_list: {
+    parameters: {
+      query?: {
+        /** @description Opaque; from `page.nextCursor` of the page before */
+        cursor?: string
+        /** @description Items a page, at most 100 (default 50) */
+        limit?: number
+        /** @description Beginnings of words of the name, the address or the organisation */
+        q?: string
+        /** @description Only those who hold this role now */
+        role?: 'administrator' | 'instructor' | 'chief-executive' | 'facilitator' | 'employee-representative'
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            items: components['schemas']['PersonSummary'][]
+            page: {
+              nextCursor: string | null
+            }
+          }
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  PersonRegister_add: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewPerson']
+      }
+    }
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PersonView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  PersonRegister_find: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PersonView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  PersonRegister_correct: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description The entity tag of the version that the change builds on */
+        'If-Match'?: string
+        /** @description `*` for a first version */
+        'If-None-Match'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PersonCorrection']
+      }
+    }
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PersonView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  PersonRegister_give: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewRole']
+      }
+    }
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PersonView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  PersonRegister_end: {
+    parameters: {
+      query?: {
+        /** @description `yes` to end one’s own administrator role */
+        confirmed?: string
+      }
+      header?: never
+      path: {
+        id: string
+        roleId: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
   SignIn_ask: {
     parameters: {
       query?: never
@@ -2272,6 +2983,232 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['SessionOpened']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Resources_list: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+        activityId: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ResourcesView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Resources_arrange: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description The entity tag of the version that the change builds on */
+        'If-Match'?: string
+        /** @description `*` for a first version */
+        'If-None-Match'?: string
+      }
+      path: {
+        id: string
+        activityId: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ResourcesRequest']
+      }
+    }
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ResourcesView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Resources_attach: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+        activityId: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          /** Format: binary */
+          file: string
+        }
+      }
+    }
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ResourcesView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Resources_file: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+        activityId: string
+        resourceId: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The file */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/octet-stream': string
+        }
+      }
+      /** @description The file is the one that you have */
+      304: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Resources_remove: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+        activityId: string
+        resourceId: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ResourcesView']
         }
       }
       /** @description A refusal that says why */
@@ -2653,6 +3590,54 @@ export interface operations {
         content: {
           'application/json': components['schemas']['CompletionView']
         }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  GroupResources_file: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+        resourceId: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The file */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/octet-stream': string
+        }
+      }
+      /** @description The file is the one that you have */
+      304: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
       }
       /** @description A refusal that says why */
       '4XX': {
