@@ -15,6 +15,7 @@ const nouns = [
   'progress',
   'home',
   'imports',
+  'members',
   'reminders',
   'funding',
   'demo',

@@ -13,9 +13,10 @@ import { FewerQuestions } from './0110-fewer-questions'
 import { Schedules } from './0120-schedules'
 import { StableIds } from './0130-stable-ids'
 import { TextLanguages } from './0140-text-languages'
+import { Resources } from './0150-resources'
 import { CohortSetup } from './0160-cohort-setup'
 import { ArchivedCohorts } from './0161-archived-cohorts'
-import { Resources } from './0150-resources'
+import { Members } from './0170-members'
 import { Drafts } from './0200-drafts'
 import { Moves } from './0210-moves'
 
@@ -36,9 +37,10 @@ export const migrations = [
   Schedules,
   StableIds,
   TextLanguages,
+  Resources,
   CohortSetup,
   ArchivedCohorts,
-  Resources,
+  Members,
   Drafts,
   Moves,
 ]

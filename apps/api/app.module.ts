@@ -15,6 +15,7 @@ import { GatheringsApi } from '../../libs/gatherings'
 import { HomeApi } from '../../libs/home'
 import { LearningApi } from '../../libs/learning'
 import { ImportsApi } from '../../libs/imports'
+import { MembersApi } from '../../libs/members'
 import { OrganisationsApi } from '../../libs/organisations'
 import { PeopleApi } from '../../libs/people'
 import { ProgressApi } from '../../libs/progress'
@@ -35,6 +36,7 @@ const NOUNS = [
   ProgressApi,
   HomeApi,
   ImportsApi,
+  MembersApi,
   FundingApi,
   JobsApi,
 ]

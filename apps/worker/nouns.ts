@@ -2,10 +2,11 @@ import type { DynamicModule, Type } from '@nestjs/common'
 import type { WorkerConfig } from '../../libs/platform/config'
 import { FundingJobs } from '../../libs/funding'
 import { ImportsJobs } from '../../libs/imports'
+import { MembersWork } from '../../libs/members'
 import { RemindersJobs } from '../../libs/reminders'
 import { SignInWork } from '../../libs/sign-in'
 
 /** What the worker does for each noun; tests do the same work without a queue. */
 export function workOfNouns(config: WorkerConfig): (Type | DynamicModule)[] {
-  return [SignInWork.with(config), ImportsJobs, RemindersJobs.with(config), FundingJobs.with(config)]
+  return [SignInWork.with(config), ImportsJobs, MembersWork.with(config), RemindersJobs.with(config), FundingJobs.with(config)]
 }

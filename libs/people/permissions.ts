@@ -19,6 +19,7 @@ export const permissions: Readonly<Record<string, readonly Role[]>> = {
   ],
   'learning.write': ['participant', 'facilitator', 'chief-executive'],
   'imports.manage': ['administrator'],
+  'members.manage': ['administrator', 'facilitator', 'chief-executive'],
   'reminders.read': ['administrator', 'facilitator', 'chief-executive'],
   'grants.read': ['administrator'],
   'reports.make': ['administrator'],

@@ -1,0 +1,36 @@
+import { Body, Controller, Get, Param, Post, Res } from '@nestjs/common'
+import { ApiOperation } from '@nestjs/swagger'
+import type { FastifyReply } from 'fastify'
+import { Access, CurrentActor } from '../../platform/access'
+import type { Actor } from '../../platform/actor'
+import { Answers, IdPipe, IfMatch, tagged } from '../../platform/http'
+import { MembersView } from '../member.dto'
+import { HandOver, HandOverView } from './hand-over.dto'
+import { HandOvers } from './hand-overs.service'
+
+@Controller('groups/:id')
+export class HandOversController {
+  constructor(private readonly handOvers: HandOvers) {}
+
+  @Get('hand-over')
+  @Access('members.manage')
+  @ApiOperation({ summary: 'What is open in the group, for whoever takes over' })
+  @Answers(HandOverView)
+  open(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string): Promise<HandOverView> {
+    return this.handOvers.open(actor, id)
+  }
+
+  @Post('hand-overs')
+  @Access('members.manage')
+  @ApiOperation({ summary: 'Hand over a role that carries the group, from now on' })
+  @Answers(MembersView, { status: 200 })
+  async handOver(
+    @CurrentActor() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @IfMatch() version: string | null,
+    @Body() request: HandOver,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<MembersView> {
+    return tagged(reply, await this.handOvers.handOver(actor, id, version, request))
+  }
+}

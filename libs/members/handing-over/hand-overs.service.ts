@@ -1,0 +1,75 @@
+import { Injectable } from '@nestjs/common'
+import type { Actor } from '../../platform/actor'
+import { Clock } from '../../platform/clock'
+import { Problem } from '../../platform/http'
+import { Letterbox } from '../letters/letterbox'
+import type { MembersView } from '../member.dto'
+import { mayManageMembers } from '../member.policy'
+import { MembersStore } from '../members.store'
+import type { HeldRoster } from '../roster.store'
+import { rolesOfPerson, Rosters } from '../rosters.service'
+import { openThings, type HandOver, type HandOverView } from './hand-over.dto'
+import { openText } from './hand-over-words'
+import { HandOversStore } from './hand-overs.store'
+
+/** A role that carries the group goes from one person to another, from now on. Who they are otherwise stays. */
+@Injectable()
+export class HandOvers {
+  constructor(
+    private readonly rosters: Rosters,
+    private readonly members: MembersStore,
+    private readonly store: HandOversStore,
+    private readonly letters: Letterbox,
+    private readonly clock: Clock,
+  ) {}
+
+  /** What whoever takes over will find. */
+  async open(actor: Actor, groupId: string): Promise<HandOverView> {
+    const row = await this.store.open(actor, groupId, this.clock.now())
+    if (!row) throw new Problem('not-found', 'request.not-found')
+    if (!mayManageMembers(actor, groupId)) throw new Problem('forbidden', 'access.denied')
+    const open = openThings
+      .map((key) => ({ key, count: row[key], text: openText(key, row[key], actor.language) }))
+      .filter(({ count }) => count > 0)
+    return { facilitators: row.facilitators, open }
+  }
+
+  /** @throws Problem when the one does not hold the role, or the other holds it already */
+  handOver(actor: Actor, groupId: string, version: string | null, request: HandOver): Promise<MembersView> {
+    return this.rosters.change(actor, groupId, version, async (held) => {
+      const { role } = request
+      const present = rolesOfPerson(held, request.from).find((one) => one.role === role)
+      if (!present) throw unprocessable('member.role-not-held', '/from')
+      const receiver = await this.receiver(held, request)
+      if (rolesOfPerson(held, receiver).some((one) => one.role === role))
+        throw unprocessable('member.role-held', '/to')
+      const id = await this.members.newId()
+      const at = this.clock.now()
+      await this.rosters.log(actor, held, [
+        {
+          ...{ action: 'role.handed-over', subjectType: 'role', subjectId: present.id },
+          detail: { role, successor: id },
+        },
+      ])
+      await this.letters.post('handed-over', receiver, groupId, role)
+      await this.letters.post('handed-on', request.from, groupId, role)
+      await this.members.endRoles([present.id], at)
+      await this.members.giveRole({ id, personId: receiver, role, groupId, cohortId: held.cohortId }, at)
+    })
+  }
+
+  private async receiver(held: HeldRoster, { to, email, name }: HandOver): Promise<string> {
+    if (to !== undefined && email === undefined && name === undefined) {
+      const inside = [...held.enrolments, ...held.roles].some(({ personId }) => personId === to)
+      if (!inside) throw unprocessable('member.gone', '/to')
+      return to
+    }
+    if (to !== undefined || email === undefined || name === undefined)
+      throw unprocessable('member.receiver-unclear', '/to')
+    return (await this.rosters.register({ email, name }, held)).id
+  }
+}
+
+function unprocessable(code: string, pointer: string): Problem {
+  return new Problem('unprocessable', code, {}, [{ pointer, code }])
+}

@@ -1,0 +1,1 @@
+export { MembersApi, MembersWork } from './members.module'

@@ -1,0 +1,36 @@
+import { Module, type DynamicModule } from '@nestjs/common'
+import { HandOversController } from './handing-over/hand-overs.controller'
+import { HandOvers } from './handing-over/hand-overs.service'
+import { HandOversStore } from './handing-over/hand-overs.store'
+import { MembersHistory } from './history/history.service'
+import { HistoryStore } from './history/history.store'
+import { Letterbox } from './letters/letterbox'
+import { MemberLetters, MembersAddress } from './letters/member-letters.jobs'
+import { MemberLettersStore } from './letters/member-letters.store'
+import { MembersController } from './members.controller'
+import { MembersReplacement } from './members-replacement.service'
+import { MembersService } from './members.service'
+import { MembersStore } from './members.store'
+import { OwnReflectionsController } from './own-reflections/own-reflections.controller'
+import { OwnReflections } from './own-reflections/own-reflections.service'
+import { OwnReflectionsStore } from './own-reflections/own-reflections.store'
+import { RosterStore } from './roster.store'
+import { Rosters } from './rosters.service'
+
+@Module({
+  controllers: [MembersController, HandOversController, OwnReflectionsController],
+  providers: [
+    ...[Rosters, RosterStore, MembersService, MembersReplacement, MembersStore, Letterbox],
+    ...[HandOvers, HandOversStore, MembersHistory, HistoryStore, OwnReflections, OwnReflectionsStore],
+  ],
+})
+export class MembersApi {}
+
+/** What the worker does for members: it writes their letters. */
+@Module({})
+export class MembersWork {
+  static with({ publicUrl }: { publicUrl: string }): DynamicModule {
+    const address = { provide: MembersAddress, useValue: { url: publicUrl } }
+    return { module: MembersWork, providers: [MemberLetters, MemberLettersStore, address] }
+  }
+}
