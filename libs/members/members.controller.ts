@@ -7,7 +7,7 @@ import { Answers, AnswersPage, IdPipe, IfMatch, PageQuery, tagged, type Page } f
 import { HistoryEvent } from './history/history.dto'
 import { MembersHistory } from './history/history.service'
 import { MemberChange, MemberEnding, MemberReplacement, MembersView, NewMember } from './member.dto'
-import { MembersReplacement } from './members-replacement.service'
+import { MembersReplacement } from './replacing/replacement.service'
 import { MembersService } from './members.service'
 
 @Controller('groups/:id/members')

@@ -8,14 +8,14 @@ import { Letterbox } from './letters/letterbox'
 import { MemberLetters, MembersAddress } from './letters/member-letters.jobs'
 import { MemberLettersStore } from './letters/member-letters.store'
 import { MembersController } from './members.controller'
-import { MembersReplacement } from './members-replacement.service'
+import { MembersReplacement } from './replacing/replacement.service'
 import { MembersService } from './members.service'
 import { MembersStore } from './members.store'
 import { OwnReflectionsController } from './own-reflections/own-reflections.controller'
 import { OwnReflections } from './own-reflections/own-reflections.service'
 import { OwnReflectionsStore } from './own-reflections/own-reflections.store'
-import { RosterStore } from './roster.store'
-import { Rosters } from './rosters.service'
+import { RosterStore } from './roster/roster.store'
+import { Rosters } from './roster/rosters.service'
 
 @Module({
   controllers: [MembersController, HandOversController, OwnReflectionsController],

@@ -7,8 +7,15 @@ import { Letterbox } from './letters/letterbox'
 import type { MemberChange, MemberEnding, MembersView, NewMember } from './member.dto'
 import { mayAddMember } from './member.policy'
 import { MembersStore } from './members.store'
-import type { HeldRoster } from './roster.store'
-import { enrolmentIn, refused, requireCarried, rolesOfPerson, Rosters, tidied } from './rosters.service'
+import type { HeldRoster } from './roster/roster.store'
+import {
+  enrolmentIn,
+  refused,
+  requireCarried,
+  rolesOfPerson,
+  Rosters,
+  tidied,
+} from './roster/rosters.service'
 
 /** Comes, changes, leaves. Replacing and handing over stand beside it. */
 @Injectable()

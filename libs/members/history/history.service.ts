@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import type { Actor } from '../../platform/actor'
 import { cursorFrom, DEFAULT_LIMIT, pageOf, type Page, type PageQuery } from '../../platform/http'
-import { Rosters } from '../rosters.service'
+import { Rosters } from '../roster/rosters.service'
 import type { HistoryEvent } from './history.dto'
 import { historyText } from './history-words'
 import { HistoryStore } from './history.store'

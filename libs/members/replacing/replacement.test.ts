@@ -1,7 +1,7 @@
-import { startApi, type TestApi } from '../testing/api'
-import type { WorldPerson } from '../testing/world'
-import { startWorker, type TestWorker } from '../testing/worker'
-import { newcomer, refusal, TestMembers } from './test-members'
+import { startApi, type TestApi } from '../../testing/api'
+import type { WorldPerson } from '../../testing/world'
+import { startWorker, type TestWorker } from '../../testing/worker'
+import { newcomer, refusal, TestMembers } from '../test-members'
 
 let api: TestApi
 let worker: TestWorker

@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common'
-import type { Actor } from '../platform/actor'
-import { Clock } from '../platform/clock'
-import { Problem } from '../platform/http'
-import { Letterbox } from './letters/letterbox'
-import { carryingRoles, type CarryingRole, type MemberReplacement, type MembersView } from './member.dto'
-import { MembersService } from './members.service'
-import { MembersStore, type Entry } from './members.store'
-import type { HeldEnrolment, HeldRole, HeldRoster } from './roster.store'
-import { enrolmentIn, requireCarried, rolesOfPerson, Rosters } from './rosters.service'
+import type { Actor } from '../../platform/actor'
+import { Clock } from '../../platform/clock'
+import { Problem } from '../../platform/http'
+import { Letterbox } from '../letters/letterbox'
+import { carryingRoles, type CarryingRole, type MemberReplacement, type MembersView } from '../member.dto'
+import { MembersService } from '../members.service'
+import { MembersStore, type Entry } from '../members.store'
+import type { HeldEnrolment, HeldRole, HeldRoster } from '../roster/roster.store'
+import { enrolmentIn, requireCarried, rolesOfPerson, Rosters } from '../roster/rosters.service'
 
 /** A role of the one who leaves, and the assignment that takes its place, if one does. */
 interface Passing extends HeldRole {

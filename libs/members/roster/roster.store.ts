@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common'
-import type { Actor } from '../platform/actor'
-import { Database } from '../platform/database'
-import type { Category, GroupRole, MembersView } from './member.dto'
+import type { Actor } from '../../platform/actor'
+import { Database } from '../../platform/database'
+import type { Category, GroupRole, MembersView } from '../member.dto'
 import { ATTENDED_AFTER, HELD_ROSTER, HOLD_GROUP, ROSTER } from './roster.statements'
 
 export interface HeldEnrolment {

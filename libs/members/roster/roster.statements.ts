@@ -1,4 +1,4 @@
-import type { Statement } from '../platform/database'
+import type { Statement } from '../../platform/database'
 
 /** Changes with everybody who comes, leaves, changes or gets a role, by whichever way. For group `g`. */
 const VERSION = `md5(
