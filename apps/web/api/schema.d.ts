@@ -734,6 +734,160 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/v1/groups/{id}/members': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Members: list */
+    get: operations['Members_list']
+    put?: never
+    /** Members: add */
+    post: operations['Members_add']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/groups/{id}/members/history': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Members: events */
+    get: operations['Members_events']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/groups/{id}/members/{enrolmentId}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    /** Members: change */
+    patch: operations['Members_change']
+    trace?: never
+  }
+  '/v1/groups/{id}/members/{enrolmentId}/ending': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Members: end */
+    post: operations['Members_end']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/groups/{id}/members/{enrolmentId}/replacement': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Members: replace */
+    post: operations['Members_replace']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/groups/{id}/hand-over': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Hand overs: open */
+    get: operations['HandOvers_open']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/groups/{id}/hand-overs': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Hand overs: hand over */
+    post: operations['HandOvers_handOver']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/me/reflections': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Own reflections: list */
+    get: operations['OwnReflections_list']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/me/reflections/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post?: never
+    /** Own reflections: remove */
+    delete: operations['OwnReflections_remove']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/v1/grants': {
     parameters: {
       query?: never
@@ -1903,6 +2057,176 @@ export interface components {
       errors: components['schemas']['ImportFinding'][]
       /** @description Worth a look; they stop nothing */
       warnings: components['schemas']['ImportFinding'][]
+    }
+    MembersMay: {
+      /** @description Whether the reader may add one more */
+      add: boolean
+      /** @description Whether the reader may replace, change and end */
+      change: boolean
+      /** @description Why not, and what to do instead */
+      why: string | null
+    }
+    GroupMember: {
+      person: components['schemas']['Named']
+      /** Format: email */
+      email: string
+      /** @description False when mail to the address was refused for good */
+      reachable: boolean
+      /** @description In this group */
+      roles: (
+        | 'administrator'
+        | 'instructor'
+        | 'chief-executive'
+        | 'facilitator'
+        | 'participant'
+        | 'employee-representative'
+      )[]
+      /** Format: date */
+      since: string
+      /** Format: uuid */
+      enrolmentId: string
+      /** @enum {string} */
+      category: 'top-leader' | 'development-leader'
+      /** @description As it was in this group; nothing to do with the role */
+      title: string
+    }
+    OtherHolder: {
+      person: components['schemas']['Named']
+      /** Format: email */
+      email: string
+      /** @description False when mail to the address was refused for good */
+      reachable: boolean
+      /** @description In this group */
+      roles: (
+        | 'administrator'
+        | 'instructor'
+        | 'chief-executive'
+        | 'facilitator'
+        | 'participant'
+        | 'employee-representative'
+      )[]
+      /** Format: date */
+      since: string
+    }
+    MembersView: {
+      group: components['schemas']['Named']
+      cohort: components['schemas']['CohortReference']
+      /**
+       * Format: date
+       * @description Until and including this day the group adds members by itself
+       */
+      enrolBy: string | null
+      /** @description For If-Match; changes with everybody who comes, leaves or gets a role */
+      version: string
+      may: components['schemas']['MembersMay']
+      members: components['schemas']['GroupMember'][]
+      /** @description Hold a role here without taking part */
+      others: components['schemas']['OtherHolder'][]
+    }
+    HistoryEvent: {
+      /** Format: date */
+      on: string
+      /** @enum {string} */
+      kind: 'joined' | 'left' | 'replaced' | 'changed' | 'role-began' | 'role-ended' | 'handed-over'
+      /** @description A sentence in the reader’s language */
+      text: string
+      /** @description Who did it; null when it was not noted */
+      by: string | null
+    }
+    NewMember: {
+      /** Format: email */
+      email: string
+      name: string
+      /** @enum {string} */
+      category: 'top-leader' | 'development-leader'
+      title: string
+      /**
+       * Format: date
+       * @description First day; today when left out
+       */
+      from?: string
+    }
+    MemberChange: {
+      /** @enum {string} */
+      category?: 'top-leader' | 'development-leader'
+      title?: string
+    }
+    MemberEnding: {
+      /**
+       * Format: date
+       * @description From this day on no longer a member; not in the future
+       */
+      on: string
+      /** @enum {string} */
+      reason: 'left-job' | 'new-duties' | 'leave' | 'reorganisation' | 'mistake' | 'other'
+    }
+    MemberReplacement: {
+      /**
+       * Format: date
+       * @description From this day on no longer a member; not in the future
+       */
+      on: string
+      /** @enum {string} */
+      reason: 'left-job' | 'new-duties' | 'leave' | 'reorganisation' | 'mistake' | 'other'
+      /** @description Begins on the same day; `from` is not used */
+      successor: components['schemas']['NewMember']
+      /** @description Roles of the one who leaves that pass on; the others end */
+      takesOver: ('chief-executive' | 'facilitator' | 'employee-representative')[]
+    }
+    OpenCount: {
+      /**
+       * @description attendance: gatherings that were held and not marked; answers: begun and not delivered; unreachable: people whose mail is refused
+       * @enum {string}
+       */
+      key: 'attendance' | 'answers' | 'unreachable'
+      count: number
+      /** @description The same in a sentence, in the reader’s language */
+      text: string
+    }
+    HandOverView: {
+      /** @description Who facilitates the group now */
+      facilitators: components['schemas']['Named'][]
+      /** @description What whoever takes over finds open; nothing that is zero */
+      open: components['schemas']['OpenCount'][]
+    }
+    HandOver: {
+      /** @enum {string} */
+      role: 'chief-executive' | 'facilitator'
+      /**
+       * Format: uuid
+       * @description The person who holds the role now
+       */
+      from: string
+      /**
+       * Format: uuid
+       * @description Somebody who takes part in the group; else `email` and `name`
+       */
+      to?: string
+      /** Format: email */
+      email?: string
+      name?: string
+    }
+    ReflectedModule: {
+      number: number
+      title: string
+    }
+    OwnReflection: {
+      /** Format: uuid */
+      id: string
+      /** @description The group in which it was written */
+      group: string
+      cohort: string
+      module: components['schemas']['ReflectedModule'] | null
+      title: string
+      question: string | null
+      text: string
+      /**
+       * @description Who can read it now: nobody else once the author has left the group
+       * @enum {string}
+       */
+      visibility: 'private' | 'group' | 'facilitator' | 'network'
+      /** Format: date-time */
+      updatedAt: string
     }
     GrantView: {
       /** Format: uuid */
@@ -4635,6 +4959,460 @@ export interface operations {
         content: {
           'application/json': components['schemas']['ImportView']
         }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Members_list: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['MembersView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Members_add: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description The entity tag of the version that the change builds on */
+        'If-Match'?: string
+        /** @description `*` for a first version */
+        'If-None-Match'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewMember']
+      }
+    }
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['MembersView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Members_events: {
+    parameters: {
+      query?: {
+        /** @description Opaque; from `page.nextCursor` of the page before */
+        cursor?: string
+        /** @description Items a page, at most 100 (default 50) */
+        limit?: number
+      }
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            items: components['schemas']['HistoryEvent'][]
+            page: {
+              nextCursor: string | null
+            }
+          }
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Members_change: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description The entity tag of the version that the change builds on */
+        'If-Match'?: string
+        /** @description `*` for a first version */
+        'If-None-Match'?: string
+      }
+      path: {
+        id: string
+        enrolmentId: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MemberChange']
+      }
+    }
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['MembersView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Members_end: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description The entity tag of the version that the change builds on */
+        'If-Match'?: string
+        /** @description `*` for a first version */
+        'If-None-Match'?: string
+      }
+      path: {
+        id: string
+        enrolmentId: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MemberEnding']
+      }
+    }
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['MembersView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Members_replace: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description The entity tag of the version that the change builds on */
+        'If-Match'?: string
+        /** @description `*` for a first version */
+        'If-None-Match'?: string
+      }
+      path: {
+        id: string
+        enrolmentId: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MemberReplacement']
+      }
+    }
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['MembersView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  HandOvers_open: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['HandOverView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  HandOvers_handOver: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description The entity tag of the version that the change builds on */
+        'If-Match'?: string
+        /** @description `*` for a first version */
+        'If-None-Match'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['HandOver']
+      }
+    }
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['MembersView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  OwnReflections_list: {
+    parameters: {
+      query?: {
+        /** @description Opaque; from `page.nextCursor` of the page before */
+        cursor?: string
+        /** @description Items a page, at most 100 (default 50) */
+        limit?: number
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            items: components['schemas']['OwnReflection'][]
+            page: {
+              nextCursor: string | null
+            }
+          }
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  OwnReflections_remove: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
       }
       /** @description A refusal that says why */
       '4XX': {
