@@ -19,6 +19,7 @@ import { ArchivedCohorts } from './0161-archived-cohorts'
 import { Members } from './0170-members'
 import { Drafts } from './0200-drafts'
 import { Moves } from './0210-moves'
+import { SheetsFollow } from './0211-sheets-follow'
 
 /** One line of history, oldest first; what has run once is never edited. */
 export const migrations = [
@@ -43,4 +44,5 @@ export const migrations = [
   Members,
   Drafts,
   Moves,
+  SheetsFollow,
 ]

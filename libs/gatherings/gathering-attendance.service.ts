@@ -40,9 +40,10 @@ export class GatheringAttendance {
   ): Promise<VersionedAttendance> {
     return this.database.transaction(actor, async () => {
       // What does not wait for each other goes out together: the sheets are under lock for fewer round trips.
-      const [gathering, sheets, enrolled] = await Promise.all([
-        this.store.find(gatheringId),
+      // The gathering is read after the lock: who moved or cancelled it meanwhile held the sheets too.
+      const [sheets, gathering, enrolled] = await Promise.all([
         this.store.lockSheets(gatheringId),
+        this.store.find(gatheringId),
         this.store.onSheets(
           gatheringId,
           marks.map((mark) => mark.enrolmentId),

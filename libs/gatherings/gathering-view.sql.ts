@@ -20,5 +20,14 @@ export function gatheringJson(language: string, now: string): string {
     'state', case when g.state = 'held' and ${now} >= g.ends_at + interval '14 days' then 'locked' else g.state end,
     'attendanceMarked', coalesce(
       (select bool_and(s.marked_at is not null) from attendance_sheets s where s.gathering_id = g.id), false),
-    'catchUp', coalesce((select bool_or(s.catch_up) from attendance_sheets s where s.gathering_id = g.id), false))`
+    'catchUp', coalesce((select bool_or(s.catch_up) from attendance_sheets s where s.gathering_id = g.id), false),
+    'reason', g.reason, 'version', g.version,
+    'movedFrom', (select ${otherJson('o', 'o.reason')} from gatherings o where o.moved_to = g.id),
+    'movedTo', case when g.moved_to is not null then
+      (select ${otherJson('o', 'g.reason')} from gatherings o where o.id = g.moved_to) end)`
+}
+
+/** The gathering before or after a move, and why it was moved. */
+function otherJson(other: string, reason: string): string {
+  return `json_build_object('id', ${other}.id, 'startsAt', ${instant(`${other}.starts_at`)}, 'reason', ${reason})`
 }

@@ -35,6 +35,18 @@ export class MovedView {
   reason!: string
 }
 
+/** A gathering at the other end of a move. */
+export class MovedGathering {
+  @Id()
+  id!: string
+
+  @Instant()
+  startsAt!: string
+
+  @Text({ max: 500 })
+  reason!: string
+}
+
 export class GatheringView {
   @Id()
   id!: string
@@ -68,6 +80,18 @@ export class GatheringView {
 
   @Flag({ description: 'Whether a group that the reader sees comes from another batch' })
   catchUp!: boolean
+
+  @Text({ max: 500, description: 'Why it was moved or cancelled; empty when it was neither' })
+  reason!: string
+
+  @Int()
+  version!: number
+
+  @One(() => MovedGathering, { nullable: true, description: 'The gathering whose place this one took' })
+  movedFrom!: MovedGathering | null
+
+  @One(() => MovedGathering, { nullable: true, description: 'The gathering that took its place' })
+  movedTo!: MovedGathering | null
 }
 
 export class GatheringsQuery extends PageQuery {

@@ -1,9 +1,25 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
-import type { AttendanceStatus, GatheringState } from './gathering-words'
+import type { AttendanceStatus, GatheringMode, GatheringState } from './gathering-words'
 
 const LOCKED_AFTER_MS = 14 * 86_400_000
 /** What can be known before the day. */
 const KNOWN_BEFORE: readonly AttendanceStatus[] = ['unknown', 'excused', 'stand-in']
+
+/** When, where and how people meet. */
+export interface Arrangement {
+  readonly startsAt: Date
+  readonly endsAt: Date
+  readonly place: string
+  readonly link: string
+  readonly mode: GatheringMode
+}
+
+/** What was asked of a gathering is not possible in its state. */
+export class Off extends Error {
+  constructor(readonly state: GatheringState) {
+    super(state)
+  }
+}
 
 @Entity('gatherings')
 export class Gathering {
@@ -13,14 +29,40 @@ export class Gathering {
   @Column('uuid', { name: 'cohort_id' })
   cohortId!: string
 
+  @Column('uuid', { name: 'module_id' })
+  moduleId!: string
+
+  @Column('uuid', { name: 'batch_id' })
+  batchId!: string
+
   @Column('timestamptz', { name: 'starts_at' })
   startsAt!: Date
 
   @Column('timestamptz', { name: 'ends_at' })
   endsAt!: Date
 
+  @Column('text', { default: '' })
+  place!: string
+
+  @Column('text', { default: '' })
+  link!: string
+
+  @Column('text')
+  mode!: GatheringMode
+
   @Column('text')
   state!: GatheringState
+
+  /** Why it was moved or cancelled. */
+  @Column('text', { default: '' })
+  reason!: string
+
+  /** The gathering that took its place. */
+  @Column('uuid', { name: 'moved_to', nullable: true })
+  movedTo!: string | null
+
+  @Column('int', { default: 1 })
+  version!: number
 
   /** When the attendance list closes: fourteen days after the gathering. */
   get lockedAt(): Date {
@@ -47,5 +89,42 @@ export class Gathering {
 
   hold(): void {
     if (this.state === 'called') this.state = 'held'
+  }
+
+  /** Tells the groups of the batch that it will be. Throws Off when it is more than a draft already. */
+  call(): void {
+    this.require('draft')
+    this.change('called')
+  }
+
+  /** Leaves its place to another day. Throws Off when it is not called, or was held. */
+  moveTo(next: string, reason: string): void {
+    this.require('called')
+    this.change('moved')
+    this.movedTo = next
+    this.reason = reason
+  }
+
+  cancel(reason: string): void {
+    this.require('called')
+    this.change('cancelled')
+    this.reason = reason
+  }
+
+  /** Another place, link or mode; as long as it is a draft, another time as well. */
+  rearrange(change: Partial<Arrangement>): void {
+    this.require(change.startsAt || change.endsAt ? 'draft' : 'called', 'draft')
+    const given = Object.entries(change).filter(([, value]) => value !== undefined)
+    Object.assign(this, Object.fromEntries(given))
+    this.version += 1
+  }
+
+  private change(state: GatheringState): void {
+    this.state = state
+    this.version += 1
+  }
+
+  private require(...states: readonly GatheringState[]): void {
+    if (!states.includes(this.state)) throw new Off(this.state)
   }
 }

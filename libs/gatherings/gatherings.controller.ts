@@ -2,7 +2,7 @@ import { Body, Controller, Get, Param, Put, Query, Res } from '@nestjs/common'
 import type { FastifyReply } from 'fastify'
 import { Access, CurrentActor } from '../platform/access'
 import type { Actor } from '../platform/actor'
-import { Answers, AnswersPage, IdPipe, IfMatch, setEtag, type Page } from '../platform/http'
+import { Answers, AnswersPage, IdPipe, IfMatch, setEtag, tagged, type Page } from '../platform/http'
 import { AttendanceRequest, AttendanceView, GatheringsQuery, GatheringView } from './gathering.dto'
 import { GatheringAttendance } from './gathering-attendance.service'
 import { GatheringsService } from './gatherings.service'
@@ -24,8 +24,12 @@ export class GatheringsController {
   @Get(':id')
   @Access('signed-in')
   @Answers(GatheringView)
-  find(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string): Promise<GatheringView> {
-    return this.gatherings.find(actor, id)
+  async find(
+    @CurrentActor() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<GatheringView> {
+    return tagged(reply, await this.gatherings.find(actor, id))
   }
 
   @Get(':id/attendance')

@@ -5,13 +5,24 @@ import { Gathering } from './gathering.entity'
 import { GatheringsController } from './gatherings.controller'
 import { GatheringsService } from './gatherings.service'
 import { GatheringsStore } from './gatherings.store'
+import { GatheringCatchUps } from './planning/gathering-catch-ups.service'
+import { GatheringPlanning } from './planning/gathering-planning.service'
+import { PlanningController } from './planning/planning.controller'
+import { PlanningStore } from './planning/planning.store'
 
 @Module({
   imports: [TypeOrmModule.forFeature([Gathering])],
-  providers: [GatheringsService, GatheringAttendance, GatheringsStore],
-  exports: [GatheringsService, GatheringAttendance],
+  providers: [
+    GatheringsService,
+    GatheringAttendance,
+    GatheringsStore,
+    GatheringPlanning,
+    GatheringCatchUps,
+    PlanningStore,
+  ],
+  exports: [GatheringsService, GatheringAttendance, GatheringPlanning, GatheringCatchUps],
 })
 export class GatheringsModule {}
 
-@Module({ imports: [GatheringsModule], controllers: [GatheringsController] })
+@Module({ imports: [GatheringsModule], controllers: [GatheringsController, PlanningController] })
 export class GatheringsApi {}

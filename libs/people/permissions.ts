@@ -8,6 +8,7 @@ export const permissions: Readonly<Record<string, readonly Role[]>> = {
   'programmes.author': ['administrator', 'instructor'],
   'cohorts.read': ['administrator', 'instructor'],
   'cohorts.manage': ['administrator'],
+  'gatherings.plan': ['administrator', 'instructor'],
   'attendance.mark': ['administrator', 'instructor', 'facilitator', 'chief-executive'],
   'learning.read': [
     'participant',

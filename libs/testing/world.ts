@@ -179,7 +179,8 @@ export class World {
   async joinGathering(gatheringId: string, group: WorldGroup, catchUp = false): Promise<void> {
     const values = [gatheringId, group.id, catchUp]
     await this.sql(
-      'insert into attendance_sheets (gathering_id, group_id, catch_up) values ($1, $2, $3)',
+      `insert into attendance_sheets (gathering_id, group_id, catch_up) values ($1, $2, $3)
+       on conflict (gathering_id, group_id) do update set catch_up = excluded.catch_up`,
       values,
     )
   }
