@@ -331,10 +331,12 @@ export interface paths {
     get: operations['Gatherings_find']
     put?: never
     post?: never
-    delete?: never
+    /** Planning: discard */
+    delete: operations['Planning_discard']
     options?: never
     head?: never
-    patch?: never
+    /** Planning: rearrange */
+    patch: operations['Planning_rearrange']
     trace?: never
   }
   '/v1/gatherings/{id}/attendance': {
@@ -350,6 +352,109 @@ export interface paths {
     put: operations['Gatherings_recordAttendance']
     post?: never
     delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/cohorts/{id}/gatherings': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Planning: plan */
+    get: operations['Planning_plan']
+    put?: never
+    /** Planning: draft */
+    post: operations['Planning_draft']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/gatherings/{id}/call': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Planning: call */
+    post: operations['Planning_call']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/gatherings/{id}/move': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Planning: move */
+    post: operations['Planning_move']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/gatherings/{id}/cancellation': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Planning: cancel */
+    post: operations['Planning_cancel']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/gatherings/{id}/groups': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Planning: catch up */
+    post: operations['Planning_catchUp']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/gatherings/{id}/groups/{groupId}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post?: never
+    /** Planning: no catch up */
+    delete: operations['Planning_noCatchUp']
     options?: never
     head?: never
     patch?: never
@@ -1446,6 +1551,13 @@ export interface components {
     BatchReference: {
       number: number
     }
+    MovedGathering: {
+      /** Format: uuid */
+      id: string
+      /** Format: date-time */
+      startsAt: string
+      reason: string
+    }
     GatheringView: {
       /** Format: uuid */
       id: string
@@ -1468,6 +1580,13 @@ export interface components {
       attendanceMarked: boolean
       /** @description Whether a group that the reader sees comes from another batch */
       catchUp: boolean
+      /** @description Why it was moved or cancelled; empty when it was neither */
+      reason: string
+      version: number
+      /** @description The gathering whose place this one took */
+      movedFrom: components['schemas']['MovedGathering'] | null
+      /** @description The gathering that took its place */
+      movedTo: components['schemas']['MovedGathering'] | null
     }
     AttendanceCounts: {
       people: number
@@ -1514,6 +1633,124 @@ export interface components {
       marks: components['schemas']['NewMark'][]
       /** @description Needed once the list is locked */
       reason?: string
+    }
+    CohortReference: {
+      /** Format: uuid */
+      id: string
+      name: string
+      /** @enum {string} */
+      state: 'planned' | 'enrolling' | 'running' | 'closed' | 'archived'
+    }
+    PlannedModule: {
+      number: number
+      title: string
+    }
+    PlannedBatch: {
+      number: number
+      groups: components['schemas']['Named'][]
+    }
+    PlannedGroup: {
+      /** Format: uuid */
+      id: string
+      name: string
+      /** @description Whether the group comes from another batch, because it missed its own day */
+      catchUp: boolean
+    }
+    PlannedGathering: {
+      /** Format: uuid */
+      id: string
+      module: components['schemas']['ModuleReference']
+      batch: components['schemas']['BatchReference']
+      /** Format: date-time */
+      startsAt: string
+      /** Format: date-time */
+      endsAt: string
+      place: string
+      link: string
+      /** @enum {string} */
+      mode: 'physical' | 'digital' | 'hybrid'
+      /**
+       * @description `locked`: held, and the attendance list is closed
+       * @enum {string}
+       */
+      state: 'draft' | 'called' | 'held' | 'locked' | 'cancelled' | 'moved'
+      /** @description Whether every group that the reader sees there has been marked */
+      attendanceMarked: boolean
+      /** @description Whether a group that the reader sees comes from another batch */
+      catchUp: boolean
+      /** @description Why it was moved or cancelled; empty when it was neither */
+      reason: string
+      version: number
+      /** @description The gathering whose place this one took */
+      movedFrom: components['schemas']['MovedGathering'] | null
+      /** @description The gathering that took its place */
+      movedTo: components['schemas']['MovedGathering'] | null
+      groups: components['schemas']['PlannedGroup'][]
+    }
+    GatheringPlan: {
+      cohort: components['schemas']['CohortReference']
+      modules: components['schemas']['PlannedModule'][]
+      batches: components['schemas']['PlannedBatch'][]
+      gatherings: components['schemas']['PlannedGathering'][]
+    }
+    NewGathering: {
+      /** Format: date-time */
+      startsAt: string
+      /**
+       * Format: date-time
+       * @description On the same day in Oslo as it begins
+       */
+      endsAt: string
+      /** @description Number of the module */
+      module: number
+      /** @description Number of the batch */
+      batch: number
+      /** @enum {string} */
+      mode: 'physical' | 'digital' | 'hybrid'
+      place?: string
+      link?: string
+    }
+    GatheringChange: {
+      /**
+       * Format: date-time
+       * @description Of a draft only: what people were called to is moved
+       */
+      startsAt?: string
+      /** Format: date-time */
+      endsAt?: string
+      /** @enum {string} */
+      mode?: 'physical' | 'digital' | 'hybrid'
+      place?: string
+      link?: string
+    }
+    GatheringMove: {
+      /** Format: date-time */
+      startsAt: string
+      /**
+       * Format: date-time
+       * @description On the same day in Oslo as it begins
+       */
+      endsAt: string
+      /** @description Everybody who was called reads it */
+      reason: string
+      /**
+       * @description As before when it is left out; place and link too
+       * @enum {string}
+       */
+      mode?: 'physical' | 'digital' | 'hybrid'
+      place?: string
+      link?: string
+    }
+    GatheringCancellation: {
+      /** @description Everybody who was called reads it */
+      reason: string
+    }
+    CatchUp: {
+      /**
+       * Format: uuid
+       * @description A group of the cohort, from another batch
+       */
+      groupId: string
     }
     ResourceReference: {
       /** Format: uuid */
@@ -1702,13 +1939,6 @@ export interface components {
       name: string
       /** @description Four digits; null for others than municipalities */
       municipalityNumber: string | null
-    }
-    CohortReference: {
-      /** Format: uuid */
-      id: string
-      name: string
-      /** @enum {string} */
-      state: 'planned' | 'enrolling' | 'running' | 'closed' | 'archived'
     }
     BatchNumber: {
       number: number
@@ -3728,6 +3958,96 @@ export interface operations {
       }
     }
   }
+  Planning_discard: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description The entity tag of the version that the change builds on */
+        'If-Match'?: string
+        /** @description `*` for a first version */
+        'If-None-Match'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Planning_rearrange: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description The entity tag of the version that the change builds on */
+        'If-Match'?: string
+        /** @description `*` for a first version */
+        'If-None-Match'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['GatheringChange']
+      }
+    }
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PlannedGathering']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
   Gatherings_readAttendance: {
     parameters: {
       query?: never
@@ -3794,6 +4114,310 @@ export interface operations {
         content: {
           'application/json': components['schemas']['AttendanceView']
         }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Planning_plan: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['GatheringPlan']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Planning_draft: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewGathering']
+      }
+    }
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PlannedGathering']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Planning_call: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description The entity tag of the version that the change builds on */
+        'If-Match'?: string
+        /** @description `*` for a first version */
+        'If-None-Match'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PlannedGathering']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Planning_move: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description The entity tag of the version that the change builds on */
+        'If-Match'?: string
+        /** @description `*` for a first version */
+        'If-None-Match'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['GatheringMove']
+      }
+    }
+    responses: {
+      /** @description The new gathering */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PlannedGathering']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Planning_cancel: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description The entity tag of the version that the change builds on */
+        'If-Match'?: string
+        /** @description `*` for a first version */
+        'If-None-Match'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['GatheringCancellation']
+      }
+    }
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PlannedGathering']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Planning_catchUp: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CatchUp']
+      }
+    }
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PlannedGathering']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Planning_noCatchUp: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+        groupId: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
       }
       /** @description A refusal that says why */
       '4XX': {
