@@ -17,6 +17,7 @@ import { Resources } from './0150-resources'
 import { CohortSetup } from './0160-cohort-setup'
 import { ArchivedCohorts } from './0161-archived-cohorts'
 import { Members } from './0170-members'
+import { AnswersInConversation } from './0180-answers-in-conversation'
 import { Drafts } from './0200-drafts'
 import { Moves } from './0210-moves'
 import { SheetsFollow } from './0211-sheets-follow'
@@ -42,6 +43,7 @@ export const migrations = [
   CohortSetup,
   ArchivedCohorts,
   Members,
+  AnswersInConversation,
   Drafts,
   Moves,
   SheetsFollow,

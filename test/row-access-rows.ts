@@ -39,6 +39,10 @@ const OF_A_GROUP = [
    insert into import_rows (import_id, position, "row", organisation_number, name, email, title, group_name, file_errors,
      file_warnings, change, group_id, errors, warnings)
    select made.id, 1, 1, '935478715', 'Navn', 'navn@prove.example', '', '', '[]', '[]', 'new', $1, '[]', '[]' from made`,
+  `insert into submission_claims (group_id, activity_id, person_id, since, expires_at)
+   select m.group_id, ${ACTIVITY}, m.person_id, now(), now() + interval '1 minute' from (${MEMBER}) m`,
+  `insert into submission_comments (submission_id, author_id, voice, text, answer_version, written_at)
+   select s.id, m.person_id, 'group', 'Svar', 1, now() from (${MEMBER}) m join submissions s on s.group_id = m.group_id limit 1`,
 ]
 
 const OF_THE_NETWORK = [

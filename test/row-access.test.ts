@@ -40,6 +40,7 @@ const BELONGS: Readonly<Record<string, string>> = {
   reminder_mails: 't.group_ids[1]',
   reminder_stops: `(select e.group_id from enrolments e where e.person_id = t.person_id limit 1)`,
   submission_versions: `(select s.group_id from submissions s where s.id = t.submission_id)`,
+  submission_comments: `(select s.group_id from submissions s where s.id = t.submission_id)`,
   submission_agreements: `(select s.group_id from submissions s where s.id = t.submission_id)`,
 }
 

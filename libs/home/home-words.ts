@@ -42,6 +42,16 @@ export const reasons = {
     nn: 'Teksten er i gang. Les han, og sei om du er samd.',
     en: 'The text has been started. Read it, and say whether you agree.',
   },
+  teamCommented: {
+    nb: 'Kursholderen har kommentert svaret. Svar kort, eller endre teksten.',
+    nn: 'Kurshaldaren har kommentert svaret. Svar kort, eller endre teksten.',
+    en: 'The instructor has commented on the answer. Reply briefly, or change the text.',
+  },
+  teamRevising: {
+    nb: 'Dere skriver på en ny versjon av svaret. Lever den når dere er enige.',
+    nn: 'De skriv på ein ny versjon av svaret. Lever han når de er samde.',
+    en: 'You are writing a new version of the answer. Deliver it when you agree.',
+  },
   teamPrework: {
     nb: 'Gruppa svarer sammen før samlingen.',
     nn: 'Gruppa svarer saman før samlinga.',

@@ -18,6 +18,8 @@ export interface HomeRow extends PathRow {
   readonly cohort: { readonly id: string; readonly name: string; readonly state: string }
   readonly why: string | null
   readonly members: number
+  /** By activity: delivered answers with a comment that waits for the group, or that it is writing a new version of. */
+  readonly commented: Readonly<Record<string, { readonly revising: boolean }>>
   /** By activity: the answers that are begun and not delivered. */
   readonly drafts: Readonly<Record<string, { readonly agreed: boolean; readonly count: number }>>
 }
@@ -38,7 +40,8 @@ const COLUMNS = `
 const PATH: Statement = { name: 'home_path', text: `select ${COLUMNS} ${PLACE} where g.id = $3` }
 
 const WHY = `(
-  select su.text from submissions su join stable_activities a on a.id = su.activity_id
+  select coalesce(dv.text, su.text) from submissions su
+  left join submission_versions dv on dv.submission_id = su.id and dv.version = su.delivered_version join stable_activities a on a.id = su.activity_id
   where su.group_id = g.id and a.key = 'm1.why' and su.delivered_at is not null limit 1)`
 
 const DRAFTS = `(
@@ -46,6 +49,16 @@ const DRAFTS = `(
       select count(*) from submission_agreements ag join enrolments x on x.id = ag.enrolment_id
       where ag.submission_id = su.id and ag.version = su.version and x.to_on is null))), '{}')
   from submissions su where su.group_id = g.id and su.delivered_at is null)`
+
+/** A comment is news for two weeks, until the group replies or writes on; a new version until it is delivered. */
+const COMMENTED = `(
+  select coalesce(json_object_agg(su.activity_id, json_build_object('revising', su.state <> 'commented')), '{}')
+  from submissions su where su.group_id = g.id and su.delivered_at is not null
+    and (su.state in ('draft', 'agreed') or su.state = 'commented' and exists (
+      select from submission_comments sc where sc.submission_id = su.id and sc.voice = 'instructor'
+        and sc.removed_at is null and sc.written_at > $4::timestamptz - interval '14 days' and not exists (
+          select from submission_comments re where re.submission_id = su.id and re.voice = 'group'
+            and re.written_at > sc.written_at))))`
 
 /** The group that a person means without saying which: where they take part before where they have a role, newest first. */
 const MINE = `(
@@ -62,7 +75,7 @@ export const HOME: Statement = {
   name: 'home_screen',
   text: `
     select ${COLUMNS}, json_build_object('id', c.id, 'name', c.name, 'state', c.state) as cohort,
-      ${WHY} as why, ${DRAFTS} as drafts,
+      ${WHY} as why, ${DRAFTS} as drafts, ${COMMENTED} as commented,
       (select count(*)::int from enrolments x where x.group_id = g.id and x.to_on is null) as members
     ${PLACE} where g.id = case when $3::uuid is null then ${MINE} else $3 end`,
 }

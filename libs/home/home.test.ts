@@ -48,9 +48,15 @@ async function finish(group: WorldGroup, module: number): Promise<void> {
   await api.world.sql('update attendance_sheets set marked_at = now() where group_id = $1', [group.id])
   const by = group.facilitator.id
   await api.world.sql(
-    `insert into submissions (group_id, activity_id, state, text, version, updated_at, updated_by, delivered_at, delivered_by)
-     values ($1, $2, 'delivered', 'Fordi innbyggerne går på tvers.', 1, $3, $4, $3, $4)`,
+    `insert into submissions (group_id, activity_id, state, text, version, updated_at, updated_by, delivered_at,
+       delivered_by, delivered_version)
+     values ($1, $2, 'delivered', 'Fordi innbyggerne går på tvers.', 1, $3, $4, $3, $4, 1)`,
     [group.id, activities(group, module).task, api.clock.now(), by],
+  )
+  await api.world.sql(
+    `insert into submission_versions (submission_id, version, text, author_id, written_at)
+     select s.id, 1, s.text, s.updated_by, s.updated_at from submissions s where s.group_id = $1 and s.activity_id = $2`,
+    [group.id, activities(group, module).task],
   )
 }
 
@@ -98,6 +104,28 @@ describe('home', () => {
     })
     await me.post(`${path}/delivery`, undefined, { 'if-match': '"1"' })
     expect((await me.get('/v1/home')).body).toMatchObject({ teamStep: null, why: { text: 'Vårt utkast' } })
+  })
+
+  it('tells the group of an instructor’s comment until somebody replies, and of a new version until it is delivered', async () => {
+    const group = await groupWithGathering()
+    await finish(group, 1)
+    const task = activities(group, 1).task
+    const path = `/v1/groups/${group.id}/activities/${task}/submission`
+    const me = await as(group.participants[0])
+    const instructor = await as(await api.world.instructor(group.cohort))
+    await instructor.post(`${path}/comments`, { text: 'Hvem skal merke det?' })
+    expect((await me.get('/v1/home')).body.teamStep).toMatchObject({
+      activityId: task,
+      dueOn: null,
+      reason: 'Kursholderen har kommentert svaret. Svar kort, eller endre teksten.',
+    })
+    api.clock.moveTo(new Date('2026-09-10T08:01:00Z'))
+    await me.post(`${path}/comments`, { text: 'Pårørende.' })
+    expect((await me.get('/v1/home')).body.teamStep).toBeNull()
+    await me.put(path, { text: 'Fordi pårørende skal slippe å bære.' }, { 'if-match': '"1"' })
+    const { teamStep, why } = (await me.get('/v1/home')).body
+    expect(teamStep.reason).toBe('Dere skriver på en ny versjon av svaret. Lever den når dere er enige.')
+    expect(why.text).toBe('Fordi innbyggerne går på tvers.')
   })
 
   it('takes what is overdue before what is not', async () => {

@@ -21,8 +21,15 @@ export function nextStep(modules: readonly PathModule[], telling: Telling): Step
   return found && view(found, ownReason(found, telling), null, telling)
 }
 
-/** What the group should answer next, and how many agree so far. */
+/** What an instructor said about the group's answer, else what the group should answer next and how many agree so far. */
 export function teamStep(modules: readonly PathModule[], row: HomeRow, telling: Telling): StepView | null {
+  const told = first(
+    candidates(modules, 'group', 'done').filter(({ activity }) => row.commented[activity.id]),
+  )
+  if (told) {
+    const reason = row.commented[told.activity.id]?.revising ? 'teamRevising' : 'teamCommented'
+    return { ...view(told, reason, null, telling), dueOn: null }
+  }
   const found = first(candidates(modules, 'group').filter(required))
   if (!found) return null
   const draft = row.drafts[found.activity.id]
@@ -30,10 +37,14 @@ export function teamStep(modules: readonly PathModule[], row: HomeRow, telling: 
   return view(found, teamReason(found, draft, telling), answered, telling)
 }
 
-function candidates(modules: readonly PathModule[], answeredBy: 'person' | 'group'): Candidate[] {
+function candidates(
+  modules: readonly PathModule[],
+  answeredBy: 'person' | 'group',
+  state: 'open' | 'done' = 'open',
+): Candidate[] {
   return modules.flatMap((module) =>
     module.activities
-      .filter((activity) => activity.state === 'open' && activity.answeredBy === answeredBy)
+      .filter((activity) => activity.state === state && activity.answeredBy === answeredBy)
       .map((activity) => ({ module, activity })),
   )
 }

@@ -6,6 +6,13 @@ import { ActivitiesService } from './activities/activities.service'
 import { ActivitiesStore } from './activities/activities.store'
 import { GroupResourcesController } from './activities/group-resources.controller'
 import { GroupResourcesService } from './activities/group-resources.service'
+import { ClaimsController } from './claims/claims.controller'
+import { ClaimsService } from './claims/claims.service'
+import { ClaimsStore } from './claims/claims.store'
+import { SubmissionComment } from './comments/comment.entity'
+import { CommentsController } from './comments/comments.controller'
+import { CommentsService } from './comments/comments.service'
+import { CommentsStore } from './comments/comments.store'
 import { DraftsController } from './drafts/drafts.controller'
 import { DraftsService } from './drafts/drafts.service'
 import { DraftsStore } from './drafts/drafts.store'
@@ -13,13 +20,16 @@ import { Reflection } from './reflections/reflection.entity'
 import { ReflectionsController } from './reflections/reflections.controller'
 import { ReflectionsService } from './reflections/reflections.service'
 import { ReflectionsStore } from './reflections/reflections.store'
+import { CohortSubmissionsController } from './submissions/cohort-submissions.controller'
+import { CohortSubmissionsService } from './submissions/cohort-submissions.service'
+import { CohortSubmissionsStore } from './submissions/cohort-submissions.store'
 import { Submission } from './submissions/submission.entity'
 import { SubmissionsController } from './submissions/submissions.controller'
 import { SubmissionsService } from './submissions/submissions.service'
 import { SubmissionsStore } from './submissions/submissions.store'
 
 @Module({
-  imports: [TypeOrmModule.forFeature([Reflection, Submission]), ResourcesModule],
+  imports: [TypeOrmModule.forFeature([Reflection, Submission, SubmissionComment]), ResourcesModule],
   providers: [
     ActivitiesService,
     ActivitiesStore,
@@ -30,8 +40,23 @@ import { SubmissionsStore } from './submissions/submissions.store'
     ReflectionsStore,
     SubmissionsService,
     SubmissionsStore,
+    ClaimsService,
+    ClaimsStore,
+    CohortSubmissionsService,
+    CohortSubmissionsStore,
+    CommentsService,
+    CommentsStore,
   ],
-  exports: [ActivitiesService, DraftsService, GroupResourcesService, ReflectionsService, SubmissionsService],
+  exports: [
+    ActivitiesService,
+    DraftsService,
+    GroupResourcesService,
+    ReflectionsService,
+    SubmissionsService,
+    ClaimsService,
+    CohortSubmissionsService,
+    CommentsService,
+  ],
 })
 export class LearningModule {}
 
@@ -43,6 +68,9 @@ export class LearningModule {}
     DraftsController,
     ReflectionsController,
     SubmissionsController,
+    ClaimsController,
+    CohortSubmissionsController,
+    CommentsController,
   ],
 })
 export class LearningApi {}

@@ -23,6 +23,11 @@ export function mayAnswerForGroup(roles: ActorRoles, place: GroupPlace): boolean
   return isMember(place) || carries(roles, place)
 }
 
+/** Who comments on the group's answers and says that they are done: the instructors of its cohort, nobody else. */
+export function mayAssess(roles: ActorRoles, { cohortId }: GroupPlace): boolean {
+  return roles.teaches.includes(cohortId)
+}
+
 /** Who reads a step before it opens: those who prepare it for others. */
 export function mayReadAhead(roles: ActorRoles, place: GroupPlace): boolean {
   return roles.admin || roles.teaches.includes(place.cohortId) || carries(roles, place)

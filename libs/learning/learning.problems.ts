@@ -29,10 +29,65 @@ problemTexts({
     nn: 'Svaret er tomt. Skriv noko før de går vidare.',
     en: 'The answer is empty. Write something before you go on.',
   },
+  'submission.too-short': {
+    nb: 'Svaret er for kort til å leveres. Skriv minst én setning.',
+    nn: 'Svaret er for kort til å leverast. Skriv minst éi setning.',
+    en: 'The answer is too short to be delivered. Write at least one sentence.',
+  },
   'submission.delivered': {
-    nb: 'Svaret er levert. Fasilitatoren eller kommunedirektøren kan åpne det igjen.',
-    nn: 'Svaret er levert. Fasilitatoren eller kommunedirektøren kan opne det att.',
-    en: 'The answer is delivered. The facilitator or the chief executive can reopen it.',
+    nb: 'Svaret er levert. Det kan endres når kursholderen har kommentert det, eller når fasilitatoren eller kommunedirektøren åpner det igjen.',
+    nn: 'Svaret er levert. Det kan endrast når kurshaldaren har kommentert det, eller når fasilitatoren eller kommunedirektøren opnar det att.',
+    en: 'The answer is delivered. It can be changed once the instructor has commented on it, or when the facilitator or the chief executive reopens it.',
+  },
+  'submission.not-delivered-yet': {
+    nb: 'Svaret er ikke levert, eller gruppa skriver på en ny versjon. Vent til det er levert.',
+    nn: 'Svaret er ikkje levert, eller gruppa skriv på ein ny versjon. Vent til det er levert.',
+    en: 'The answer is not delivered, or the group is writing a new version. Wait until it is delivered.',
+  },
+  'submission.done': {
+    nb: 'Svaret er allerede markert som ferdig.',
+    nn: 'Svaret er alt markert som ferdig.',
+    en: 'The answer is marked as done already.',
+  },
+  'submission.instructors': {
+    nb: 'Bare en kursholder i kullet kan markere svaret som ferdig.',
+    nn: 'Berre ein kurshaldar i kullet kan markere svaret som ferdig.',
+    en: 'Only an instructor of the cohort can mark the answer as done.',
+  },
+  'claim.held': {
+    nb: '{name} skriver nå. Du kan ta over hvis dere er enige om det.',
+    nn: '{name} skriv no. Du kan ta over om de er samde om det.',
+    en: '{name} is writing now. You can take over if you agree on it.',
+  },
+  'comment.empty': {
+    nb: 'Kommentaren er tom. Skriv noe først.',
+    nn: 'Kommentaren er tom. Skriv noko først.',
+    en: 'The comment is empty. Write something first.',
+  },
+  'comment.not-delivered': {
+    nb: 'Svaret kan kommenteres når gruppa har levert det.',
+    nn: 'Svaret kan kommenterast når gruppa har levert det.',
+    en: 'The answer can be commented on once the group has delivered it.',
+  },
+  'comment.nothing-to-answer': {
+    nb: 'Gruppa kan svare når kursholderen har kommentert.',
+    nn: 'Gruppa kan svare når kurshaldaren har kommentert.',
+    en: 'The group can reply once the instructor has commented.',
+  },
+  'comment.closed-to-you': {
+    nb: 'Bare kursholdere i kullet og de som deltar i gruppa, kan skrive her.',
+    nn: 'Berre kurshaldarar i kullet og dei som deltek i gruppa, kan skrive her.',
+    en: 'Only instructors of the cohort and those who take part in the group can write here.',
+  },
+  'comment.own': {
+    nb: 'Du kan bare endre eller fjerne dine egne kommentarer.',
+    nn: 'Du kan berre endre eller fjerne dine eigne kommentarar.',
+    en: 'You can only change or remove your own comments.',
+  },
+  'comment.removed': {
+    nb: 'Kommentaren er fjernet.',
+    nn: 'Kommentaren er fjerna.',
+    en: 'The comment has been removed.',
   },
   'submission.not-delivered': {
     nb: 'Svaret er ikke levert, så det er allerede åpent.',

@@ -19,6 +19,8 @@ export const permissions: Readonly<Record<string, readonly Role[]>> = {
     'administrator',
   ],
   'learning.write': ['participant', 'facilitator', 'chief-executive'],
+  'learning.comment': ['participant', 'facilitator', 'chief-executive', 'instructor'],
+  'learning.assess': ['instructor'],
   'imports.manage': ['administrator'],
   'members.manage': ['administrator', 'facilitator', 'chief-executive'],
   'reminders.read': ['administrator', 'facilitator', 'chief-executive'],

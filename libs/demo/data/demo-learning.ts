@@ -53,6 +53,7 @@ export function addDelivered(rows: DemoRows, group: DemoGroup, activity: DemoAct
     state: 'delivered',
     delivered_at: at,
     delivered_by: chief?.personId,
+    delivered_version: 1,
   })
   for (const member of [chief, second, third]) {
     rows.note('submission_agreements', {

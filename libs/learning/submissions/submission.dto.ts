@@ -1,5 +1,5 @@
 import { Choice, Flag, Instant, Int, Many, Named, One, Text } from '../../platform/http'
-import type { SubmissionState } from './submission.entity'
+import { submissionStates, type SubmissionState } from './submission.entity'
 
 export class AgreementsView {
   @Int({ description: 'Members who agree on exactly this version' })
@@ -28,12 +28,18 @@ export class SubmissionRights {
   @Flag()
   deliver!: boolean
 
+  @Flag({ description: 'To take back my agreement on this version' })
+  withdraw!: boolean
+
   @Flag()
   reopen!: boolean
+
+  @Flag({ description: 'To mark it as done, which only an instructor of the cohort may' })
+  finish!: boolean
 }
 
 export class SubmissionView {
-  @Choice(['empty', 'draft', 'agreed', 'delivered'])
+  @Choice(['empty', ...submissionStates])
   state!: 'empty' | SubmissionState
 
   @Text({ max: 20_000 })
@@ -51,11 +57,30 @@ export class SubmissionView {
   @One(() => AgreementsView)
   agreements!: AgreementsView
 
-  @Instant({ nullable: true })
+  @Instant({ nullable: true, description: 'The first delivery; it stays while a new version is written' })
   deliveredAt!: string | null
 
   @One(() => Named, { nullable: true })
   deliveredBy!: Named | null
+
+  @Instant({ nullable: true, description: 'The latest delivery of a new version after a comment' })
+  redeliveredAt!: string | null
+
+  @One(() => Named, { nullable: true })
+  redeliveredBy!: Named | null
+
+  @Text({
+    max: 20_000,
+    nullable: true,
+    description: 'What was delivered last, while a newer text is written',
+  })
+  deliveredText!: string | null
+
+  @Instant({ nullable: true })
+  doneAt!: string | null
+
+  @One(() => Named, { nullable: true })
+  doneBy!: Named | null
 
   @One(() => SubmissionRights, { description: 'What I may do right now' })
   may!: SubmissionRights

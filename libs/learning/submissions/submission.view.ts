@@ -1,6 +1,6 @@
 import type { ActorRoles } from '../../people'
 import type { ActivityOfGroup } from '../activities/activities.store'
-import { carries, isMember, mayAnswerForGroup } from '../learning.policy'
+import { carries, isMember, mayAnswerForGroup, mayAssess } from '../learning.policy'
 import type { SubmissionRights, SubmissionView } from './submission.dto'
 import { neededOf, type Submission } from './submission.entity'
 import type { Around } from './submissions.store'
@@ -18,7 +18,7 @@ export function submissionView(
   activity: ActivityOfGroup,
   reader: Reader,
 ): SubmissionView {
-  const { agreed, members, updatedBy, deliveredBy } = around
+  const { agreed, members, updatedBy, deliveredBy, redeliveredBy, doneBy, deliveredText } = around
   const needed = neededOf(activity.minAgreements, members)
   const mine = agreed.some(({ enrolmentId }) => enrolmentId === activity.enrolmentId)
   return {
@@ -36,6 +36,11 @@ export function submissionView(
     },
     deliveredAt: submission?.deliveredAt?.toISOString() ?? null,
     deliveredBy,
+    redeliveredAt: submission?.redeliveredAt?.toISOString() ?? null,
+    redeliveredBy,
+    deliveredText,
+    doneAt: submission?.doneAt?.toISOString() ?? null,
+    doneBy,
     may: rights(submission, activity, reader, { mine, enough: agreed.length >= needed }),
   }
 }
@@ -46,13 +51,15 @@ function rights(
   { roles, open }: Reader,
   agreement: { mine: boolean; enough: boolean },
 ): SubmissionRights {
-  const delivered = submission?.state === 'delivered'
-  const edit = open && !delivered && mayAnswerForGroup(roles, activity)
-  const ready = edit && submission !== null && !submission.blank
+  const edit = open && (submission?.writable ?? true) && mayAnswerForGroup(roles, activity)
+  const ready = edit && submission !== null && submission.open && !submission.blank
   return {
     edit,
     agree: ready && isMember(activity) && !agreement.mine,
+    withdraw: ready && isMember(activity) && agreement.mine,
     deliver: ready && agreement.enough,
-    reopen: open && delivered && carries(roles, activity),
+    reopen: open && submission !== null && submission.deliveredAt !== null && carries(roles, activity),
+    finish:
+      mayAssess(roles, activity) && (submission?.state === 'delivered' || submission?.state === 'commented'),
   }
 }

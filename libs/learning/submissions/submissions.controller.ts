@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, Post, Put, Res } from '@nestjs/common'
+import { Body, Controller, Delete, Get, Param, Post, Put, Res } from '@nestjs/common'
 import type { FastifyReply } from 'fastify'
 import { Access, CurrentActor } from '../../platform/access'
 import type { Actor } from '../../platform/actor'
@@ -84,5 +84,31 @@ export class SubmissionsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SubmissionView> {
     return tagged(reply, await this.submissions.reopen(actor, id, activityId, version))
+  }
+
+  @Delete('agreements')
+  @Access('learning.write')
+  @Answers(SubmissionView)
+  async withdraw(
+    @CurrentActor() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Param('activityId', IdPipe) activityId: string,
+    @IfMatch() version: string | null,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<SubmissionView> {
+    return tagged(reply, await this.submissions.withdraw(actor, id, activityId, version))
+  }
+
+  @Post('done')
+  @Access('learning.assess')
+  @Answers(SubmissionView)
+  async finish(
+    @CurrentActor() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Param('activityId', IdPipe) activityId: string,
+    @IfMatch() version: string | null,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<SubmissionView> {
+    return tagged(reply, await this.submissions.finish(actor, id, activityId, version))
   }
 }

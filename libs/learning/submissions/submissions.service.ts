@@ -7,13 +7,21 @@ import { rolesOf } from '../../people'
 import { ActivitiesService } from '../activities/activities.service'
 import type { ActivityOfGroup } from '../activities/activities.store'
 import { DraftsService } from '../drafts/drafts.service'
-import { carries, isMember, mayAnswerForGroup } from '../learning.policy'
+import { carries, isMember, mayAnswerForGroup, mayAssess } from '../learning.policy'
 import type { SubmissionText, SubmissionVersions, SubmissionView } from './submission.dto'
 import { neededOf, Submission } from './submission.entity'
 import { submissionView } from './submission.view'
 import { SubmissionsStore, type Around } from './submissions.store'
 
 const CLERK = systemActor('learning')
+
+/** Who changes which answer, on top of which version. */
+interface Asked {
+  readonly actor: Actor
+  readonly groupId: string
+  readonly activityId: string
+  readonly version: string | null
+}
 
 type Change = (activity: ActivityOfGroup, submission: Submission, around: Around) => Promise<void>
 
@@ -48,7 +56,7 @@ export class SubmissionsService {
       const activity = await this.ofWriter(actor, groupId, activityId)
       const submission = await this.store.findForChange(groupId, activityId)
       requireVersion(version === '0' ? null : version, submission?.version ?? null)
-      if (submission?.state === 'delivered') throw new Problem('conflict', 'submission.delivered')
+      if (submission && !submission.writable) throw new Problem('conflict', 'submission.delivered')
       if (submission?.text !== text) await this.writeVersion(actor, activity, submission, text)
       await this.drafts.saved(actor, activity, draft)
       return this.view(actor, activity)
@@ -56,27 +64,30 @@ export class SubmissionsService {
   }
 
   agree(actor: Actor, groupId: string, activityId: string, version: string | null): Promise<SubmissionView> {
-    return this.change(actor, groupId, activityId, version, async (activity, submission) => {
+    return this.change({ actor, groupId, activityId, version }, async (activity, submission) => {
       if (!isMember(activity)) throw new Problem('forbidden', 'learning.not-member')
-      mustBeDraft(submission)
+      mustBeOpen(submission)
       await this.store.agree(submission, activity.enrolmentId ?? '', this.clock.now())
       await this.weigh(actor, activity, submission)
     })
   }
 
-  deliver(
-    actor: Actor,
-    groupId: string,
-    activityId: string,
-    version: string | null,
-  ): Promise<SubmissionView> {
+  /** Takes my agreement on this version back; without one nothing changes. */
+  withdraw(actor: Actor, groupId: string, activityId: string, version: string | null) {
+    return this.change({ actor, groupId, activityId, version }, async (activity, submission) => {
+      if (!isMember(activity)) throw new Problem('forbidden', 'learning.not-member')
+      mustBeOpen(submission)
+      await this.store.withdraw(submission, activity.enrolmentId ?? '')
+      await this.weigh(actor, activity, submission)
+    })
+  }
+
+  deliver(actor: Actor, groupId: string, activityId: string, version: string | null) {
     return this.change(
-      actor,
-      groupId,
-      activityId,
-      version,
+      { actor, groupId, activityId, version },
       async (activity, submission, { agreed, members }) => {
-        mustBeDraft(submission)
+        mustBeOpen(submission)
+        if (submission.tooShort) throw new Problem('conflict', 'submission.too-short')
         const needed = neededOf(activity.minAgreements, members)
         const count = agreed.length
         if (count < needed) throw new Problem('conflict', 'submission.too-few-agreements', { count, needed })
@@ -87,16 +98,13 @@ export class SubmissionsService {
     )
   }
 
-  /** Unlocks a delivered answer on purpose; it no longer counts until it is delivered again. */
-  reopen(actor: Actor, groupId: string, activityId: string, version: string | null): Promise<SubmissionView> {
+  /** Takes a delivery back on purpose; the answer no longer counts until it is delivered again. */
+  reopen(actor: Actor, groupId: string, activityId: string, version: string | null) {
     return this.change(
-      actor,
-      groupId,
-      activityId,
-      version,
+      { actor, groupId, activityId, version },
       async (activity, submission, { agreed, members }) => {
         if (!carries(rolesOf(actor), activity)) throw new Problem('forbidden', 'submission.reopening-carried')
-        if (submission.state !== 'delivered') throw new Problem('conflict', 'submission.not-delivered')
+        if (submission.deliveredAt === null) throw new Problem('conflict', 'submission.not-delivered')
         submission.reopen(agreed.length, neededOf(activity.minAgreements, members))
         await this.store.save(submission)
         await this.note(actor, 'submission.reopened', submission)
@@ -104,7 +112,25 @@ export class SubmissionsService {
     )
   }
 
-  private change(actor: Actor, groupId: string, activityId: string, version: string | null, work: Change) {
+  /** An instructor of the cohort says that the delivered answer is done. */
+  finish(actor: Actor, groupId: string, activityId: string, version: string | null): Promise<SubmissionView> {
+    return this.database.transaction(actor, async () => {
+      const activity = await this.ofGroup(actor, groupId, activityId)
+      if (!mayAssess(rolesOf(actor), activity)) throw new Problem('forbidden', 'submission.instructors')
+      // The answer is the group's to write: what an instructor may change of it, the system changes for them.
+      await this.database.transaction(CLERK, async () => {
+        const submission = await this.store.findForChange(groupId, activityId)
+        requireVersion(version === '0' ? null : version, submission?.version ?? null)
+        mustBeDelivered(submission)
+        submission.finish(actor.id ?? '', this.clock.now())
+        await this.store.save(submission)
+        await this.store.note(actor.id ?? '', 'submission.done', submission, this.clock.now())
+      })
+      return this.view(actor, activity)
+    })
+  }
+
+  private change({ actor, groupId, activityId, version }: Asked, work: Change) {
     return this.database.transaction(actor, async (): Promise<SubmissionView> => {
       const activity = await this.ofWriter(actor, groupId, activityId)
       const submission = await this.store.findForChange(groupId, activityId)
@@ -162,14 +188,19 @@ export class SubmissionsService {
   private async view(actor: Actor, activity: ActivityOfGroup): Promise<SubmissionView> {
     const submission = await this.store.find(activity.groupId, activity.id)
     const open = this.activities.isOpen(activity)
-    return submissionView(submission, await this.around(actor, activity), activity, {
-      roles: rolesOf(actor),
-      open,
-    })
+    // A group does not see its instructors otherwise, so the system says who found the answer done.
+    const around = await this.around(submission?.doneBy ? CLERK : actor, activity)
+    return submissionView(submission, around, activity, { roles: rolesOf(actor), open })
   }
 }
 
-function mustBeDraft(submission: Submission): void {
-  if (submission.state === 'delivered') throw new Problem('conflict', 'submission.delivered')
+function mustBeOpen(submission: Submission): void {
+  if (!submission.open) throw new Problem('conflict', 'submission.delivered')
   if (submission.blank) throw new Problem('conflict', 'submission.empty')
+}
+
+function mustBeDelivered(submission: Submission | null): asserts submission is Submission {
+  if (submission?.state === 'delivered' || submission?.state === 'commented') return
+  const code = submission?.state === 'done' ? 'submission.done' : 'submission.not-delivered-yet'
+  throw new Problem('conflict', code)
 }

@@ -1,6 +1,5 @@
 import { startApi, type TestApi } from '../../testing/api'
-import type { ApiClient } from '../../testing/api-client'
-import type { WorldGroup, WorldPerson } from '../../testing/world'
+import { answering as answeringIn, as as signedIn, codeOf, first, on } from '../test-answering'
 
 let api: TestApi
 beforeAll(async () => {
@@ -8,24 +7,8 @@ beforeAll(async () => {
 })
 afterAll(() => api.close())
 
-const as = async (person: WorldPerson | undefined): Promise<ApiClient> =>
-  api.client.as(await api.signIn(person?.id ?? ''))
-const first = { 'if-none-match': '*' }
-const on = (version: number): Record<string, string> => ({ 'if-match': `"${version}"` })
-const days = (count: number): string => new Date(Date.now() + count * 86_400_000).toISOString()
-const codeOf = (answer: { status: number; body: { code?: string } }): unknown[] => [
-  answer.status,
-  answer.body.code,
-]
-
-/** A group of four in the prework of module 1, with the address of its "why" and two of its members. */
-async function answering(): Promise<{ group: WorldGroup; path: string; ada: ApiClient; bo: ApiClient }> {
-  const group = await api.world.group()
-  await api.world.gathering(group, 1, days(10))
-  const task = group.cohort.programme.modules[0]?.activities.task ?? ''
-  const [ada, bo] = [await as(group.participants[0]), await as(group.participants[1])]
-  return { group, path: `/v1/groups/${group.id}/activities/${task}/submission`, ada, bo }
-}
+const as = (person: Parameters<typeof signedIn>[1]) => signedIn(api, person)
+const answering = () => answeringIn(api)
 
 describe('a group’s answer', () => {
   it('begins empty and says what I may do', async () => {
@@ -149,6 +132,29 @@ describe('a group’s answer', () => {
     expect(log).toEqual([
       { action: 'submission.delivered', actor_name: group.participants[0]?.name, detail: { version: 1 } },
       { action: 'submission.reopened', actor_name: group.facilitator.name, detail: { version: 1 } },
+    ])
+  })
+
+  it('stands with one agreement less when somebody takes theirs back', async () => {
+    const { path, ada, bo } = await answering()
+    await ada.put(path, { text: 'Vi er ett lag for innbyggerne.' }, first)
+    await bo.post(`${path}/agreements`, undefined, on(1))
+    expect((await bo.get(path)).body.may).toMatchObject({ agree: false, withdraw: true, deliver: true })
+    const back = await bo.delete(`${path}/agreements`, on(1))
+    expect(back.body).toMatchObject({ state: 'draft', agreements: { count: 1, mine: false } })
+    expect(back.body.may).toMatchObject({ agree: true, withdraw: false, deliver: false })
+    expect((await bo.delete(`${path}/agreements`, on(1))).body.agreements.count).toBe(1)
+    expect((await bo.delete(`${path}/agreements`, on(2))).status).toBe(412)
+    expect((await ada.delete(`${path}/agreements`, on(1))).body.agreements.count).toBe(0)
+  })
+
+  it('is not delivered when it says next to nothing', async () => {
+    const { path, ada, bo } = await answering()
+    await ada.put(path, { text: 'ok ……… 123' }, first)
+    await bo.post(`${path}/agreements`, undefined, on(1))
+    expect(codeOf(await ada.post(`${path}/delivery`, undefined, on(1)))).toEqual([
+      409,
+      'submission.too-short',
     ])
   })
 
