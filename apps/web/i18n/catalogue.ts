@@ -11,6 +11,7 @@ import { participantTexts } from '../participant/texts'
 import { partTexts } from '../parts/texts'
 import { reminderTexts } from '../reminders/texts'
 import { sessionTexts } from '../session/texts'
+import { writingTexts } from '../writing/texts'
 import type { Texts } from './language'
 
 /** Every text of the screens, each key once, in three languages side by side. */
@@ -28,6 +29,7 @@ export const catalogue = {
   ...reminderTexts,
   ...sessionTexts,
   ...shellTexts,
+  ...writingTexts,
 } satisfies Texts
 
 export type TextKey = keyof typeof catalogue

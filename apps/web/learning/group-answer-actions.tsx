@@ -3,7 +3,7 @@ import type { Activity, Submission } from '../api/answers'
 import type { Versioned } from '../api/client'
 import { useText } from '../i18n/text'
 import { FormError } from '../parts/form-error'
-import type { SaveState } from '../writing/autosave'
+import type { KeptState } from '../writing/kept-state'
 import { agree, deliver, type OfActivity } from './queries'
 import { Neighbours } from './step-actions'
 import { useAnswerStep } from './use-answer-step'
@@ -12,7 +12,7 @@ interface GroupAnswerActionsProps {
   activity: Activity
   of: OfActivity
   stored: Versioned<Submission>
-  state: SaveState<string>
+  state: KeptState
   save: () => Promise<boolean>
 }
 
@@ -28,10 +28,10 @@ export function GroupAnswerActions({ activity, of, stored, state, save }: GroupA
   return (
     <footer className="step-actions">
       {step.error && <FormError error={step.error} />}
-      {state.status === 'refused' && <FormError error={state.error} />}
+      {state.error ? <FormError error={state.error} /> : null}
       <div className="row">
         {next === 'save' && (
-          <Button onClick={() => void save()} loading={saving} aria-disabled={state.value.trim() === ''}>
+          <Button onClick={() => void save()} loading={saving} aria-disabled={state.text.trim() === ''}>
             {t('answer.save')}
           </Button>
         )}
@@ -56,8 +56,8 @@ export function GroupAnswerActions({ activity, of, stored, state, save }: GroupA
   )
 }
 
-function nextOf(submission: Submission, state: SaveState<string>): Next {
-  if (state.status === 'conflict') return null
+function nextOf(submission: Submission, state: KeptState): Next {
+  if (state.theirs || state.other) return null
   const saved = state.status === 'clean' || state.status === 'saved'
   if (submission.may.edit && (!saved || submission.state === 'empty')) return 'save'
   if (submission.may.deliver && submission.agreements.count >= submission.agreements.needed) return 'deliver'

@@ -4,15 +4,15 @@ import type { Versioned } from '../api/client'
 import { dayAndTime } from '../i18n/format'
 import { useText } from '../i18n/text'
 import { Loaded } from '../parts/states'
-import { useMe } from '../session/me'
 import { Agreements } from './agreements'
 import { Conflict } from '../writing/conflict'
 import { Delivered } from './delivered'
-import { draftBox } from '../writing/drafts'
 import { GroupAnswerActions } from './group-answer-actions'
 import { GroupText } from './group-text'
 import { readSubmission, submissionQuery, writeSubmission, type OfActivity } from './queries'
-import { useAutosave } from '../writing/use-autosave'
+import { DraftChoice } from '../writing/draft-choice'
+import { draftQuery, type Draft } from '../writing/draft-queries'
+import { useKeptText } from '../writing/use-kept-text'
 
 interface GroupAnswerProps {
   activity: Activity
@@ -34,9 +34,19 @@ export function GroupAnswer({ activity, of }: GroupAnswerProps) {
   )
 }
 
-function JointText({ activity, of, stored }: GroupAnswerProps & { stored: Versioned<Submission> }) {
+function JointText(props: GroupAnswerProps & { stored: Versioned<Submission> }) {
+  const draft = useQuery(draftQuery(props.of))
+  return <Loaded query={draft}>{(found) => <JointForm {...props} draft={found} />}</Loaded>
+}
+
+interface JointFormProps extends GroupAnswerProps {
+  stored: Versioned<Submission>
+  draft: Draft | null
+}
+
+function JointForm({ activity, of, stored, draft }: JointFormProps) {
   const t = useText()
-  const [state, autosave] = useJointText(of, stored)
+  const [state, kept] = useJointText(of, stored, draft)
   const submission = stored.data
   const theirs = state.theirs
   return (
@@ -45,19 +55,20 @@ function JointText({ activity, of, stored }: GroupAnswerProps & { stored: Versio
         question={activity.question ?? activity.title}
         submission={submission}
         state={state}
-        change={(text) => autosave.change(text)}
+        change={(text) => kept.change(text)}
       />
+      <DraftChoice state={state} kept={kept} stored={submission.state !== 'empty'} />
       {theirs && (
         <Conflict
-          mine={state.value}
+          mine={state.text}
           theirs={theirs.data}
           theirsBy={
             submission.updatedBy && submission.updatedAt
               ? t('conflict.by', { name: submission.updatedBy.name, when: dayAndTime(submission.updatedAt) })
               : t('conflict.theirs')
           }
-          settle={(text) => void autosave.settle(text)}
-          takeTheirs={() => autosave.takeTheirs()}
+          settle={(text) => void kept.settle(text)}
+          takeTheirs={() => kept.takeTheirs()}
         />
       )}
       <Agreements submission={submission} />
@@ -66,26 +77,25 @@ function JointText({ activity, of, stored }: GroupAnswerProps & { stored: Versio
         of={of}
         stored={stored}
         state={state}
-        save={() => autosave.flush()}
+        save={() => kept.save()}
       />
     </section>
   )
 }
 
-function useJointText(of: OfActivity, stored: Versioned<Submission>) {
-  const me = useMe()
+function useJointText(of: OfActivity, stored: Versioned<Submission>, draft: Draft | null) {
   const client = useQueryClient()
   const keep = (submission: Versioned<Submission>): Versioned<string> => {
     client.setQueryData(submissionQuery(of).queryKey, submission)
     return textOf(submission)
   }
-  return useAutosave<string>({
+  // Every save is a version that the others see and have to agree to again, so only the writer saves.
+  return useKeptText({
+    of,
     stored: textOf(stored),
-    drafts: draftBox(me.id, of.id, of.activityId),
-    // Every save is a version that the others see and have to agree to again, so only the writer saves.
-    delayMs: null,
+    draft,
     reload: async () => keep(await readSubmission(of)),
-    save: async (text, version) => keep(await writeSubmission(of, text, version)),
+    save: async (text, version, replaced) => keep(await writeSubmission(of, text, version, replaced)),
   })
 }
 

@@ -3,13 +3,13 @@ import { PersonGroupIcon } from '@navikt/aksel-icons'
 import type { Submission } from '../api/answers'
 import { dayAndTime } from '../i18n/format'
 import { useText } from '../i18n/text'
-import type { SaveState } from '../writing/autosave'
-import { SaveStatusLine } from '../writing/save-status'
+import type { KeptState } from '../writing/kept-state'
+import { KeptStatus } from '../writing/kept-status'
 
 interface GroupTextProps {
   question: string
   submission: Submission
-  state: SaveState<string>
+  state: KeptState
   change: (text: string) => void
 }
 
@@ -28,14 +28,16 @@ export function GroupText({ question, submission, state, change }: GroupTextProp
       <Textarea
         id="group-answer"
         rows={8}
-        value={state.value}
+        value={state.text}
         readOnly={!submission.may.edit}
         aria-describedby="group-answer-status"
         onChange={(event) => change(event.target.value)}
       />
       <div id="group-answer-status" className="row">
-        <SaveStatusLine state={state} />
-        {state.status === 'dirty' && <p className="status-line">{t('answer.unsaved')}</p>}
+        <KeptStatus state={state} />
+        {(state.status === 'typing' || state.status === 'kept') && (
+          <p className="status-line">{t('answer.unsaved')}</p>
+        )}
         {state.status === 'clean' && submission.updatedBy && submission.updatedAt && (
           <p className="status-line">
             {t('answer.last', { name: submission.updatedBy.name, when: dayAndTime(submission.updatedAt) })}

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import type { Reflection, Submission } from '../api/answers'
+import type { Submission } from '../api/answers'
 import { answer, api, onlyIf, versioned, type Versioned } from '../api/client'
 
 /** An activity of a group: what every path of this area is about. */
@@ -8,46 +8,11 @@ export interface OfActivity {
   readonly activityId: string
 }
 
-export type ReflectionText = Pick<Reflection, 'text' | 'visibility'>
-
 export const activityQuery = (of: OfActivity) =>
   queryOptions({
     queryKey: ['activity', of.id, of.activityId],
     queryFn: () => answer(api.GET('/v1/groups/{id}/activities/{activityId}', { params: { path: of } })),
   })
-
-export const reflectionQuery = (of: OfActivity) =>
-  queryOptions({ queryKey: ['reflection', of.id, of.activityId], queryFn: () => readReflection(of) })
-
-export const sharedReflectionsQuery = (of: OfActivity) =>
-  queryOptions({
-    queryKey: ['shared-reflections', of.id, of.activityId],
-    queryFn: async () =>
-      (await answer(api.GET('/v1/groups/{id}/activities/{activityId}/reflections', { params: { path: of } })))
-        .items,
-  })
-
-/** Nothing written yet has no version to build on. */
-export async function readReflection(of: OfActivity): Promise<Versioned<Reflection>> {
-  const read = await versioned(
-    api.GET('/v1/groups/{id}/activities/{activityId}/reflection', { params: { path: of } }),
-  )
-  return read.data.updatedAt ? read : { ...read, version: null }
-}
-
-export function writeReflection(
-  of: OfActivity,
-  body: ReflectionText,
-  version: string | null,
-): Promise<Versioned<Reflection>> {
-  return versioned(
-    api.PUT('/v1/groups/{id}/activities/{activityId}/reflection', {
-      params: { path: of },
-      headers: onlyIf(version),
-      body,
-    }),
-  )
-}
 
 export const submissionQuery = (of: OfActivity) =>
   queryOptions({
@@ -67,12 +32,13 @@ export function writeSubmission(
   of: OfActivity,
   text: string,
   version: string | null,
+  draft: number,
 ): Promise<Versioned<Submission>> {
   return versioned(
     api.PUT('/v1/groups/{id}/activities/{activityId}/submission', {
       params: { path: of },
       headers: onlyIf(version),
-      body: { text },
+      body: { text, draft },
     }),
   )
 }

@@ -11,7 +11,7 @@ import { groupRoles, useMe } from '../session/me'
 import { GroupAnswer } from './group-answer'
 import { activityQuery } from './queries'
 import { Reading } from './reading'
-import { ReflectionAnswer } from './reflection-answer'
+import { ReflectionAnswer } from '../reflections/reflection-answer'
 import { Neighbours } from './step-actions'
 import './learning.css'
 

@@ -2,7 +2,8 @@ import { Heading } from '@digdir/designsystemet-react'
 import { useQuery } from '@tanstack/react-query'
 import { day } from '../i18n/format'
 import { useText } from '../i18n/text'
-import { sharedReflectionsQuery, type OfActivity } from './queries'
+import type { OfActivity } from '../writing/draft-queries'
+import { sharedReflectionsQuery } from './queries'
 
 /** What others have shared; the API hides it until the reader's own is saved, so that nobody is coloured by it. */
 export function SharedReflections({ of }: { of: OfActivity }) {
