@@ -612,7 +612,8 @@ export interface paths {
     put?: never
     /** Submissions: agree */
     post: operations['Submissions_agree']
-    delete?: never
+    /** Submissions: withdraw */
+    delete: operations['Submissions_withdraw']
     options?: never
     head?: never
     patch?: never
@@ -650,6 +651,111 @@ export interface paths {
     options?: never
     head?: never
     patch?: never
+    trace?: never
+  }
+  '/v1/groups/{id}/activities/{activityId}/submission/done': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Submissions: finish */
+    post: operations['Submissions_finish']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/groups/{id}/activities/{activityId}/submission/pulse': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Claims: pulse */
+    get: operations['Claims_pulse']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/groups/{id}/activities/{activityId}/submission/claim': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    /** Claims: claim */
+    put: operations['Claims_claim']
+    post?: never
+    /** Claims: release */
+    delete: operations['Claims_release']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/cohorts/{id}/submissions': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Cohort submissions: list */
+    get: operations['CohortSubmissions_list']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/groups/{id}/activities/{activityId}/submission/comments': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Comments: list */
+    get: operations['Comments_list']
+    put?: never
+    /** Comments: write */
+    post: operations['Comments_write']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/groups/{id}/activities/{activityId}/submission/comments/{commentId}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post?: never
+    /** Comments: remove */
+    delete: operations['Comments_remove']
+    options?: never
+    head?: never
+    /** Comments: edit */
+    patch: operations['Comments_edit']
     trace?: never
   }
   '/v1/groups': {
@@ -1900,11 +2006,15 @@ export interface components {
       edit: boolean
       agree: boolean
       deliver: boolean
+      /** @description To take back my agreement on this version */
+      withdraw: boolean
       reopen: boolean
+      /** @description To mark it as done, which only an instructor of the cohort may */
+      finish: boolean
     }
     SubmissionView: {
       /** @enum {string} */
-      state: 'empty' | 'draft' | 'agreed' | 'delivered'
+      state: 'empty' | 'draft' | 'agreed' | 'delivered' | 'commented' | 'done'
       text: string
       /** @description 0 as long as nothing is written; rises with each new text */
       version: number
@@ -1912,9 +2022,23 @@ export interface components {
       updatedAt: string | null
       updatedBy: components['schemas']['Named'] | null
       agreements: components['schemas']['AgreementsView']
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description The first delivery; it stays while a new version is written
+       */
       deliveredAt: string | null
       deliveredBy: components['schemas']['Named'] | null
+      /**
+       * Format: date-time
+       * @description The latest delivery of a new version after a comment
+       */
+      redeliveredAt: string | null
+      redeliveredBy: components['schemas']['Named'] | null
+      /** @description What was delivered last, while a newer text is written */
+      deliveredText: string | null
+      /** Format: date-time */
+      doneAt: string | null
+      doneBy: components['schemas']['Named'] | null
       /** @description What I may do right now */
       may: components['schemas']['SubmissionRights']
     }
@@ -1932,6 +2056,95 @@ export interface components {
     }
     SubmissionVersions: {
       items: components['schemas']['SubmissionVersionView'][]
+    }
+    ClaimView: {
+      person: components['schemas']['Named']
+      /** Format: date-time */
+      since: string
+      /**
+       * Format: date-time
+       * @description Without renewal it ends then by itself
+       */
+      expiresAt: string
+      mine: boolean
+    }
+    PulseView: {
+      /** @enum {string} */
+      state: 'empty' | 'draft' | 'agreed' | 'delivered' | 'commented' | 'done'
+      /** @description The version of the text */
+      version: number
+      /** @description Members who agree on this version */
+      agreed: number
+      /** @description Comments and replies, with every change of one */
+      said: number
+      /** @description Who is writing now */
+      writing: components['schemas']['ClaimView'] | null
+    }
+    NewClaim: {
+      /** @description Also when somebody else is writing; they are told */
+      takeOver?: boolean
+    }
+    AnsweredActivity: {
+      /** Format: uuid */
+      id: string
+      title: string
+    }
+    CohortSubmissionView: {
+      group: components['schemas']['Named']
+      module: components['schemas']['ModuleReference']
+      activity: components['schemas']['AnsweredActivity']
+      /** @enum {string} */
+      state: 'empty' | 'draft' | 'agreed' | 'delivered' | 'commented' | 'done'
+      /**
+       * Format: date-time
+       * @description The latest delivery
+       */
+      deliveredAt: string | null
+      /** Format: date */
+      dueOn: string | null
+      /** @description Comments and replies that stand */
+      comments: number
+      /** @description Delivered, or replied to, since an instructor last commented, and not done */
+      waiting: boolean
+    }
+    CommentView: {
+      /** Format: uuid */
+      id: string
+      author: components['schemas']['Named']
+      /**
+       * @description Whether an instructor said it, or somebody of the group in reply
+       * @enum {string}
+       */
+      voice: 'instructor' | 'group'
+      /** @description Empty once it is removed */
+      text: string
+      /** @description For If-Match */
+      version: number
+      /** @description The version of the answer that it was said about */
+      answerVersion: number
+      /** Format: date-time */
+      writtenAt: string
+      /** Format: date-time */
+      editedAt: string | null
+      /**
+       * Format: date-time
+       * @description When its author removed it
+       */
+      removedAt: string | null
+      /** @description Whether I may change and remove it */
+      mine: boolean
+    }
+    CommentsView: {
+      /** @description Oldest first */
+      items: components['schemas']['CommentView'][]
+      /**
+       * @description For whom I may write here right now; null when I only read
+       * @enum {string|null}
+       */
+      voice: 'instructor' | 'group' | null
+    }
+    CommentText: {
+      text: string
     }
     OrganisationReference: {
       /** Format: uuid */
@@ -5042,6 +5255,51 @@ export interface operations {
       }
     }
   }
+  Submissions_withdraw: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description The entity tag of the version that the change builds on */
+        'If-Match'?: string
+        /** @description `*` for a first version */
+        'If-None-Match'?: string
+      }
+      path: {
+        id: string
+        activityId: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['SubmissionView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
   Submissions_deliver: {
     parameters: {
       query?: never
@@ -5110,6 +5368,414 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['SubmissionView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Submissions_finish: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description The entity tag of the version that the change builds on */
+        'If-Match'?: string
+        /** @description `*` for a first version */
+        'If-None-Match'?: string
+      }
+      path: {
+        id: string
+        activityId: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['SubmissionView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Claims_pulse: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+        activityId: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PulseView']
+        }
+      }
+      /** @description Nothing happened since */
+      304: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Claims_claim: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+        activityId: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewClaim']
+      }
+    }
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ClaimView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Claims_release: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+        activityId: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  CohortSubmissions_list: {
+    parameters: {
+      query?: {
+        /** @description Opaque; from `page.nextCursor` of the page before */
+        cursor?: string
+        /** @description Items a page, at most 100 (default 50) */
+        limit?: number
+        /** @description Number of the module */
+        module?: number
+        state?: 'empty' | 'draft' | 'agreed' | 'delivered' | 'commented' | 'done'
+        /** @description Only what waits for an instructor to read it */
+        waiting?: 'true'
+      }
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            items: components['schemas']['CohortSubmissionView'][]
+            page: {
+              nextCursor: string | null
+            }
+          }
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Comments_list: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+        activityId: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['CommentsView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Comments_write: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+        activityId: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CommentText']
+      }
+    }
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['CommentView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Comments_remove: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description The entity tag of the version that the change builds on */
+        'If-Match'?: string
+        /** @description `*` for a first version */
+        'If-None-Match'?: string
+      }
+      path: {
+        id: string
+        activityId: string
+        commentId: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['CommentView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Comments_edit: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description The entity tag of the version that the change builds on */
+        'If-Match'?: string
+        /** @description `*` for a first version */
+        'If-None-Match'?: string
+      }
+      path: {
+        id: string
+        activityId: string
+        commentId: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CommentText']
+      }
+    }
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['CommentView']
         }
       }
       /** @description A refusal that says why */
