@@ -8,6 +8,7 @@ const nouns = [
   'sign-in',
   'programmes',
   'resources',
+  'questions',
   'curriculum',
   'cohorts',
   'gatherings',

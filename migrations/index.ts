@@ -18,6 +18,8 @@ import { CohortSetup } from './0160-cohort-setup'
 import { ArchivedCohorts } from './0161-archived-cohorts'
 import { Members } from './0170-members'
 import { AnswersInConversation } from './0180-answers-in-conversation'
+import { Resources } from './0150-resources'
+import { Questions } from './0151-questions'
 import { Drafts } from './0200-drafts'
 import { Moves } from './0210-moves'
 import { SheetsFollow } from './0211-sheets-follow'
@@ -44,6 +46,8 @@ export const migrations = [
   ArchivedCohorts,
   Members,
   AnswersInConversation,
+  Resources,
+  Questions,
   Drafts,
   Moves,
   SheetsFollow,

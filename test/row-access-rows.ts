@@ -47,6 +47,7 @@ const OF_A_GROUP = [
 
 const OF_THE_NETWORK = [
   `insert into outbox (name, queue, data, run_at) values ('some.job', 'some', '{}', now())`,
+  `insert into resources (sha256, content, bytes, added_at) values (encode(sha256('Mal'), 'hex'), 'Mal', 3, now())`,
   `insert into exhausted_jobs (job_id, queue, name, data, error, attempts, failed_at)
    values ('some', 'some', 'some.job', '{}', 'Nei', 8, now())`,
   `insert into job_effects (key) values ('some')`,

@@ -20,6 +20,7 @@ import { OrganisationsApi } from '../../libs/organisations'
 import { PeopleApi } from '../../libs/people'
 import { ProgressApi } from '../../libs/progress'
 import { RemindersApi } from '../../libs/reminders'
+import { QuestionsApi } from '../../libs/questions'
 import { ResourcesApi } from '../../libs/resources'
 import { SignInApi } from '../../libs/sign-in'
 
@@ -30,6 +31,7 @@ const NOUNS = [
   PeopleApi,
   SignInApi,
   ResourcesApi,
+  QuestionsApi,
   CohortsApi,
   GatheringsApi,
   LearningApi,

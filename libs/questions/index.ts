@@ -1,0 +1,2 @@
+export { QuestionsApi } from './questions.module'
+export { questionBank } from './bank/question-bank'
