@@ -14,12 +14,11 @@ import { Schedules } from './0120-schedules'
 import { StableIds } from './0130-stable-ids'
 import { TextLanguages } from './0140-text-languages'
 import { Resources } from './0150-resources'
+import { Questions } from './0151-questions'
 import { CohortSetup } from './0160-cohort-setup'
 import { ArchivedCohorts } from './0161-archived-cohorts'
 import { Members } from './0170-members'
 import { AnswersInConversation } from './0180-answers-in-conversation'
-import { Resources } from './0150-resources'
-import { Questions } from './0151-questions'
 import { Drafts } from './0200-drafts'
 import { Moves } from './0210-moves'
 import { SheetsFollow } from './0211-sheets-follow'
@@ -42,12 +41,11 @@ export const migrations = [
   StableIds,
   TextLanguages,
   Resources,
+  Questions,
   CohortSetup,
   ArchivedCohorts,
   Members,
   AnswersInConversation,
-  Resources,
-  Questions,
   Drafts,
   Moves,
   SheetsFollow,
