@@ -13,6 +13,7 @@ import { FewerQuestions } from './0110-fewer-questions'
 import { Schedules } from './0120-schedules'
 import { StableIds } from './0130-stable-ids'
 import { TextLanguages } from './0140-text-languages'
+import { Authoring } from './0141-authoring'
 import { Resources } from './0150-resources'
 import { Questions } from './0151-questions'
 import { CohortSetup } from './0160-cohort-setup'
@@ -40,6 +41,7 @@ export const migrations = [
   Schedules,
   StableIds,
   TextLanguages,
+  Authoring,
   Resources,
   Questions,
   CohortSetup,

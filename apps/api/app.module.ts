@@ -18,6 +18,7 @@ import { ImportsApi } from '../../libs/imports'
 import { MembersApi } from '../../libs/members'
 import { OrganisationsApi } from '../../libs/organisations'
 import { PeopleApi } from '../../libs/people'
+import { ProgrammesApi } from '../../libs/programmes'
 import { ProgressApi } from '../../libs/progress'
 import { RemindersApi } from '../../libs/reminders'
 import { QuestionsApi } from '../../libs/questions'
@@ -30,6 +31,7 @@ const NOUNS = [
   OrganisationsApi,
   PeopleApi,
   SignInApi,
+  ProgrammesApi,
   ResourcesApi,
   QuestionsApi,
   CohortsApi,

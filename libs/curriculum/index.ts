@@ -1,1 +1,2 @@
 export { programme } from './programme'
+export { publishProgramme } from './publish-programme'

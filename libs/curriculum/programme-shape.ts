@@ -1,5 +1,5 @@
 import type { Localised } from '../platform/i18n'
-import type { ActivityContent, ModuleContent } from '../programmes'
+import type { ActivityContent, ModuleContent } from './programme-content'
 
 export type { ModuleContent }
 

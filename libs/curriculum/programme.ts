@@ -1,4 +1,4 @@
-import type { ProgrammeContent } from '../programmes'
+import type { ProgrammeContent } from './programme-content'
 import { module1 } from './programme-module-1'
 import { module2 } from './programme-module-2'
 import { module3 } from './programme-module-3'

@@ -3,14 +3,13 @@ import { seedGrant } from '../funding'
 import { municipalities } from '../organisations'
 import { osloDay } from '../platform/clock'
 import type { Queries } from '../platform/database'
-import { publishProgramme } from '../programmes'
 import { seedCompletedCohort } from './data/demo-completed'
 import { seedEnrollingCohort } from './data/demo-enrolling'
 import { DemoGroups } from './data/demo-groups'
 import type { DemoActivity } from './data/demo-learning'
 import { HOST, NYNORSK } from './data/demo-plan'
 import { DemoRows } from './data/demo-rows'
-import { programme } from '../curriculum'
+import { programme, publishProgramme } from '../curriculum'
 
 export interface DemoOptions {
   /** Connection of the restricted role; the demo is written through the same locks as everything else. */

@@ -6,5 +6,6 @@ export {
   type ModuleKind,
   type Step,
 } from './programme-words'
-export { publishProgramme } from './publish-programme'
-export type { ActivityContent, ModuleContent, ProgrammeContent } from './programme-content'
+export { ProgrammesApi, ProgrammesModule } from './programmes.module'
+export { ProgrammeDifferences } from './publishing/differences.service'
+export type { VersionDifference } from './publishing/difference'

@@ -16,3 +16,10 @@ export const activityKinds = [
   'link',
 ] as const
 export type ActivityKind = (typeof activityKinds)[number]
+
+export const answerers = ['person', 'group'] as const
+export type Answerer = (typeof answerers)[number]
+
+/** The bounds of a programme: enough for any, and small enough to be read as a whole. */
+export const MAX_MODULES = 20
+export const MAX_ACTIVITIES = 60

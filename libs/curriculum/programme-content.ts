@@ -1,5 +1,5 @@
 import type { Localised } from '../platform/i18n'
-import type { ActivityKind, ModuleKind, Step } from './programme-words'
+import type { ActivityKind, ModuleKind, Step } from '../programmes'
 
 /** One thing to do. `key` is stable between versions of the programme: answers and completions follow it. */
 export interface ActivityContent {
