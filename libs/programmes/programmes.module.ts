@@ -2,7 +2,7 @@ import { Module } from '@nestjs/common'
 import { DraftActivitiesController } from './authoring/draft-activities.controller'
 import { DraftActivities } from './authoring/draft-activities.service'
 import { DraftDesk } from './authoring/draft-desk.service'
-import { DraftsController } from './authoring/drafts.controller'
+import { ProgrammeVersionsController } from './authoring/programme-versions.controller'
 import { DraftsService } from './authoring/drafts.service'
 import { DraftsStore } from './authoring/drafts.store'
 import { PartsStore } from './authoring/parts.store'
@@ -33,6 +33,11 @@ export class ProgrammesModule {}
 
 @Module({
   imports: [ProgrammesModule],
-  controllers: [ProgrammesController, DraftsController, DraftActivitiesController, PublishingController],
+  controllers: [
+    ProgrammesController,
+    ProgrammeVersionsController,
+    DraftActivitiesController,
+    PublishingController,
+  ],
 })
 export class ProgrammesApi {}

@@ -10,7 +10,7 @@ import { ProgrammesService } from './programmes.service'
 import { AuthoredModule, AuthoredVersion } from './version.dto'
 
 @Controller('programme-versions/:id')
-export class DraftsController {
+export class ProgrammeVersionsController {
   constructor(
     private readonly programmes: ProgrammesService,
     private readonly drafts: DraftsService,
