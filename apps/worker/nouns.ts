@@ -1,5 +1,6 @@
 import type { DynamicModule, Type } from '@nestjs/common'
 import type { WorkerConfig } from '../../libs/platform/config'
+import { CohortsJobs } from '../../libs/cohorts'
 import { FundingJobs } from '../../libs/funding'
 import { ImportsJobs } from '../../libs/imports'
 import { MembersWork } from '../../libs/members'
@@ -8,5 +9,12 @@ import { SignInWork } from '../../libs/sign-in'
 
 /** What the worker does for each noun; tests do the same work without a queue. */
 export function workOfNouns(config: WorkerConfig): (Type | DynamicModule)[] {
-  return [SignInWork.with(config), ImportsJobs, MembersWork.with(config), RemindersJobs.with(config), FundingJobs.with(config)]
+  return [
+    CohortsJobs,
+    SignInWork.with(config),
+    ImportsJobs,
+    MembersWork.with(config),
+    RemindersJobs.with(config),
+    FundingJobs.with(config),
+  ]
 }

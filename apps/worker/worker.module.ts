@@ -3,12 +3,17 @@ import { Clock, ClockModule } from '../../libs/platform/clock'
 import type { WorkerConfig } from '../../libs/platform/config'
 import { DatabaseModule } from '../../libs/platform/database'
 import { MailModule } from '../../libs/platform/mail'
+import { endLapsedRoles } from '../../libs/cohorts'
 import { QueuesModule, schedule, tidyJobs } from '../../libs/platform/queues'
 import { findReminders } from '../../libs/reminders'
 import { workOfNouns } from './nouns'
 
 /** Everything that happens by the clock. */
-const SCHEDULES = [schedule(tidyJobs, { cron: '20 3 * * *' }), schedule(findReminders, { every: 5 * 60_000 })]
+const SCHEDULES = [
+  schedule(endLapsedRoles, { cron: '7 * * * *' }),
+  schedule(tidyJobs, { cron: '20 3 * * *' }),
+  schedule(findReminders, { every: 5 * 60_000 }),
+]
 
 /** How much of each load at a time; a worker that was killed is found out within a quarter of a minute. */
 const PACE = { lockDuration: 10_000, stalledInterval: 5_000 }

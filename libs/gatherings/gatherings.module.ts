@@ -9,6 +9,7 @@ import { GatheringCatchUps } from './planning/gathering-catch-ups.service'
 import { GatheringPlanning } from './planning/gathering-planning.service'
 import { PlanningController } from './planning/planning.controller'
 import { PlanningStore } from './planning/planning.store'
+import { RollingApi } from './rolling/rolling.module'
 
 @Module({
   imports: [TypeOrmModule.forFeature([Gathering])],
@@ -24,5 +25,8 @@ import { PlanningStore } from './planning/planning.store'
 })
 export class GatheringsModule {}
 
-@Module({ imports: [GatheringsModule], controllers: [GatheringsController, PlanningController] })
+@Module({
+  imports: [GatheringsModule, RollingApi],
+  controllers: [GatheringsController, PlanningController],
+})
 export class GatheringsApi {}

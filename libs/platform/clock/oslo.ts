@@ -14,3 +14,8 @@ export function osloDay(instant: Date): string {
 export function osloInstant(day: string, time: string): Date {
   return DateTime.fromISO(`${day}T${time}`, { zone: ZONE }).toJSDate()
 }
+
+/** The same weekday and the same time on a wall clock in Oslo, whole weeks later: 09.00 stays 09.00 in summer time. */
+export function osloWeeksLater(instant: Date, weeks: number): Date {
+  return DateTime.fromJSDate(instant, { zone: ZONE }).plus({ weeks }).toJSDate()
+}
