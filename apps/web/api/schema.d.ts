@@ -232,6 +232,233 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/v1/programmes': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Programmes: list */
+    get: operations['Programmes_list']
+    put?: never
+    /** Programmes: add */
+    post: operations['Programmes_add']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/programmes/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Programmes: find */
+    get: operations['Programmes_find']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    /** Programmes: rename */
+    patch: operations['Programmes_rename']
+    trace?: never
+  }
+  '/v1/programmes/{id}/versions': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Programmes: begin draft */
+    post: operations['Programmes_beginDraft']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/programme-versions/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Programme versions: find */
+    get: operations['ProgrammeVersions_find']
+    put?: never
+    post?: never
+    /** Programme versions: discard */
+    delete: operations['ProgrammeVersions_discard']
+    options?: never
+    head?: never
+    /** Programme versions: change */
+    patch: operations['ProgrammeVersions_change']
+    trace?: never
+  }
+  '/v1/programme-versions/{id}/modules': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Programme versions: add module */
+    post: operations['ProgrammeVersions_addModule']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/programme-versions/{id}/modules/{moduleId}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    /** Programme versions: change module */
+    put: operations['ProgrammeVersions_changeModule']
+    post?: never
+    /** Programme versions: remove module */
+    delete: operations['ProgrammeVersions_removeModule']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/programme-versions/{id}/modules/{moduleId}/place': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    /** Programme versions: place module */
+    put: operations['ProgrammeVersions_placeModule']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/programme-versions/{id}/modules/{moduleId}/activities': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Draft activities: add */
+    post: operations['DraftActivities_add']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/programme-versions/{id}/activities/{activityId}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    /** Draft activities: change */
+    put: operations['DraftActivities_change']
+    post?: never
+    /** Draft activities: remove */
+    delete: operations['DraftActivities_remove']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/programme-versions/{id}/activities/{activityId}/place': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    /** Draft activities: place */
+    put: operations['DraftActivities_place']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/programme-versions/{id}/readiness': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Publishing: readiness */
+    get: operations['Publishing_readiness']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/programme-versions/{id}/publication': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Publishing: publish */
+    post: operations['Publishing_publish']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/programme-versions/{id}/difference': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Publishing: difference */
+    get: operations['Publishing_difference']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/v1/programme-versions/{id}/activities/{activityId}/resources': {
     parameters: {
       query?: never
@@ -334,7 +561,8 @@ export interface paths {
     /** Cohorts: list */
     get: operations['Cohorts_list']
     put?: never
-    post?: never
+    /** Rolling: create */
+    post: operations['Rolling_create']
     delete?: never
     options?: never
     head?: never
@@ -355,7 +583,147 @@ export interface paths {
     delete?: never
     options?: never
     head?: never
+    /** Cohort setup: change */
+    patch: operations['CohortSetup_change']
+    trace?: never
+  }
+  '/v1/published-versions': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Cohort setup: versions */
+    get: operations['CohortSetup_versions']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
     patch?: never
+    trace?: never
+  }
+  '/v1/cohorts/{id}/setup': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Cohort setup: find */
+    get: operations['CohortSetup_find']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/cohorts/{id}/state': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Cohort setup: step */
+    post: operations['CohortSetup_step']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/cohorts/{id}/batches': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Batches: add */
+    post: operations['Batches_add']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/cohorts/{id}/batches/{batchId}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post?: never
+    /** Batches: remove */
+    delete: operations['Batches_remove']
+    options?: never
+    head?: never
+    /** Batches: renumber */
+    patch: operations['Batches_renumber']
+    trace?: never
+  }
+  '/v1/groups': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Progress: groups */
+    get: operations['Progress_groups']
+    put?: never
+    /** Groups: invite */
+    post: operations['Groups_invite']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/groups/{id}/setup': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Groups: find */
+    get: operations['Groups_find']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/groups/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Progress: group */
+    get: operations['Progress_group']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    /** Groups: change */
+    patch: operations['Groups_change']
     trace?: never
   }
   '/v1/gatherings': {
@@ -813,40 +1181,6 @@ export interface paths {
     patch: operations['Comments_edit']
     trace?: never
   }
-  '/v1/groups': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** Progress: groups */
-    get: operations['Progress_groups']
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/v1/groups/{id}': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** Progress: group */
-    get: operations['Progress_group']
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
   '/v1/groups/{id}/progress': {
     parameters: {
       query?: never
@@ -875,6 +1209,24 @@ export interface paths {
     get: operations['Progress_ofCohort']
     put?: never
     post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/cohorts/{id}/version-move': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Version move: preview */
+    get: operations['VersionMove_preview']
+    put?: never
+    /** Version move: move */
+    post: operations['VersionMove_move']
     delete?: never
     options?: never
     head?: never
@@ -1393,6 +1745,41 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/v1/cohorts/{id}/roll-forward': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Rolling: proposal */
+    get: operations['Rolling_proposal']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/groups/{id}/batch': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Batch move: preview */
+    get: operations['BatchMove_preview']
+    /** Batch move: move */
+    put: operations['BatchMove_move']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
 }
 export type webhooks = Record<string, never>
 export interface components {
@@ -1660,6 +2047,316 @@ export interface components {
       /** @description Sent back as X-CSRF-Token on every change */
       csrfToken: string
     }
+    LocalisedLine: {
+      /** @description Bokmål is the fall-back; an empty text is one that is missing in its language */
+      nb: string
+      nn: string
+      en: string
+    }
+    VersionSummary: {
+      /** Format: uuid */
+      id: string
+      number: number
+      draft: boolean
+      /** Format: date-time */
+      publishedAt: string | null
+      modules: number
+      activities: number
+      /** @description The cohorts that follow this version */
+      cohorts: components['schemas']['Named'][]
+    }
+    ProgrammeView: {
+      /** Format: uuid */
+      id: string
+      title: components['schemas']['LocalisedLine']
+      version: number
+      /** @description Newest first */
+      versions: components['schemas']['VersionSummary'][]
+    }
+    ProgrammeRequest: {
+      title: components['schemas']['LocalisedLine']
+    }
+    ProgrammeName: {
+      /** Format: uuid */
+      id: string
+      title: components['schemas']['LocalisedLine']
+    }
+    VersionNumber: {
+      /** Format: uuid */
+      id: string
+      number: number
+    }
+    LocalisedSentences: {
+      /** @description Bokmål is the fall-back; an empty text is one that is missing in its language */
+      nb: string
+      nn: string
+      en: string
+    }
+    LocalisedText: {
+      /** @description Bokmål is the fall-back; an empty text is one that is missing in its language */
+      nb: string
+      nn: string
+      en: string
+    }
+    AuthoredActivity: {
+      /** Format: uuid */
+      id: string
+      /** Format: uuid */
+      moduleId: string
+      /** @enum {string} */
+      step: 'prework' | 'gathering' | 'postwork'
+      /** @description Order within the step */
+      position: number
+      /** @enum {string} */
+      kind: 'reading' | 'video' | 'task' | 'reflection' | 'survey' | 'discussion' | 'link'
+      title: components['schemas']['LocalisedLine']
+      body: components['schemas']['LocalisedText']
+      question: components['schemas']['LocalisedSentences'] | null
+      /** @description Address (https) of a video or a page elsewhere */
+      link: string | null
+      /** @description Address (https) of a video’s captions */
+      captions: string | null
+      /** @description What is said and shown in a video */
+      transcript: components['schemas']['LocalisedText'] | null
+      /** @description What a group may start its answer from */
+      template: components['schemas']['LocalisedText'] | null
+      /** @description How long it takes */
+      minutes: number
+      required: boolean
+      /** @enum {string} */
+      answeredBy: 'person' | 'group'
+      /** @description How many members must agree on a group answer */
+      minAgreements: number
+      /** @description Rises with each change of the texts; the entity tag of a change */
+      version: number
+    }
+    AuthoredModule: {
+      /** Format: uuid */
+      id: string
+      number: number
+      /** @enum {string} */
+      kind: 'core' | 'followup'
+      title: components['schemas']['LocalisedLine']
+      theme: components['schemas']['LocalisedSentences']
+      /** @description Rises with each change of the texts; the entity tag of a change */
+      version: number
+      activities: components['schemas']['AuthoredActivity'][]
+    }
+    AuthoredVersion: {
+      /** Format: uuid */
+      id: string
+      number: number
+      programme: components['schemas']['ProgrammeName']
+      /** @description A draft may be changed; a published version never is */
+      draft: boolean
+      /** Format: date-time */
+      publishedAt: string | null
+      /** @description The version that was published before this one */
+      previous: components['schemas']['VersionNumber'] | null
+      /** @description The cohorts that follow this version */
+      cohorts: components['schemas']['Named'][]
+      /** @description How many days before the gathering the prework opens */
+      preworkDays: number
+      /** @description How many days after the gathering the postwork is due */
+      postworkDays: number
+      /** @description Rises when the settings, or which parts there are and their order, change */
+      version: number
+      modules: components['schemas']['AuthoredModule'][]
+    }
+    SettingsChange: {
+      preworkDays: number
+      postworkDays: number
+    }
+    SettingsView: {
+      preworkDays: number
+      postworkDays: number
+      version: number
+    }
+    ModuleRequest: {
+      /** @enum {string} */
+      kind: 'core' | 'followup'
+      title: components['schemas']['LocalisedLine']
+      theme: components['schemas']['LocalisedSentences']
+    }
+    ModulePlace: {
+      number: number
+    }
+    PlacedActivity: {
+      /** Format: uuid */
+      id: string
+      /** @enum {string} */
+      step: 'prework' | 'gathering' | 'postwork'
+      position: number
+    }
+    PlacedModule: {
+      /** Format: uuid */
+      id: string
+      number: number
+      activities: components['schemas']['PlacedActivity'][]
+    }
+    OrderView: {
+      /** @description The version of the draft after the move */
+      version: number
+      modules: components['schemas']['PlacedModule'][]
+    }
+    NewActivity: {
+      /** @enum {string} */
+      step: 'prework' | 'gathering' | 'postwork'
+      /** @enum {string} */
+      kind: 'reading' | 'video' | 'task' | 'reflection' | 'survey' | 'discussion' | 'link'
+      /** @enum {string} */
+      answeredBy: 'person' | 'group'
+      title: components['schemas']['LocalisedLine']
+    }
+    ActivityRequest: {
+      title: components['schemas']['LocalisedLine']
+      body: components['schemas']['LocalisedText']
+      question: components['schemas']['LocalisedSentences'] | null
+      link: string | null
+      captions: string | null
+      transcript: components['schemas']['LocalisedText'] | null
+      template: components['schemas']['LocalisedText'] | null
+      minutes: number
+      required: boolean
+      /** @enum {string} */
+      answeredBy: 'person' | 'group'
+      minAgreements: number
+    }
+    ActivityPlace: {
+      /**
+       * Format: uuid
+       * @description A module of the same version
+       */
+      moduleId: string
+      /** @enum {string} */
+      step: 'prework' | 'gathering' | 'postwork'
+      /** @description Order within the step; beyond the last is the last */
+      position: number
+    }
+    PlaceInVersion: {
+      /** Format: uuid */
+      moduleId: string | null
+      /** Format: uuid */
+      activityId: string | null
+      /** @enum {string|null} */
+      field: 'title' | 'theme' | 'body' | 'question' | 'transcript' | 'template' | 'link' | 'captions' | null
+      /** @description In the reader’s language, such as "Modul 1 · Vårt hvorfor" */
+      name: string
+    }
+    FindingView: {
+      /**
+       * @description An error stands in the way of publishing
+       * @enum {string}
+       */
+      level: 'error' | 'warning'
+      /** @enum {string} */
+      code:
+        | 'no-core-module'
+        | 'followup-before-core'
+        | 'module-empty'
+        | 'why-missing'
+        | 'why-not-required'
+        | 'text-missing'
+        | 'link-missing'
+        | 'captions-missing'
+        | 'language-incomplete'
+      /** @description In the reader’s language */
+      text: string
+      place: components['schemas']['PlaceInVersion']
+    }
+    CompletenessView: {
+      /** @enum {string} */
+      language: 'nb' | 'nn' | 'en'
+      /** @description Texts that are there */
+      present: number
+      /** @description Texts that there ought to be */
+      of: number
+    }
+    MissingText: {
+      /** @enum {string} */
+      language: 'nb' | 'nn' | 'en'
+      place: components['schemas']['PlaceInVersion']
+    }
+    ReadinessView: {
+      /** @description Of all that the version says: publishing builds on it */
+      version: string
+      ready: boolean
+      findings: components['schemas']['FindingView'][]
+      completeness: components['schemas']['CompletenessView'][]
+      missing: components['schemas']['MissingText'][]
+    }
+    FactView: {
+      /** @enum {string} */
+      name:
+        | 'preworkDays'
+        | 'postworkDays'
+        | 'kind'
+        | 'required'
+        | 'answeredBy'
+        | 'minAgreements'
+        | 'minutes'
+        | 'link'
+        | 'captions'
+      before: string
+      after: string
+    }
+    WordsView: {
+      text: string
+      /** @enum {string} */
+      change: 'same' | 'added' | 'removed'
+    }
+    TextChangeView: {
+      /** @enum {string} */
+      name: 'title' | 'theme' | 'body' | 'question' | 'transcript' | 'template'
+      /** @enum {string} */
+      language: 'nb' | 'nn' | 'en'
+      words: components['schemas']['WordsView'][]
+    }
+    StandingView: {
+      /** Format: uuid */
+      moduleId: string
+      /** @description Title of the module */
+      module: string
+      /** @enum {string} */
+      step: 'prework' | 'gathering' | 'postwork'
+    }
+    ActivityDifferenceView: {
+      /** Format: uuid */
+      id: string
+      /** @enum {string} */
+      change: 'added' | 'removed' | 'changed'
+      title: string
+      at: components['schemas']['StandingView']
+      /** @description Where it stood, when that was elsewhere */
+      from: components['schemas']['StandingView'] | null
+      /** @description Whether it has another place among its neighbours */
+      reordered: boolean
+      facts: components['schemas']['FactView'][]
+      texts: components['schemas']['TextChangeView'][]
+    }
+    ModuleDifferenceView: {
+      /** Format: uuid */
+      id: string
+      /**
+       * @description Null where only its activities are different
+       * @enum {string|null}
+       */
+      change: 'added' | 'removed' | 'changed' | null
+      title: string
+      /** @description Its number before; null when it is new */
+      numberBefore: number | null
+      /** @description Its number now; null when it is gone */
+      number: number | null
+      facts: components['schemas']['FactView'][]
+      texts: components['schemas']['TextChangeView'][]
+      activities: components['schemas']['ActivityDifferenceView'][]
+    }
+    DifferenceView: {
+      version: components['schemas']['VersionNumber']
+      against: components['schemas']['VersionNumber']
+      facts: components['schemas']['FactView'][]
+      modules: components['schemas']['ModuleDifferenceView'][]
+    }
     ResourceTitle: {
       nb: string
       nn: string
@@ -1734,6 +2431,219 @@ export interface components {
       groups: number
       /** @description People enrolled in those groups now */
       people: number
+    }
+    ModuleName: {
+      /** Format: uuid */
+      id: string
+      number: number
+      title: string
+    }
+    PublishedVersion: {
+      /** Format: uuid */
+      id: string
+      number: number
+      /** @description Title of the programme in the reader’s language */
+      title: string
+      modules: components['schemas']['ModuleName'][]
+    }
+    PublishedVersions: {
+      items: components['schemas']['PublishedVersion'][]
+    }
+    VersionName: {
+      /** Format: uuid */
+      id: string
+      number: number
+    }
+    PinnedVersion: {
+      /** Format: uuid */
+      id: string
+      number: number
+      /** @description Title of the programme in the reader’s language */
+      title: string
+      /** @description The newest published one, when it is newer */
+      newer: components['schemas']['VersionName'] | null
+    }
+    ObstacleView: {
+      code: string
+      text: string
+      /** @description The group that it is about */
+      group: components['schemas']['Named'] | null
+    }
+    NextState: {
+      /** @enum {string} */
+      to: 'planned' | 'enrolling' | 'running' | 'closed' | 'archived'
+      /** @description What is missing; empty when the step can be taken */
+      obstacles: components['schemas']['ObstacleView'][]
+    }
+    BatchSetup: {
+      /** Format: uuid */
+      id: string
+      number: number
+      groups: number
+      /** @description Planned, called and held ones */
+      gatherings: number
+      /** @description Whether it can be removed: no group, and nothing but drafts */
+      empty: boolean
+      /**
+       * Format: date
+       * @description Day of its first gathering
+       */
+      firstOn: string | null
+    }
+    OrganisationReference: {
+      /** Format: uuid */
+      id: string
+      name: string
+      /** @description Four digits; null for others than municipalities */
+      municipalityNumber: string | null
+    }
+    BatchName: {
+      /** Format: uuid */
+      id: string
+      number: number
+    }
+    GroupRole: {
+      /** Format: uuid */
+      id: string
+      /** @enum {string} */
+      role:
+        | 'administrator'
+        | 'instructor'
+        | 'chief-executive'
+        | 'facilitator'
+        | 'participant'
+        | 'employee-representative'
+      /** @description The role in the reader’s language */
+      label: string
+      person: components['schemas']['Named']
+      /**
+       * @description `refused`: mails to the person come back
+       * @enum {string}
+       */
+      mailState: 'ok' | 'refused'
+      /**
+       * Format: date
+       * @description Last day of a stand-in
+       */
+      untilOn: string | null
+    }
+    GroupStepView: {
+      /** @enum {string} */
+      to: 'invited' | 'enrolled' | 'active' | 'follow-up' | 'closed' | 'withdrawn'
+      needsReason: boolean
+      /** @description Why it cannot be taken now; empty when it can */
+      obstacles: string[]
+    }
+    GroupSetup: {
+      /** Format: uuid */
+      id: string
+      name: string
+      version: number
+      /**
+       * @description As it was set; `completed` is computed and shown elsewhere
+       * @enum {string}
+       */
+      state: 'invited' | 'enrolled' | 'active' | 'follow-up' | 'closed' | 'withdrawn'
+      /** @description Why it withdrew */
+      reason: string | null
+      organisation: components['schemas']['OrganisationReference']
+      batch: components['schemas']['BatchName'] | null
+      people: number
+      roles: components['schemas']['GroupRole'][]
+      /** @description What it must have before it is active */
+      lacks: ('chief-executive' | 'facilitator')[]
+      steps: components['schemas']['GroupStepView'][]
+    }
+    CohortSetupView: {
+      /** Format: uuid */
+      id: string
+      name: string
+      /** @enum {string} */
+      state: 'planned' | 'enrolling' | 'running' | 'closed' | 'archived'
+      /** Format: date */
+      startsOn: string
+      /** Format: date */
+      endsOn: string
+      /** Format: date */
+      enrolBy: string | null
+      /** @description Whether the deadline has passed: administrators alone change who takes part */
+      deadlinePassed: boolean
+      version: number
+      programme: components['schemas']['PinnedVersion']
+      next: components['schemas']['NextState'] | null
+      /**
+       * @description The state before, which takes a reason
+       * @enum {string|null}
+       */
+      back: 'planned' | 'enrolling' | 'running' | 'closed' | 'archived' | null
+      batches: components['schemas']['BatchSetup'][]
+      groups: components['schemas']['GroupSetup'][]
+    }
+    CohortChange: {
+      name?: string
+      /** Format: date */
+      startsOn?: string
+      /** Format: date */
+      endsOn?: string
+      /** Format: date */
+      enrolBy?: string | null
+    }
+    CohortStep: {
+      /** @enum {string} */
+      to: 'planned' | 'enrolling' | 'running' | 'closed' | 'archived'
+      /** @description Needed to go back */
+      reason?: string
+    }
+    NewBatch: {
+      /** @description The next free number when not given */
+      number?: number
+    }
+    BatchChange: {
+      number: number
+    }
+    NewGroup: {
+      /** Format: uuid */
+      cohortId: string
+      /** Format: uuid */
+      organisationId: string
+      /** @description Where one organisation has several */
+      name?: string
+    }
+    CohortReference: {
+      /** Format: uuid */
+      id: string
+      name: string
+      /** @enum {string} */
+      state: 'planned' | 'enrolling' | 'running' | 'closed' | 'archived'
+    }
+    GroupSetupView: {
+      /** Format: uuid */
+      id: string
+      name: string
+      version: number
+      /**
+       * @description As it was set; `completed` is computed and shown elsewhere
+       * @enum {string}
+       */
+      state: 'invited' | 'enrolled' | 'active' | 'follow-up' | 'closed' | 'withdrawn'
+      /** @description Why it withdrew */
+      reason: string | null
+      organisation: components['schemas']['OrganisationReference']
+      batch: components['schemas']['BatchName'] | null
+      people: number
+      roles: components['schemas']['GroupRole'][]
+      /** @description What it must have before it is active */
+      lacks: ('chief-executive' | 'facilitator')[]
+      steps: components['schemas']['GroupStepView'][]
+      cohort: components['schemas']['CohortReference']
+      batches: components['schemas']['BatchName'][]
+    }
+    GroupChange: {
+      name?: string
+      /** @enum {string} */
+      state?: 'invited' | 'enrolled' | 'active' | 'follow-up' | 'closed' | 'withdrawn'
+      /** @description Needed to go back and to withdraw */
+      reason?: string
     }
     ModuleReference: {
       number: number
@@ -1824,13 +2734,6 @@ export interface components {
       marks: components['schemas']['NewMark'][]
       /** @description Needed once the list is locked */
       reason?: string
-    }
-    CohortReference: {
-      /** Format: uuid */
-      id: string
-      name: string
-      /** @enum {string} */
-      state: 'planned' | 'enrolling' | 'running' | 'closed' | 'archived'
     }
     PlannedModule: {
       number: number
@@ -2231,13 +3134,6 @@ export interface components {
     CommentText: {
       text: string
     }
-    OrganisationReference: {
-      /** Format: uuid */
-      id: string
-      name: string
-      /** @description Four digits; null for others than municipalities */
-      municipalityNumber: string | null
-    }
     BatchNumber: {
       number: number
     }
@@ -2414,6 +3310,73 @@ export interface components {
       counts: components['schemas']['MatrixCounts']
       modules: components['schemas']['ModuleView'][]
       groups: components['schemas']['MatrixRow'][]
+    }
+    MoveVersion: {
+      /** Format: uuid */
+      id: string
+      number: number
+    }
+    ChangedModule: {
+      /** @enum {string} */
+      change: 'added' | 'removed' | 'changed'
+      number: number
+      title: string
+    }
+    ChangedActivity: {
+      /** @enum {string} */
+      change: 'added' | 'removed' | 'changed'
+      number: number
+      title: string
+      required: boolean
+      /** @enum {string} */
+      answeredBy: 'person' | 'group'
+    }
+    RequiredCount: {
+      before: number
+      after: number
+    }
+    MovedGroup: {
+      /** Format: uuid */
+      id: string
+      name: string
+      before: components['schemas']['ProgressView']
+      after: components['schemas']['ProgressView']
+      /** @description People whose own progress changes */
+      peopleChanged: number
+      /** @description People who have done something that is no longer part of the programme */
+      peopleBeyond: number
+      /** @description Answers of the group to tasks that are no longer part of the programme */
+      answersBeyond: number
+    }
+    HeldModule: {
+      /** @enum {string} */
+      change: 'added' | 'removed' | 'changed'
+      number: number
+      title: string
+      /** @description Called and held gatherings in it */
+      gatherings: number
+    }
+    VersionMoveView: {
+      cohort: components['schemas']['Named']
+      /** @description Version of the cohort, for If-Match */
+      version: number
+      from: components['schemas']['MoveVersion']
+      /** @description Null when no newer version is published */
+      to: components['schemas']['MoveVersion'] | null
+      /** @description Newer published versions */
+      choices: components['schemas']['MoveVersion'][]
+      modules: components['schemas']['ChangedModule'][]
+      activities: components['schemas']['ChangedActivity'][]
+      requiredOfPerson: components['schemas']['RequiredCount']
+      requiredOfGroup: components['schemas']['RequiredCount']
+      groups: components['schemas']['MovedGroup'][]
+      /** @description Modules that would vanish although they were called or held: no move then */
+      blockedBy: components['schemas']['HeldModule'][]
+    }
+    VersionMoveRequest: {
+      /** Format: uuid */
+      versionId: string
+      reason: string
     }
     HomeGroup: {
       /** Format: uuid */
@@ -3071,6 +4034,114 @@ export interface components {
        * @example 3201
        */
       organisation?: string
+    }
+    RolledModule: {
+      /** Format: uuid */
+      id: string
+      number: number
+      title: string
+    }
+    RolledGathering: {
+      /** @description Number of the batch */
+      batch: number
+      /** Format: date-time */
+      startsAt: string
+      /** Format: date-time */
+      endsAt: string
+      place: string
+      link: string
+      /** @enum {string} */
+      mode: 'physical' | 'digital' | 'hybrid'
+      module: components['schemas']['RolledModule']
+    }
+    RolledGroup: {
+      /** Format: uuid */
+      id: string
+      name: string
+      organisation: components['schemas']['OrganisationReference']
+      batch: number | null
+      /** @description Whether it withdrew from the earlier cohort */
+      withdrawn: boolean
+    }
+    RollForwardView: {
+      cohort: components['schemas']['Named']
+      /** @description How many weeks later than the earlier one */
+      weeks: number
+      name: string
+      /**
+       * Format: uuid
+       * @description The newest published version of the same programme
+       */
+      programmeVersionId: string
+      /** Format: date */
+      startsOn: string
+      /** Format: date */
+      endsOn: string
+      /** Format: date */
+      enrolBy: string | null
+      batches: number[]
+      gatherings: components['schemas']['RolledGathering'][]
+      /** @description Groups that can be invited again, without their people */
+      groups: components['schemas']['RolledGroup'][]
+    }
+    NewCohortGathering: {
+      /** @description Number of the batch */
+      batch: number
+      /** Format: date-time */
+      startsAt: string
+      /** Format: date-time */
+      endsAt: string
+      place: string
+      link: string
+      /** @enum {string} */
+      mode: 'physical' | 'digital' | 'hybrid'
+      /** Format: uuid */
+      moduleId: string
+    }
+    InvitedGroup: {
+      /**
+       * Format: uuid
+       * @description A group of an earlier cohort; its organisation and name are invited again
+       */
+      groupId: string
+      /** @description Number of the batch */
+      batch?: number | null
+    }
+    NewCohort: {
+      name: string
+      /** Format: uuid */
+      programmeVersionId: string
+      /** Format: date */
+      startsOn: string
+      /** Format: date */
+      endsOn: string
+      /** Format: date */
+      enrolBy?: string | null
+      /** @description How many batches; numbered from 1 */
+      batches: number
+      /** @description Made as drafts */
+      gatherings: components['schemas']['NewCohortGathering'][]
+      groups: components['schemas']['InvitedGroup'][]
+    }
+    MovedModule: {
+      number: number
+      title: string
+      /** Format: date */
+      before: string | null
+      /** Format: date */
+      after: string | null
+      /** @description Whether the gathering was already held with the group; that day stays */
+      held: boolean
+    }
+    BatchMoveView: {
+      modules: components['schemas']['MovedModule'][]
+    }
+    BatchChoice: {
+      /**
+       * Format: uuid
+       * @description Null for no batch
+       */
+      batchId: string | null
     }
     /** @description RFC 9457 problem details; `code` is stable, `detail` is a sentence in the reader’s language */
     Problem: {
@@ -3857,6 +4928,843 @@ export interface operations {
       }
     }
   }
+  Programmes_list: {
+    parameters: {
+      query?: {
+        /** @description Opaque; from `page.nextCursor` of the page before */
+        cursor?: string
+        /** @description Items a page, at most 100 (default 50) */
+        limit?: number
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            items: components['schemas']['ProgrammeView'][]
+            page: {
+              nextCursor: string | null
+            }
+          }
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Programmes_add: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ProgrammeRequest']
+      }
+    }
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ProgrammeView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Programmes_find: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ProgrammeView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Programmes_rename: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description The entity tag of the version that the change builds on */
+        'If-Match'?: string
+        /** @description `*` for a first version */
+        'If-None-Match'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ProgrammeRequest']
+      }
+    }
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ProgrammeView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Programmes_beginDraft: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AuthoredVersion']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  ProgrammeVersions_find: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AuthoredVersion']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  ProgrammeVersions_discard: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description The entity tag of the version that the change builds on */
+        'If-Match'?: string
+        /** @description `*` for a first version */
+        'If-None-Match'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  ProgrammeVersions_change: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description The entity tag of the version that the change builds on */
+        'If-Match'?: string
+        /** @description `*` for a first version */
+        'If-None-Match'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SettingsChange']
+      }
+    }
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['SettingsView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  ProgrammeVersions_addModule: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ModuleRequest']
+      }
+    }
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AuthoredModule']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  ProgrammeVersions_changeModule: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description The entity tag of the version that the change builds on */
+        'If-Match'?: string
+        /** @description `*` for a first version */
+        'If-None-Match'?: string
+      }
+      path: {
+        id: string
+        moduleId: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ModuleRequest']
+      }
+    }
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AuthoredModule']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  ProgrammeVersions_removeModule: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description The entity tag of the version that the change builds on */
+        'If-Match'?: string
+        /** @description `*` for a first version */
+        'If-None-Match'?: string
+      }
+      path: {
+        id: string
+        moduleId: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  ProgrammeVersions_placeModule: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description The entity tag of the version that the change builds on */
+        'If-Match'?: string
+        /** @description `*` for a first version */
+        'If-None-Match'?: string
+      }
+      path: {
+        id: string
+        moduleId: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ModulePlace']
+      }
+    }
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['OrderView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  DraftActivities_add: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+        moduleId: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewActivity']
+      }
+    }
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AuthoredActivity']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  DraftActivities_change: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description The entity tag of the version that the change builds on */
+        'If-Match'?: string
+        /** @description `*` for a first version */
+        'If-None-Match'?: string
+      }
+      path: {
+        id: string
+        activityId: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ActivityRequest']
+      }
+    }
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AuthoredActivity']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  DraftActivities_remove: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description The entity tag of the version that the change builds on */
+        'If-Match'?: string
+        /** @description `*` for a first version */
+        'If-None-Match'?: string
+      }
+      path: {
+        id: string
+        activityId: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  DraftActivities_place: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description The entity tag of the version that the change builds on */
+        'If-Match'?: string
+        /** @description `*` for a first version */
+        'If-None-Match'?: string
+      }
+      path: {
+        id: string
+        activityId: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ActivityPlace']
+      }
+    }
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['OrderView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Publishing_readiness: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ReadinessView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Publishing_publish: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description The entity tag of the version that the change builds on */
+        'If-Match'?: string
+        /** @description `*` for a first version */
+        'If-None-Match'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AuthoredVersion']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Publishing_difference: {
+    parameters: {
+      query?: {
+        /** @description The other version; without it the one published before */
+        against?: string
+      }
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['DifferenceView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
   Resources_list: {
     parameters: {
       query?: never
@@ -4440,6 +6348,47 @@ export interface operations {
       }
     }
   }
+  Rolling_create: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewCohort']
+      }
+    }
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['CohortSetupView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
   Cohorts_find: {
     parameters: {
       query?: never
@@ -4457,6 +6406,525 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['CohortView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  CohortSetup_change: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description The entity tag of the version that the change builds on */
+        'If-Match'?: string
+        /** @description `*` for a first version */
+        'If-None-Match'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CohortChange']
+      }
+    }
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['CohortSetupView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  CohortSetup_versions: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PublishedVersions']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  CohortSetup_find: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['CohortSetupView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  CohortSetup_step: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description The entity tag of the version that the change builds on */
+        'If-Match'?: string
+        /** @description `*` for a first version */
+        'If-None-Match'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CohortStep']
+      }
+    }
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['CohortSetupView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Batches_add: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewBatch']
+      }
+    }
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['CohortSetupView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Batches_remove: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+        batchId: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['CohortSetupView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Batches_renumber: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description The entity tag of the version that the change builds on */
+        'If-Match'?: string
+        /** @description `*` for a first version */
+        'If-None-Match'?: string
+      }
+      path: {
+        id: string
+        batchId: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BatchChange']
+      }
+    }
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['CohortSetupView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Progress_groups: {
+    parameters: {
+      query?: {
+        /** @description Opaque; from `page.nextCursor` of the page before */
+        cursor?: string
+        /** @description Items a page, at most 100 (default 50) */
+        limit?: number
+        cohort?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            items: components['schemas']['GroupSummary'][]
+            page: {
+              nextCursor: string | null
+            }
+          }
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Groups_invite: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewGroup']
+      }
+    }
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['GroupSetupView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Groups_find: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['GroupSetupView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Progress_group: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['GroupView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Groups_change: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description The entity tag of the version that the change builds on */
+        'If-Match'?: string
+        /** @description `*` for a first version */
+        'If-None-Match'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['GroupChange']
+      }
+    }
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['GroupSetupView']
         }
       }
       /** @description A refusal that says why */
@@ -6193,93 +8661,6 @@ export interface operations {
       }
     }
   }
-  Progress_groups: {
-    parameters: {
-      query?: {
-        /** @description Opaque; from `page.nextCursor` of the page before */
-        cursor?: string
-        /** @description Items a page, at most 100 (default 50) */
-        limit?: number
-        cohort?: string
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': {
-            items: components['schemas']['GroupSummary'][]
-            page: {
-              nextCursor: string | null
-            }
-          }
-        }
-      }
-      /** @description A refusal that says why */
-      '4XX': {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description A fault of ours */
-      '5XX': {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-    }
-  }
-  Progress_group: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['GroupView']
-        }
-      }
-      /** @description A refusal that says why */
-      '4XX': {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description A fault of ours */
-      '5XX': {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-    }
-  }
   Progress_ofGroup: {
     parameters: {
       query?: never
@@ -6336,6 +8717,96 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['CohortProgressView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  VersionMove_preview: {
+    parameters: {
+      query?: {
+        /** @description The version to move to; the newest published one when not given */
+        version?: string
+      }
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['VersionMoveView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  VersionMove_move: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description The entity tag of the version that the change builds on */
+        'If-Match'?: string
+        /** @description `*` for a first version */
+        'If-None-Match'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['VersionMoveRequest']
+      }
+    }
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['CohortSetupView']
         }
       }
       /** @description A refusal that says why */
@@ -7755,6 +10226,138 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['SessionOpened']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Rolling_proposal: {
+    parameters: {
+      query?: {
+        /** @description Near which day the first gathering should be; a year later when not given */
+        firstOn?: string
+      }
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['RollForwardView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  BatchMove_preview: {
+    parameters: {
+      query?: {
+        /** @description The batch to move to; none when not given */
+        batch?: string
+      }
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['BatchMoveView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  BatchMove_move: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description The entity tag of the version that the change builds on */
+        'If-Match'?: string
+        /** @description `*` for a first version */
+        'If-None-Match'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BatchChoice']
+      }
+    }
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['GroupSetupView']
         }
       }
       /** @description A refusal that says why */
