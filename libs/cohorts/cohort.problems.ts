@@ -41,6 +41,11 @@ problemTexts({
     nn: 'Pulja har grupper eller samlingar. Flytt dei først.',
     en: 'The batch has groups or gatherings. Move them first.',
   },
+  'batch.elsewhere': {
+    nb: 'Pulja hører til et annet kull.',
+    nn: 'Pulja høyrer til eit anna kull.',
+    en: 'The batch belongs to another cohort.',
+  },
   'group.name-taken': {
     nb: 'Kullet har allerede en gruppe med dette navnet. Gi gruppa et eget navn.',
     nn: 'Kullet har alt ei gruppe med dette namnet. Gi gruppa eit eige namn.',

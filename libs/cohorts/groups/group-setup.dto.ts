@@ -92,6 +92,9 @@ export class NewGroup {
   @Id()
   cohortId!: string
 
+  @Id({ optional: true, nullable: true })
+  batchId?: string | null
+
   @Id()
   organisationId!: string
 

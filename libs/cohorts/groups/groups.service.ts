@@ -29,8 +29,9 @@ export class GroupsService {
   }
 
   /** Invites an organisation's group; one that has several gives each a name of its own. */
-  invite(actor: Actor, { cohortId, organisationId, name }: NewGroup): Promise<GroupSetupView> {
+  invite(actor: Actor, request: NewGroup): Promise<GroupSetupView> {
     return this.database.transaction(actor, async () => {
+      const { cohortId, organisationId, batchId, name } = request
       if (!mayManageCohorts(actor)) throw new Problem('forbidden', 'access.denied')
       const [state, organisation] = [
         await this.store.cohortState(cohortId),
@@ -39,7 +40,10 @@ export class GroupsService {
       if (state === null) throw new Problem('unprocessable', 'role.scope-unknown')
       if (organisation === null) throw new Problem('unprocessable', 'group.organisation-unknown')
       if (state === 'closed') throw new Problem('conflict', 'group.cohort-over')
-      const id = await this.store.add(cohortId, organisationId, name?.trim() ?? organisation)
+      if (batchId && !(await this.store.hasBatch(cohortId, batchId))) {
+        throw new Problem('unprocessable', 'batch.elsewhere')
+      }
+      const id = await this.store.add(request, name?.trim() ?? organisation)
       await this.log.note(actor, {
         action: 'group.invited',
         subjectType: 'group',

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import type { Actor } from '../../platform/actor'
 import { Database, type Statement } from '../../platform/database'
-import type { GroupSetupView } from './group-setup.dto'
+import type { GroupSetupView, NewGroup } from './group-setup.dto'
 import { groupSetupJson } from './group-setup.sql'
 import type { SetGroupState } from './group-words'
 
@@ -42,11 +42,16 @@ export class GroupsStore {
     return (await this.database.current.query<{ name: string }[]>(text, [id]))[0]?.name ?? null
   }
 
-  async add(cohortId: string, organisationId: string, name: string): Promise<string> {
-    const text = `insert into leader_groups (cohort_id, organisation_id, name, state)
-      values ($1, $2, $3, 'invited') returning id`
-    const [made] = await this.database.current.query<{ id: string }[]>(text, [cohortId, organisationId, name])
-    return made?.id ?? ''
+  async hasBatch(cohortId: string, batchId: string): Promise<boolean> {
+    const text = 'select from batches where id = $2 and cohort_id = $1'
+    return (await this.database.current.query<unknown[]>(text, [cohortId, batchId])).length > 0
+  }
+
+  async add({ cohortId, organisationId, batchId }: NewGroup, name: string): Promise<string> {
+    const text = `insert into leader_groups (cohort_id, organisation_id, batch_id, name, state)
+      values ($1, $2, $3, $4, 'invited') returning id`
+    const params = [cohortId, organisationId, batchId ?? null, name]
+    return (await this.database.current.query<{ id: string }[]>(text, params))[0]?.id ?? ''
   }
 
   async lock(id: string): Promise<{ version: number } | null> {

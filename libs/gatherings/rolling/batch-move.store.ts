@@ -16,20 +16,18 @@ const SCHEDULE: Statement = {
     from module_schedules s where s.group_id = $2 order by s.number`,
 }
 
-/** Days to come of the former batch; a catch-up is the group's own and stays. $1 group, $2 now, $3 batch or null. */
-const AHEAD = `
-  select ga.id from gatherings ga join attendance_sheets s on s.gathering_id = ga.id and s.group_id = $1
-  where ga.state = 'called' and ga.starts_at > $2 and not s.catch_up and ga.batch_id is distinct from $3::uuid`
-const UNMARK = `delete from attendances a where a.group_id = $1 and a.gathering_id in (${AHEAD})`
-const LEAVE = `delete from attendance_sheets a where a.group_id = $1 and a.gathering_id in (${AHEAD})`
+/** Excuses for days to come of the former batch mean nothing any more. $1 group, $2 now, $3 batch or null. */
+const UNMARK = `
+  delete from attendances a using gatherings ga, attendance_sheets s
+  where a.group_id = $1 and ga.id = a.gathering_id and s.gathering_id = ga.id and s.group_id = $1
+    and ga.state = 'called' and ga.starts_at > $2 and not s.catch_up and ga.batch_id is distinct from $3::uuid`
 
-/** Days to come of the new batch, in modules whose gathering was not held with the group yet. */
-const JOIN = `
-  insert into attendance_sheets (gathering_id, group_id)
-  select ga.id, $1 from gatherings ga
-  where ga.batch_id = $3::uuid and ga.state = 'called' and ga.starts_at > $2
-    and not exists (select from module_schedules s where s.group_id = $1 and s.module_id = ga.module_id and s.held)
-  on conflict do nothing`
+/** The sheets follow the batch by themselves; but what was held with the group is not held with it again. */
+const NOT_TWICE = `
+  delete from attendance_sheets a using gatherings ga
+  where a.group_id = $1 and ga.id = a.gathering_id and ga.batch_id = $2::uuid and ga.state = 'called'
+    and a.marked_at is null and exists (select from module_schedules s
+      where s.group_id = $1 and s.module_id = ga.module_id and s.held and s.gathering_id <> ga.id)`
 
 @Injectable()
 export class BatchMoveStore {
@@ -56,14 +54,12 @@ export class BatchMoveStore {
 
   async move(groupId: string, batchId: string | null, now: Date): Promise<void> {
     const tx = this.database.current
-    const params = [groupId, now, batchId]
-    await tx.query(UNMARK, params)
-    await tx.query(LEAVE, params)
+    await tx.query(UNMARK, [groupId, now, batchId])
     await tx.query('update leader_groups set batch_id = $2, version = version + 1 where id = $1', [
       groupId,
       batchId,
     ])
-    await tx.query(JOIN, params)
+    await tx.query(NOT_TWICE, [groupId, batchId])
   }
 
   /** Does the work and takes all of it back: what it would lead to is read from what it led to. */

@@ -22,9 +22,4 @@ problemTexts({
     nn: 'Ei av gruppene finst ikkje, eller skal i ei pulje som kullet ikkje har.',
     en: 'One of the groups does not exist, or is to be in a batch that the cohort has not.',
   },
-  'batch.elsewhere': {
-    nb: 'Pulja hører til et annet kull.',
-    nn: 'Pulja høyrer til eit anna kull.',
-    en: 'The batch belongs to another cohort.',
-  },
 })

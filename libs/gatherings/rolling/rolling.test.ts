@@ -103,7 +103,8 @@ describe('a cohort made from an earlier one', () => {
   })
 
   it('is proposed a year later when nobody says when, on the newest published version', async () => {
-    const { id } = group.cohort.programme
+    const { id, versionId: first } = group.cohort.programme
+    await api.world.sql('update programme_versions set published_at = now() where id = $1', [first])
     const versionId = await api.world.insert('programme_versions', { programme_id: id, number: 2 })
     expect(await proposal()).toMatchObject({
       weeks: 52,

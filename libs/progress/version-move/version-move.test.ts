@@ -29,6 +29,7 @@ const code = ({ status, body }: Response): [number, string] => [
 async function nextVersion(given: { without?: readonly string[]; adds?: boolean } = {}): Promise<string> {
   const { id: programmeId, versionId: from } = group.cohort.programme
   const without = given.without ?? []
+  await api.world.sql('update programme_versions set published_at = now() where id = $1', [from])
   const id = await api.world.insert('programme_versions', { programme_id: programmeId, number: 2 })
   await api.world.sql(
     `insert into modules (programme_version_id, id, number, key, kind, title, theme)
