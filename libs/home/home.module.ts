@@ -1,7 +1,14 @@
 import { Module } from '@nestjs/common'
+import { LearningApi } from '../learning'
 import { HomeController } from './home.controller'
 import { HomeService } from './home.service'
 import { HomeStore } from './home.store'
+import { PreviewController } from './preview/preview.controller'
+import { PreviewService } from './preview/preview.service'
 
-@Module({ controllers: [HomeController], providers: [HomeService, HomeStore] })
+@Module({
+  imports: [LearningApi],
+  controllers: [HomeController, PreviewController],
+  providers: [HomeService, HomeStore, PreviewService],
+})
 export class HomeApi {}

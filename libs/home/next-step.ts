@@ -1,4 +1,4 @@
-import { longDay } from '../learning'
+import { longDay } from '../platform/i18n'
 import type { StepView } from './home.dto'
 import type { HomeRow } from './home.store'
 import { reasons, type Reason } from './home-words'

@@ -1,4 +1,6 @@
 export { LearningApi } from './learning.module'
 export { moduleOfGroup, type PathModuleRow } from './activities/modules-of-group.sql'
 export { moduleStates, type ModuleState } from './activities/activity.dto'
-export { isRequired, lockedReason, longDay, stepDueOn } from './activities/opening'
+export { isRequired, lockedReason, stepDueOn } from './activities/opening'
+export { PreviewQuery } from './preview/preview.dto'
+export { PreviewsService } from './preview/previews.service'

@@ -16,6 +16,9 @@ import { CommentsStore } from './comments/comments.store'
 import { DraftsController } from './drafts/drafts.controller'
 import { DraftsService } from './drafts/drafts.service'
 import { DraftsStore } from './drafts/drafts.store'
+import { PreviewsController } from './preview/previews.controller'
+import { PreviewsService } from './preview/previews.service'
+import { PreviewsStore } from './preview/previews.store'
 import { Reflection } from './reflections/reflection.entity'
 import { ReflectionsController } from './reflections/reflections.controller'
 import { ReflectionsService } from './reflections/reflections.service'
@@ -36,6 +39,8 @@ import { SubmissionsStore } from './submissions/submissions.store'
     DraftsService,
     DraftsStore,
     GroupResourcesService,
+    PreviewsService,
+    PreviewsStore,
     ReflectionsService,
     ReflectionsStore,
     SubmissionsService,
@@ -51,6 +56,7 @@ import { SubmissionsStore } from './submissions/submissions.store'
     ActivitiesService,
     DraftsService,
     GroupResourcesService,
+    PreviewsService,
     ReflectionsService,
     SubmissionsService,
     ClaimsService,
@@ -62,10 +68,12 @@ export class LearningModule {}
 
 @Module({
   imports: [LearningModule],
+  exports: [LearningModule],
   controllers: [
     ActivitiesController,
     GroupResourcesController,
     DraftsController,
+    PreviewsController,
     ReflectionsController,
     SubmissionsController,
     ClaimsController,

@@ -1,5 +1,5 @@
+import { longDay } from '../platform/i18n'
 import { Injectable } from '@nestjs/common'
-import { longDay } from '../learning'
 import type { Actor } from '../platform/actor'
 import { Clock } from '../platform/clock'
 import { Problem } from '../platform/http'

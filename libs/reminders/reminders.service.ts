@@ -1,5 +1,5 @@
+import { longDay } from '../platform/i18n'
 import { Injectable } from '@nestjs/common'
-import { longDay } from '../learning'
 import type { Actor } from '../platform/actor'
 import { Clock, osloDay } from '../platform/clock'
 import { Database } from '../platform/database'

@@ -1,6 +1,6 @@
 import { Choice, Id, Int, Many, One, Text } from '../platform/http'
 import { languages, type Language } from '../platform/i18n'
-import { MOST, resourceKinds, type ResourceKind } from './resource-kinds'
+import { MOST, resourceKinds, type ResourceKind } from './files/resource-kinds'
 
 const TITLE = 160
 
@@ -64,4 +64,10 @@ export class ResourcesRequest {
     description: 'All of the activity’s files, in the order they are shown',
   })
   items!: ResourceChange[]
+}
+
+/** The files of an activity and the version of the list as a whole. */
+export interface ResourceList {
+  readonly items: ResourceView[]
+  readonly version: string
 }

@@ -4,11 +4,10 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { Access, CurrentActor } from '../platform/access'
 import type { Actor } from '../platform/actor'
 import { Answers, IdPipe, IfMatch, setEtag } from '../platform/http'
-import { sendFile } from './resource-download'
-import { uploadedFile } from './resource-upload'
-import { ResourcesRequest, ResourcesView } from './resource.dto'
+import { sendFile } from './files/resource-download'
+import { uploadedFile } from './files/resource-upload'
+import { ResourcesRequest, ResourcesView, type ResourceList } from './resource.dto'
 import { ResourcesService } from './resources.service'
-import type { ResourceList } from './resources.store'
 
 const FILE = {
   type: 'object',

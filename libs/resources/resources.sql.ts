@@ -1,5 +1,5 @@
 import type { Language } from '../platform/i18n'
-import type { ResourceKind } from './resource-kinds'
+import type { ResourceKind } from './files/resource-kinds'
 
 /** A file of an activity as `resourcesOfActivity` answers it. */
 export interface ResourceRow {

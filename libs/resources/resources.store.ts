@@ -2,22 +2,14 @@ import { Injectable } from '@nestjs/common'
 import type { Actor } from '../platform/actor'
 import { Database, type Statement } from '../platform/database'
 import type { Localised } from '../platform/i18n'
-import type { ResourceView } from './resource.dto'
-import type { ResourceKind } from './resource-kinds'
+import type { StoredFile } from './files/stored-file'
+import type { ResourceList } from './resource.dto'
+import type { ResourceKind } from './files/resource-kinds'
 
 /** An activity of one version of a programme: what files hang on. */
 export interface ActivityPlace {
   readonly versionId: string
   readonly activityId: string
-}
-
-/** A file with its content, to be handed out. */
-export interface StoredFile {
-  readonly fileName: string
-  readonly kind: ResourceKind
-  /** SHA-256 of the content, in hex. */
-  readonly sha256: string
-  readonly content: Buffer
 }
 
 /** What is kept of a file that was looked at. */
@@ -55,12 +47,6 @@ const CONTENT: Statement = {
     select l.file_name as "fileName", l.kind, r.sha256, r.content
     from activity_resources l join resources r on r.id = l.resource_id
     where l.programme_version_id = $1 and l.activity_id = $2 and l.resource_id = $3`,
-}
-
-/** The files of an activity and the version of the list as a whole. */
-export interface ResourceList {
-  readonly items: ResourceView[]
-  readonly version: string
 }
 
 @Injectable()

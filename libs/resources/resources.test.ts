@@ -1,7 +1,7 @@
 import { startApi, type TestApi } from '../testing/api'
 import type { ApiClient } from '../testing/api-client'
 import type { ResourcesView } from './resource.dto'
-import { bytesOf } from './test-files'
+import { bytesOf } from './files/test-files'
 import { DraftVersion } from './test-draft'
 
 let api: TestApi

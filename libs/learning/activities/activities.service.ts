@@ -9,7 +9,7 @@ import { isMember, mayReadAhead } from '../learning.policy'
 import { ActivitiesStore, type ActivityOfGroup } from './activities.store'
 import type { ActivityView, CompletionView } from './activity.dto'
 import { activityView } from './activity.view'
-import { isOpen, longDay, stepOpensOn } from './opening'
+import { isOpen, requireOpen } from './opening'
 
 @Injectable()
 export class ActivitiesService {
@@ -70,9 +70,6 @@ export class ActivitiesService {
   }
 
   mustBeOpen({ language }: Actor, activity: ActivityOfGroup): void {
-    if (this.isOpen(activity)) return
-    const opensOn = stepOpensOn(activity.step, activity)
-    if (opensOn === null) throw new Problem('conflict', 'learning.no-date')
-    throw new Problem('conflict', 'learning.opens-on', { date: longDay(opensOn, language) })
+    requireOpen(activity.step, activity, this.clock.today(), language)
   }
 }

@@ -1,4 +1,5 @@
-import type { Language, Localised } from '../../platform/i18n'
+import { longDay, type Language, type Localised } from '../../platform/i18n'
+import { Problem } from '../../platform/http'
 import type { Step } from '../../programmes'
 
 /** The days of a module for one group, `YYYY-MM-DD` in Europe/Oslo; null as long as no gathering is called. */
@@ -27,6 +28,14 @@ export function isOpen(step: Step, schedule: Schedule, today: string): boolean {
   return opensOn !== null && opensOn <= today
 }
 
+/** @throws Problem conflict with the day on which the step opens, when it is not open yet */
+export function requireOpen(step: Step, schedule: Schedule, today: string, language: Language): void {
+  if (isOpen(step, schedule, today)) return
+  const opensOn = stepOpensOn(step, schedule)
+  if (opensOn === null) throw new Problem('conflict', 'learning.no-date')
+  throw new Problem('conflict', 'learning.opens-on', { date: longDay(opensOn, language) })
+}
+
 export const opensOnText: Localised = {
   nb: 'Åpner {date}.',
   nn: 'Opnar {date}.',
@@ -51,19 +60,4 @@ export function lockedReason(
   return opensOn === null
     ? noDateText[language]
     : opensOnText[language].replace('{date}', longDay(opensOn, language))
-}
-
-const inWords = (locale: string): Intl.DateTimeFormat =>
-  new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
-
-/** Made once: a matrix of a cohort says hundreds of days, and making a format costs more than all of them. */
-const LONG_DAYS: Readonly<Record<Language, Intl.DateTimeFormat>> = {
-  nb: inWords('nb-NO'),
-  nn: inWords('nn-NO'),
-  en: inWords('en-GB'),
-}
-
-/** A day in words, such as "21. august 2023". */
-export function longDay(day: string, language: Language): string {
-  return LONG_DAYS[language].format(new Date(`${day}T00:00:00Z`))
 }

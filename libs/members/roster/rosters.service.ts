@@ -1,6 +1,6 @@
+import { longDay } from '../../platform/i18n'
 import '../member.problems'
 import { Injectable } from '@nestjs/common'
-import { longDay } from '../../learning'
 import { systemActor, type Actor } from '../../platform/actor'
 import { Clock } from '../../platform/clock'
 import { Database } from '../../platform/database'

@@ -1,1 +1,2 @@
 export { languages, languageFrom, type Language, type Localised } from './language'
+export { longDay } from './long-day'

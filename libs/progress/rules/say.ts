@@ -1,4 +1,4 @@
-import { longDay } from '../../learning'
+import { longDay } from '../../platform/i18n'
 import type { Telling } from '../progress'
 import { words, type Word } from '../progress-words'
 

@@ -1,5 +1,4 @@
-import { longDay } from '../../learning'
-import type { Language, Localised } from '../../platform/i18n'
+import { longDay, type Language, type Localised } from '../../platform/i18n'
 import type { Block, Letter } from '../../platform/mail'
 
 /** One reminder of a mail with what its sentences are filled with. Days are `YYYY-MM-DD`, times `HH:mm` in Oslo. */

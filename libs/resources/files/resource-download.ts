@@ -1,8 +1,8 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { etag } from '../platform/http'
+import { etag } from '../../platform/http'
 import { attachment } from './file-name'
 import { mediaTypes } from './resource-kinds'
-import type { StoredFile } from './resources.store'
+import type { StoredFile } from './stored-file'
 
 /**
  * Hands a file out as an attachment that no browser runs, whatever is in it; the browser may keep it, but asks each time

@@ -1,6 +1,6 @@
 import type {} from '@fastify/multipart'
 import type { FastifyRequest } from 'fastify'
-import { Problem } from '../platform/http'
+import { Problem } from '../../platform/http'
 import { LARGEST } from './resource-kinds'
 
 /** A file as it came. */
