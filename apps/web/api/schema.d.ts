@@ -954,6 +954,40 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/v1/programme-versions/{id}/preview/dates': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Previews: dates */
+    get: operations['Previews_dates']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/programme-versions/{id}/preview/activities/{activityId}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Previews: activity */
+    get: operations['Previews_activity']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/v1/groups/{id}/activities/{activityId}/reflection': {
     parameters: {
       query?: never
@@ -1259,6 +1293,23 @@ export interface paths {
     }
     /** Home: path */
     get: operations['Home_path']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/programme-versions/{id}/preview': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Preview: path */
+    get: operations['Preview_path']
     put?: never
     post?: never
     delete?: never
@@ -2946,6 +2997,20 @@ export interface components {
       writer?: string
       /** @description Rises with each text of that page: what arrives late covers nothing newer */
       sequence?: number
+    }
+    PreviewBatch: {
+      /** Format: uuid */
+      id: string
+      number: number
+    }
+    PreviewDates: {
+      cohort: components['schemas']['Named']
+      batch: components['schemas']['PreviewBatch']
+      /** @description How many modules of the version have a gathering there */
+      dated: number
+    }
+    PreviewDatesView: {
+      items: components['schemas']['PreviewDates'][]
     }
     ReflectionView: {
       text: string
@@ -7815,6 +7880,92 @@ export interface operations {
       }
     }
   }
+  Previews_dates: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PreviewDatesView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Previews_activity: {
+    parameters: {
+      query: {
+        role: 'participant' | 'facilitator' | 'chief-executive' | 'employee-representative' | 'instructor'
+        language: 'nb' | 'nn' | 'en'
+        /** @description The day on which it is looked at; today when left out */
+        day?: string
+        /** @description A batch whose gatherings give the dates; without one they are imagined, one a quarter */
+        batch?: string
+      }
+      header?: never
+      path: {
+        id: string
+        activityId: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ActivityView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
   Reflections_find: {
     parameters: {
       query?: never
@@ -8872,6 +9023,52 @@ export interface operations {
   Home_path: {
     parameters: {
       query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PathView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Preview_path: {
+    parameters: {
+      query: {
+        role: 'participant' | 'facilitator' | 'chief-executive' | 'employee-representative' | 'instructor'
+        language: 'nb' | 'nn' | 'en'
+        /** @description The day on which it is looked at; today when left out */
+        day?: string
+        /** @description A batch whose gatherings give the dates; without one they are imagined, one a quarter */
+        batch?: string
+      }
       header?: never
       path: {
         id: string
