@@ -6,12 +6,8 @@ import { homeView } from '../libs/home/home.view'
 import { Clock } from '../libs/platform/clock'
 import { PLANNING, type Statement } from '../libs/platform/database'
 import { groupStanding, personStanding } from '../libs/progress'
-import {
-  COHORT_GROUPS,
-  GROUP_WITH_PEOPLE,
-  type GroupRow,
-  type PersonRow,
-} from '../libs/progress/facts/progress.statements'
+import { GROUP_WITH_PEOPLE, type GroupRow, type PersonRow } from '../libs/progress/facts/progress.statements'
+import { MATRIX, type MatrixFacts } from '../libs/progress/facts/matrix.statement'
 import { matrixView, progressView } from '../libs/progress/progress.views'
 import { readAttendance, recordAttendance, type AttendanceBody } from './baseline-attendance'
 
@@ -56,15 +52,8 @@ function baseline({ databaseUrl, pool: max, group }: BaselinePlan): FastifyInsta
   })
   server.get<{ Params: { id: string } }>('/v1/cohorts/:id/progress', async ({ params: { id } }) => {
     const telling = { today: clock.today(), language: LANGUAGE } as const
-    const rows = await read<GroupRow>(COHORT_GROUPS, [LANGUAGE, telling.today, [id]])
-    const [first] = rows
-    return (
-      first &&
-      matrixView(
-        first,
-        rows.map((row) => ({ row, standing: groupStanding(row.modules, telling) })),
-      )
-    )
+    const [facts] = await read<MatrixFacts>(MATRIX, [LANGUAGE, telling.today, id])
+    return facts && matrixView(facts, telling)
   })
   server.get<{ Params: { id: string } }>(
     '/v1/gatherings/:id/attendance',

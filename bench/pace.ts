@@ -1,18 +1,23 @@
 import { isDeepStrictEqual } from 'node:util'
+import { widen } from './crowd'
 import { CONNECTIONS, median, press, WrongAnswer, type Asking, type Pace } from './load'
 import { startApi, startBaseline, type Server } from './servers'
 import { makeSheets, marking } from './sheets'
-import { Stages } from './stage'
-import { findReads, type Read } from './subjects'
+import { Stages, type Stage } from './stage'
+import { findReads, type Read, type Reads } from './subjects'
 import { table } from './table'
 
 export interface Effort {
   readonly rounds: number
   readonly seconds: number
+  /** How many answers each server gives before it is measured. */
+  readonly warmUp?: number
 }
 
 /** Until the engine has compiled what runs: before, the larger program pays more for being large. */
-const WARM_UP = { amount: 3_000 }
+const WARM_UP = 3_000
+/** Thirteen times the 28 groups of the demo: more municipalities than there are. */
+const WIDER = 13
 
 /** Prints how the API keeps up with a hand-written server that does nothing but answer. */
 export async function comparePace(effort: Effort, say: (line: string) => void): Promise<void> {
@@ -21,6 +26,8 @@ export async function comparePace(effort: Effort, say: (line: string) => void): 
   try {
     const stage = await stages.first()
     const { group, home, groupPage, matrix, taughtMatrix } = await findReads(stage)
+    const wide = await stages.copy('wide')
+    await widen(wide, WIDER)
     const sheets = await makeSheets(stage, 2 * CONNECTIONS)
     const api = await startApi(stage)
     servers.push(api)
@@ -32,6 +39,7 @@ export async function comparePace(effort: Effort, say: (line: string) => void): 
       const asking = async (): Promise<Asking> => () => ({ path: read.path, headers: read.reader.headers })
       rows.push(row(read.title, await sideBySide([api, plain], [asking, asking], effort)))
     }
+    rows.push(await ofWideCohort(wide, { group, matrix }, servers, effort))
     // Each server has its own sheets: what one still writes when its seconds are over must not meet the other.
     const writes = [sheets.slice(0, CONNECTIONS), sheets.slice(CONNECTIONS)].map(
       (own) => (server: Server) => marking(server.origin, own),
@@ -44,20 +52,41 @@ export async function comparePace(effort: Effort, say: (line: string) => void): 
   }
 }
 
+/** The same cohort with 364 groups: one screen, one statement, and still a ratio against the server written by hand. */
+async function ofWideCohort(
+  stage: Stage,
+  { group, matrix }: Pick<Reads, 'group' | 'matrix'>,
+  servers: Server[],
+  effort: Effort,
+): Promise<string[]> {
+  const sides = [await startApi(stage), await startBaseline(stage, group)] as const
+  servers.push(...sides)
+  await requireSameAnswer(...sides, matrix)
+  const asking = async (): Promise<Asking> => () => ({ path: matrix.path, headers: matrix.reader.headers })
+  return row(
+    `matrix of ${28 * WIDER} groups`,
+    await sideBySide(sides, [asking, asking], { ...effort, warmUp: 30 }),
+  )
+}
+
 type Sides = readonly (readonly Pace[])[]
 
 /** Rounds of one after the other, so that whatever else the machine does meets all of them. */
 export async function sideBySide(
   servers: readonly Server[],
   askings: ReadonlyArray<(server: Server) => Promise<Asking>>,
-  { rounds, seconds }: Effort,
+  { rounds, seconds, warmUp = WARM_UP }: Effort,
 ): Promise<Sides> {
   const sides: Pace[][] = servers.map(() => [])
   for (let round = 0; round <= rounds; round++) {
     for (const [i, server] of servers.entries()) {
       const asking = await askings[i]?.(server)
       if (!asking) continue
-      const pace = await press(server.origin, round === 0 ? WARM_UP : { duration: seconds }, asking)
+      const pace = await press(
+        server.origin,
+        round === 0 ? { amount: warmUp } : { duration: seconds },
+        asking,
+      )
       if (round > 0) sides[i]?.push(pace)
     }
   }

@@ -7,6 +7,18 @@ export const words = {
     nn: '{done} av {of}: alt er på plass',
     en: '{done} of {of}: all is in place',
   },
+  cohortCompleted: {
+    nb: '{done} av {of} grupper har fullført',
+    nn: '{done} av {of} grupper har fullført',
+    en: '{done} of {of} groups have completed',
+  },
+  cohortOnTrack: { nb: '{count} i rute', nn: '{count} i rute', en: '{count} on track' },
+  cohortBehind: { nb: '{count} etter planen', nn: '{count} etter planen', en: '{count} behind' },
+  cohortWaiting: {
+    nb: '{count} venter på dato',
+    nn: '{count} ventar på dato',
+    en: '{count} waiting for a date',
+  },
   nothing: {
     nb: 'Ingen krav: alt var holdt før deltakelsen begynte',
     nn: 'Ingen krav: alt var halde før deltakinga byrja',

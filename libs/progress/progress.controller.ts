@@ -4,7 +4,8 @@ import { Access, CurrentActor } from '../platform/access'
 import type { Actor } from '../platform/actor'
 import { Answers, AnswersPage, IdPipe, tagged, type Page } from '../platform/http'
 import { GroupsQuery, GroupSummary, GroupView } from './group.dto'
-import { CohortProgressView, GroupProgressView } from './progress.dto'
+import { CohortProgressView } from './cohort/matrix.dto'
+import { GroupProgressView } from './progress.dto'
 import { ProgressService } from './progress.service'
 
 @Controller()

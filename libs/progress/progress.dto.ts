@@ -3,7 +3,6 @@ import { CohortReference } from '../cohorts'
 import { attendanceStatuses, MovedView, type AttendanceStatus } from '../gatherings'
 import { moduleStates, type ModuleState } from '../learning'
 import { moduleKinds, type ModuleKind } from '../programmes'
-import { BatchNumber, groupStates } from './group.dto'
 import { ProgressView } from './progress-view.dto'
 import { missingCodes, type Missing } from './progress'
 
@@ -109,47 +108,4 @@ export class GroupProgressView {
 
   @Many(() => PersonProgressView)
   people!: PersonProgressView[]
-}
-
-export class MatrixCounts {
-  @Int() groups!: number
-  @Int() completed!: number
-  @Int() people!: number
-}
-
-export class MatrixRow {
-  @Id()
-  id!: string
-
-  @Text({ max: 160 })
-  name!: string
-
-  @One(() => BatchNumber, { nullable: true })
-  batch!: BatchNumber | null
-
-  @Choice(groupStates)
-  state!: string
-
-  @Int()
-  people!: number
-
-  @One(() => ProgressView)
-  progress!: ProgressView
-
-  @Many(() => CellView)
-  cells!: CellView[]
-}
-
-export class CohortProgressView {
-  @One(() => CohortReference)
-  cohort!: CohortReference
-
-  @One(() => MatrixCounts)
-  counts!: MatrixCounts
-
-  @Many(() => ModuleView)
-  modules!: ModuleView[]
-
-  @Many(() => MatrixRow)
-  groups!: MatrixRow[]
 }

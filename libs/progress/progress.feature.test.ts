@@ -2,7 +2,8 @@ import { startApi, type TestApi } from '../testing/api'
 import type { ApiClient } from '../testing/api-client'
 import type { WorldGroup } from '../testing/world'
 import type { GroupSummary } from './group.dto'
-import type { CohortProgressView, GroupProgressView } from './progress.dto'
+import type { CohortProgressView } from './cohort/matrix.dto'
+import type { GroupProgressView } from './progress.dto'
 
 let api: TestApi
 let group: WorldGroup

@@ -4,8 +4,9 @@ import { Clock } from '../platform/clock'
 import { cursorFrom, DEFAULT_LIMIT, pageOf, Problem, type Page } from '../platform/http'
 import { groupStanding, personStanding, type Progress, type Standing, type Telling } from './progress'
 import type { GroupsQuery, GroupSummary, GroupView } from './group.dto'
-import type { CohortProgressView, GroupProgressView } from './progress.dto'
-import { mayFollowPeople } from './progress.policy'
+import type { CohortProgressView } from './cohort/matrix.dto'
+import type { GroupProgressView } from './progress.dto'
+import { mayFollowCohort, mayFollowPeople } from './progress.policy'
 import type { OwnAttendance } from './facts/own-attendance.statement'
 import type { GroupRow } from './facts/progress.statements'
 import { ProgressStore } from './progress.store'
@@ -60,13 +61,10 @@ export class ProgressService {
 
   async ofCohort(actor: Actor, cohortId: string): Promise<CohortProgressView> {
     const telling = this.telling(actor)
-    const rows = await this.store.cohortGroups(actor, telling.today, [cohortId])
-    const [first] = rows
-    if (!first) throw new Problem('not-found', 'request.not-found')
-    return matrixView(
-      first,
-      rows.map((row) => ({ row, standing: groupStanding(row.modules, telling) })),
-    )
+    const facts =
+      mayFollowCohort(actor, cohortId) && (await this.store.matrix(actor, telling.today, cohortId))
+    if (!facts) throw new Problem('not-found', 'request.not-found')
+    return matrixView(facts, telling)
   }
 
   /** Every group of the cohorts as it stood on `day` (`YYYY-MM-DD`), by the same rule as everywhere else. */

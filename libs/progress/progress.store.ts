@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common'
 import type { Actor } from '../platform/actor'
 import { Database } from '../platform/database'
 import { GROUP_DETAIL, type GroupDetailRow } from './facts/group-detail.statement'
+import { MATRIX, type MatrixFacts } from './facts/matrix.statement'
 import { OWN_ATTENDANCE, type OwnAttendanceRow } from './facts/own-attendance.statement'
 import {
   COHORT_GROUPS,
@@ -49,6 +50,10 @@ export class ProgressStore {
       (await this.database.read<GroupRow & { members: PersonRow[] }>(actor, GROUP_WITH_PEOPLE, params))[0] ??
       null
     )
+  }
+
+  async matrix(actor: Actor, day: string, cohortId: string): Promise<MatrixFacts | null> {
+    return (await this.database.read<MatrixFacts>(actor, MATRIX, [actor.language, day, cohortId]))[0] ?? null
   }
 
   cohortGroups(actor: Actor, day: string, cohorts: readonly string[]): Promise<GroupRow[]> {

@@ -1,5 +1,6 @@
 import type { Language } from '../platform/i18n'
 import type { AttendanceStatus } from '../gatherings'
+import type { ModuleKind } from '../programmes'
 import type { ModuleFacts, PersonModuleFacts } from './facts/facts'
 import { attendanceIn, ofGroup, ofPerson, type Requirement } from './rules/requirements'
 import { dated, say } from './rules/say'
@@ -13,11 +14,14 @@ export interface Missing {
   /** Null as long as the gathering has no date. */
   readonly dueOn: string | null
   readonly overdue: boolean
+  /** The same in a few words, for a number's explanation. */
+  readonly short: string
 }
 
 /** How a module stands for a group or a person. */
 export interface Cell {
   readonly module: number
+  readonly kind: ModuleKind
   readonly state: 'done' | 'under-way' | 'behind' | 'upcoming'
   readonly missing: readonly Missing[]
   readonly attendance: AttendanceStatus | null
@@ -93,7 +97,7 @@ function cell(
 ): Cell {
   const missing = requirements
     .filter((one) => !one.met)
-    .map(({ code, text, dueOn, overdue }) => ({ code, text, dueOn, overdue }))
+    .map(({ code, text, dueOn, overdue, short }) => ({ code, text, dueOn, overdue, short }))
   const opened = module.opensOn !== null && module.opensOn <= today
   const state = !opened
     ? 'upcoming'
@@ -102,7 +106,7 @@ function cell(
       : missing.some((one) => one.overdue)
         ? 'behind'
         : 'under-way'
-  return { module: module.number, state, missing, attendance }
+  return { module: module.number, kind: module.kind, state, missing, attendance }
 }
 
 /** The first thing that holds the number back: what is overdue comes before what is only not done yet. */

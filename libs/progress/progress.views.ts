@@ -1,7 +1,10 @@
+import type { MatrixFacts } from './facts/matrix.statement'
 import type { GroupDetailRow } from './facts/group-detail.statement'
-import type { Cell, Progress, Standing } from './progress'
+import { cohortStanding, groupIs } from './cohort/cohort-standing'
+import { groupStanding, type Cell, type Progress, type Standing, type Telling } from './progress'
 import type { GroupSummary, GroupView } from './group.dto'
-import type { CellView, CohortProgressView, GroupProgressView, MatrixRow } from './progress.dto'
+import type { CohortProgressView, MatrixRow } from './cohort/matrix.dto'
+import type { CellView, GroupProgressView } from './progress.dto'
 import type { GroupRow, PersonRow } from './facts/progress.statements'
 
 export function groupSummary(row: GroupRow, progress: Progress): GroupSummary {
@@ -58,22 +61,32 @@ export function progressView(
   }
 }
 
-export function matrixView(
-  first: GroupRow,
-  rows: ReadonlyArray<{ row: GroupRow; standing: Standing }>,
-): CohortProgressView {
+export function matrixView({ cohort, modules, groups }: MatrixFacts, telling: Telling): CohortProgressView {
+  const rows = groups.map((row) => ({ row, standing: groupStanding(row.modules, telling) }))
+  const { counts, progress, missing } = cohortStanding(
+    rows.map(({ standing }) => standing),
+    telling,
+  )
   return {
-    cohort: cohortName(first),
-    counts: {
-      groups: rows.length,
-      completed: rows.filter(({ standing }) => standing.progress.completed).length,
-      people: rows.reduce((sum, { row }) => sum + row.people, 0),
-    },
-    modules: first.modules.map(({ number, title, kind }) => ({ number, title, kind })),
+    cohort,
+    counts: { ...counts, people: groups.reduce((sum, { people }) => sum + people, 0) },
+    progress,
+    missing: [...missing],
+    modules: [...modules],
     groups: rows.map(({ row, standing }): MatrixRow => {
-      const { id, name, batch, people } = row
-      const { progress, cells } = standing
-      return { id, name, batch, state: stateOf(row, progress), people, progress, cells: cells.map(cellView) }
+      const { id, name, batch, people, organisation } = row
+      const county = organisation.municipalityNumber?.slice(0, 2) ?? null
+      const told = { progress: standing.progress, cells: standing.cells.map(matrixCell) }
+      return {
+        id,
+        name,
+        county,
+        batch,
+        state: stateOf(row, standing.progress),
+        standing: groupIs(standing),
+        people,
+        ...told,
+      }
     }),
   }
 }
@@ -88,5 +101,11 @@ function cohortName({ cohort: { id, name, state } }: GroupRow): { id: string; na
 }
 
 function cellView({ module, state, missing, attendance }: Cell): CellView {
-  return { module, state, missing: [...missing], attendance }
+  const told = missing.map(({ code, text, dueOn, overdue }) => ({ code, text, dueOn, overdue }))
+  return { module, state, missing: told, attendance }
+}
+
+/** A cell among hundreds: what lies ahead is not missing yet, and stands on the group's own page. */
+function matrixCell(cell: Cell): CellView {
+  return cellView(cell.state === 'upcoming' ? { ...cell, missing: [] } : cell)
 }

@@ -1,3 +1,4 @@
+import './planning-log'
 import './planning.problems'
 import { randomUUID } from 'node:crypto'
 import { Injectable } from '@nestjs/common'

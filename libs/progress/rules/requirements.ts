@@ -6,10 +6,9 @@ import type { Missing, Telling } from '../progress'
 import type { Word } from '../progress-words'
 import { dated, past, say } from './say'
 
-/** One requirement of a group or a person: met, or missing with a long and a short reason. */
+/** One requirement of a group or a person: met, or missing with its reasons. */
 export interface Requirement extends Missing {
   readonly met: boolean
-  readonly short: string
 }
 
 /** What a module asks of a group. */
