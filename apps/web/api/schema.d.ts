@@ -2656,6 +2656,8 @@ export interface components {
       /** Format: uuid */
       cohortId: string
       /** Format: uuid */
+      batchId?: string | null
+      /** Format: uuid */
       organisationId: string
       /** @description Where one organisation has several */
       name?: string
@@ -3351,7 +3353,21 @@ export interface components {
     MatrixCounts: {
       groups: number
       completed: number
+      /** @description Nothing that is due is missing */
+      onTrack: number
+      /** @description Something that is due is missing */
+      behind: number
+      /** @description What comes next has no date */
+      waiting: number
       people: number
+    }
+    LackView: {
+      module: number
+      /** @enum {string} */
+      code: 'gathering' | 'submission' | 'activity' | 'attendance'
+      /** @description How many groups */
+      groups: number
+      text: string
     }
     ModuleView: {
       number: number
@@ -3363,9 +3379,16 @@ export interface components {
       /** Format: uuid */
       id: string
       name: string
+      /** @description County number; null for who is no municipality */
+      county: string | null
       batch: components['schemas']['BatchNumber'] | null
       /** @enum {string} */
       state: 'invited' | 'enrolled' | 'active' | 'completed' | 'follow-up' | 'closed' | 'withdrawn'
+      /**
+       * @description Against the group’s own dates
+       * @enum {string}
+       */
+      standing: 'completed' | 'on-track' | 'behind' | 'waiting'
       people: number
       progress: components['schemas']['ProgressView']
       cells: components['schemas']['CellView'][]
@@ -3373,6 +3396,10 @@ export interface components {
     CohortProgressView: {
       cohort: components['schemas']['CohortReference']
       counts: components['schemas']['MatrixCounts']
+      /** @description Core modules over all groups */
+      progress: components['schemas']['ProgressView']
+      /** @description What is overdue, in most groups first */
+      missing: components['schemas']['LackView'][]
       modules: components['schemas']['ModuleView'][]
       groups: components['schemas']['MatrixRow'][]
     }
