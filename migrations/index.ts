@@ -21,6 +21,7 @@ import { ArchivedCohorts } from './0161-archived-cohorts'
 import { Members } from './0170-members'
 import { AnswersInConversation } from './0180-answers-in-conversation'
 import { Drafts } from './0200-drafts'
+import { ReflectionPairs } from './0201-reflection-pairs'
 import { Moves } from './0210-moves'
 import { SheetsFollow } from './0211-sheets-follow'
 
@@ -49,6 +50,7 @@ export const migrations = [
   Members,
   AnswersInConversation,
   Drafts,
+  ReflectionPairs,
   Moves,
   SheetsFollow,
 ]

@@ -24,6 +24,16 @@ problemTexts({
     nn: 'Lagre din eigen refleksjon først. Då får du sjå kva dei andre har delt.',
     en: 'Save your own reflection first. Then you can see what the others have shared.',
   },
+  'reflection.widens': {
+    nb: 'Da kan flere lese det du har skrevet. Bekreft at du vil dele det.',
+    nn: 'Då kan fleire lese det du har skrive. Stadfest at du vil dele det.',
+    en: 'Then more people can read what you have written. Confirm that you want to share it.',
+  },
+  'reflection.reader': {
+    nb: 'Velg en kollega som er med i gruppa nå.',
+    nn: 'Vel ein kollega som er med i gruppa no.',
+    en: 'Choose a colleague who is in the group now.',
+  },
   'submission.empty': {
     nb: 'Svaret er tomt. Skriv noe før dere går videre.',
     nn: 'Svaret er tomt. Skriv noko før de går vidare.',

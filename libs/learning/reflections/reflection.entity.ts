@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
-import type { Visibility } from './visibility'
+import type { Sharing, Visibility } from './visibility'
 
 @Entity('reflections')
 export class Reflection {
@@ -21,15 +21,20 @@ export class Reflection {
   @Column('text')
   visibility: Visibility = 'private'
 
+  /** The one colleague of a pair; null with every other visibility. */
+  @Column('uuid', { name: 'reader_id', nullable: true })
+  readerId: string | null = null
+
   @Column('int')
   version = 0
 
   @Column('timestamptz', { name: 'updated_at' })
   updatedAt!: Date
 
-  write(text: string, visibility: Visibility, at: Date): void {
+  write(text: string, { visibility, readerId }: Sharing, at: Date): void {
     this.text = text
     this.visibility = visibility
+    this.readerId = readerId
     this.updatedAt = at
     this.version += 1
   }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common'
 import type { Actor } from '../../platform/actor'
 import { Clock } from '../../platform/clock'
 import { Database } from '../../platform/database'
+import type { Language } from '../../platform/i18n'
 import { Problem, requireVersion } from '../../platform/http'
 import { ActivitiesService } from '../activities/activities.service'
 import { ActivitiesStore, type ActivityOfGroup } from '../activities/activities.store'
@@ -9,8 +10,8 @@ import { DraftsService } from '../drafts/drafts.service'
 import { isMember } from '../learning.policy'
 import type { ReflectionText, ReflectionView, SharedReflections } from './reflection.dto'
 import { Reflection } from './reflection.entity'
-import { ReflectionsStore, type ReflectionKey } from './reflections.store'
-import { readersText } from './visibility'
+import { ReflectionsStore, type Around, type ReflectionKey } from './reflections.store'
+import { readersText, visibilities, widens, type Sharing, type Visibility } from './visibility'
 
 @Injectable()
 export class ReflectionsService {
@@ -27,24 +28,33 @@ export class ReflectionsService {
   find(actor: Actor, groupId: string, activityId: string): Promise<ReflectionView> {
     return this.database.transaction(actor, async () => {
       const activity = await this.ofMember(actor, groupId, activityId)
-      return view(await this.store.find(keyOf(actor, activity)), activity, actor)
+      return this.view(actor, activity, await this.store.find(keyOf(actor, activity)))
     })
   }
 
+  /**
+   * On top of the version that was read.
+   *
+   * @throws Problem conflict when somebody could read it who could not before and the author has not said so on purpose
+   */
   save(actor: Actor, groupId: string, activityId: string, version: string | null, request: ReflectionText) {
     return this.database.transaction(actor, async (): Promise<ReflectionView> => {
       const activity = await this.ofMember(actor, groupId, activityId)
-      this.activities.mustBeOpen(actor, activity)
       const key = keyOf(actor, activity)
       const reflection = await this.store.findForChange(key)
+      // Who has written may change it, and take it back, although the step has closed since.
+      if (!reflection) this.activities.mustBeOpen(actor, activity)
       requireVersion(version === '0' ? null : version, reflection?.version ?? null)
+      const sharing = await this.sharing(actor, activity, request)
+      if (reflection?.text.trim() && widens(reflection, sharing) && !request.widen)
+        throw new Problem('conflict', 'reflection.widens')
       const written = reflection ?? Object.assign(new Reflection(), key)
-      written.write(request.text, request.visibility, this.clock.now())
+      written.write(request.text, sharing, this.clock.now())
       const saved = await this.store.save(written)
       // That it is done is no secret and holds no text; what was written follows the visibility alone.
       if (request.text.trim() !== '') await this.completions.complete(activity, this.clock.now())
       await this.drafts.saved(actor, activity, request.draft)
-      return view(saved, activity, actor)
+      return this.view(actor, activity, saved)
     })
   }
 
@@ -63,6 +73,32 @@ export class ReflectionsService {
     })
   }
 
+  private async sharing(
+    actor: Actor,
+    { groupId }: ActivityOfGroup,
+    { visibility, readerId }: ReflectionText,
+  ): Promise<Sharing> {
+    if (visibility !== 'pair') return { visibility, readerId: null }
+    const { colleagues } = await this.store.around(actor, groupId)
+    const reader = colleagues.find(({ id }) => id === readerId)
+    if (!reader) throw new Problem('conflict', 'reflection.reader')
+    return { visibility, readerId: reader.id }
+  }
+
+  private async view(
+    actor: Actor,
+    { groupId, groupName }: ActivityOfGroup,
+    row: Reflection | null,
+  ): Promise<ReflectionView> {
+    const { text, visibility, version, readerId } = row ?? new Reflection()
+    const around = await this.store.around(actor, groupId)
+    return {
+      ...{ text, visibility, version },
+      ...told({ visibility, readerId }, around, groupName, actor.language),
+      updatedAt: row?.updatedAt.toISOString() ?? null,
+    }
+  }
+
   private async ofMember(actor: Actor, groupId: string, activityId: string): Promise<ActivityOfGroup> {
     const activity = await this.activities.ofMember(actor, groupId, activityId)
     if (activity.kind !== 'reflection') throw new Problem('not-found', 'request.not-found')
@@ -74,8 +110,23 @@ function keyOf(actor: Actor, { groupId, id }: ActivityOfGroup): ReflectionKey {
   return { authorId: actor.id ?? '', groupId, activityId: id }
 }
 
-function view(row: Reflection | null, { groupName }: ActivityOfGroup, { language }: Actor): ReflectionView {
-  const { text, visibility, version } = row ?? new Reflection()
-  const readers = readersText(visibility, groupName, language)
-  return { text, visibility, readers, updatedAt: row?.updatedAt.toISOString() ?? null, version }
+/** Who reads it, and who would with each choice. A colleague who left the group is no longer named, and reads nothing. */
+function told({ visibility, readerId }: Sharing, around: Around, group: string, language: Language) {
+  const { colleagues, facilitators } = around
+  const reader = colleagues.find(({ id }) => id === readerId) ?? null
+  const audience = { group, colleagues: colleagues.length, facilitators: facilitators.length }
+  const readers = (chosen: Visibility): string =>
+    readersText(
+      chosen,
+      { ...audience, reader: chosen === visibility ? (reader?.name ?? null) : null },
+      language,
+    )
+  const choices = visibilities.map((chosen) => ({ visibility: chosen, readers: readers(chosen) }))
+  return {
+    readers: readers(visibility),
+    reader,
+    choices,
+    colleagues: [...colleagues],
+    facilitators: [...facilitators],
+  }
 }

@@ -49,13 +49,18 @@ describe('a reflection', () => {
   it('begins empty and private, and says who can read it before anything is written', async () => {
     const { group, path } = await reflecting()
     const { body } = await (await as(group.participants[0])).get(`${path}/reflection`)
-    expect(body).toEqual({
+    expect(body).toMatchObject({
       text: '',
       visibility: 'private',
       readers: 'Bare du kan lese dette.',
+      reader: null,
       updatedAt: null,
       version: 0,
     })
+    const others = [group.chiefExecutive, group.facilitator, group.participants[1]].map((one) => one?.name)
+    expect(body.colleagues.map(({ name }: { name: string }) => name).sort()).toEqual(others.sort())
+    const inGroup = body.choices.find(({ visibility }: { visibility: string }) => visibility === 'group')
+    expect(inGroup.readers).toBe(`Ledergruppa di i ${group.name} kan lese dette: 4 personer med deg.`)
   })
 
   it('is saved on the version that was read, so that two open tabs lose nothing', async () => {
