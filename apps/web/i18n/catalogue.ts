@@ -9,6 +9,7 @@ import { importTexts } from '../imports/texts'
 import { learningTexts } from '../learning/texts'
 import { participantTexts } from '../participant/texts'
 import { partTexts } from '../parts/texts'
+import { reflectionTexts } from '../reflections/texts'
 import { reminderTexts } from '../reminders/texts'
 import { sessionTexts } from '../session/texts'
 import { writingTexts } from '../writing/texts'
@@ -26,6 +27,7 @@ export const catalogue = {
   ...learningTexts,
   ...participantTexts,
   ...partTexts,
+  ...reflectionTexts,
   ...reminderTexts,
   ...sessionTexts,
   ...shellTexts,

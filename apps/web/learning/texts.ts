@@ -6,41 +6,6 @@ export const learningTexts = {
   'step.save-done': { nb: 'Lagre og avslutt', nn: 'Lagre og avslutt', en: 'Save and finish' },
   'step.previous': { nb: 'Forrige:', nn: 'Førre:', en: 'Previous:' },
   'step.next': { nb: 'Neste:', nn: 'Neste:', en: 'Next:' },
-  'reflection.label': { nb: 'Refleksjonen din', nn: 'Refleksjonen din', en: 'Your reflection' },
-  'reflection.empty': {
-    nb: 'Skriv noen ord først. Det du skriver, kan du endre senere.',
-    nn: 'Skriv nokre ord først. Det du skriv, kan du endre seinare.',
-    en: 'Write a few words first. You can change them later.',
-  },
-  'visibility.title': { nb: 'Hvem kan lese dette?', nn: 'Kven kan lese dette?', en: 'Who can read this?' },
-  'visibility.private': { nb: 'Bare jeg', nn: 'Berre eg', en: 'Only me' },
-  'visibility.group': { nb: 'Ledergruppa mi', nn: 'Leiargruppa mi', en: 'My leader group' },
-  'visibility.facilitator': {
-    nb: 'Gruppa og fasilitator',
-    nn: 'Gruppa og fasilitator',
-    en: 'The group and facilitator',
-  },
-  'visibility.network': { nb: 'Hele nettverket', nn: 'Heile nettverket', en: 'The whole network' },
-  'visibility.private.means': {
-    nb: 'Ingen andre kan lese det, heller ikke administrator.',
-    nn: 'Ingen andre kan lese det, heller ikkje administrator.',
-    en: 'Nobody else can read it, not even an administrator.',
-  },
-  'visibility.group.means': {
-    nb: 'Deltakerne i gruppa di kan lese det.',
-    nn: 'Deltakarane i gruppa di kan lese det.',
-    en: 'The participants of your group can read it.',
-  },
-  'visibility.facilitator.means': {
-    nb: 'Deltakerne i gruppa di og den lokale fasilitatoren kan lese det.',
-    nn: 'Deltakarane i gruppa di og den lokale fasilitatoren kan lese det.',
-    en: 'The participants of your group and the local facilitator can read it.',
-  },
-  'visibility.network.means': {
-    nb: 'Alle deltakere i nettverket kan lese det, med navnet ditt.',
-    nn: 'Alle deltakarar i nettverket kan lese det, med namnet ditt.',
-    en: 'All participants in the network can read it, with your name.',
-  },
   'answer.readers': {
     nb: 'Alle i gruppa, fasilitator og kursholder kan lese svaret. Dere skriver i samme tekst.',
     nn: 'Alle i gruppa, fasilitator og kurshaldar kan lese svaret. De skriv i same tekst.',
@@ -87,7 +52,6 @@ export const learningTexts = {
     nn: 'Svaret tel ikkje med før gruppa har levert det på nytt.',
     en: 'The answer does not count until the group has delivered it again.',
   },
-  'shared.title': { nb: 'Delt av andre', nn: 'Delt av andre', en: 'Shared by others' },
   'conflict.title': {
     nb: 'Teksten er endret mens du skrev',
     nn: 'Teksten er endra medan du skreiv',

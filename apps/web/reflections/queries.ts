@@ -4,6 +4,9 @@ import { answer, api, onlyIf, versioned, type Versioned } from '../api/client'
 import type { OfActivity } from '../writing/draft-queries'
 
 export interface NewReflection extends Pick<Reflection, 'text' | 'visibility'> {
+  readonly readerId?: string
+  /** Said on purpose when somebody could read it who could not before. */
+  readonly widen?: boolean
   /** The version of the draft that the text was written on. */
   readonly draft: number
 }

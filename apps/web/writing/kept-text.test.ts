@@ -133,6 +133,18 @@ describe('a page that is closed', () => {
   })
 })
 
+it('a new choice of who may read what is stored does not make what is being written an old text', async () => {
+  const [server, phone] = [new Server('lagret'), new Device('phone')]
+  const kept = phone.open(server)
+  kept.change('lagret, og mer')
+  await pass(2000)
+  server.stored = { data: 'lagret', version: '"2"' }
+  kept.refresh(server.stored)
+  await pass(2000)
+  expect(server.draft).toMatchObject({ text: 'lagret, og mer', basedOn: 2 })
+  expect(await kept.save()).toBe(true)
+})
+
 it('a device without room says so as long as the server does not have the text either', async () => {
   const [server, phone] = [new Server(), new Device('phone')]
   phone.full = true

@@ -55,8 +55,10 @@ export class KeptText {
 
   /** Adopts a newer stored text, unless something of the writer's stands in the field. */
   refresh(stored: Versioned<string>): void {
+    if (stored.version === this.stored.version) return
     const idle = this.state.status === 'clean' || this.state.status === 'saved'
-    if (!idle || stored.version === this.stored.version) return
+    if (!idle && stored.data === this.stored.data) this.rebase(stored)
+    if (!idle) return
     this.stored = stored
     this.basedOn = numberOf(stored.version)
     this.sent = stored.data
@@ -127,6 +129,14 @@ export class KeptText {
       this.draft = 0
       if (draft > 0) await this.wiring.line.drop(draft).catch(() => undefined)
     })
+  }
+
+  /** Not the text was changed but what stands beside it, such as who may read it: what is written goes on from there. */
+  private rebase(stored: Versioned<string>): void {
+    if (this.state.theirs || this.state.status === 'saving') return
+    this.stored = stored
+    this.basedOn = numberOf(stored.version)
+    this.change(this.state.text)
   }
 
   private waits(): boolean {

@@ -1,0 +1,77 @@
+export const reflectionTexts = {
+  'reflection.label': { nb: 'Refleksjonen din', nn: 'Refleksjonen din', en: 'Your reflection' },
+  'reflection.empty': {
+    nb: 'Skriv noen ord først. Det du skriver, kan du endre senere.',
+    nn: 'Skriv nokre ord først. Det du skriv, kan du endre seinare.',
+    en: 'Write a few words first. You can change them later.',
+  },
+  'reflection.no-reader': {
+    nb: 'Velg hvem du vil dele med.',
+    nn: 'Vel kven du vil dele med.',
+    en: 'Choose whom to share with.',
+  },
+  'reflection.private-draft': {
+    nb: 'Utkastet er bare ditt. Ingen ser det før du lagrer.',
+    nn: 'Utkastet er berre ditt. Ingen ser det før du lagrar.',
+    en: 'The draft is yours alone. Nobody sees it until you save.',
+  },
+  'share.pair': { nb: 'Del med {name}', nn: 'Del med {name}', en: 'Share with {name}' },
+  'share.pair.somebody': {
+    nb: 'Del med en kollega',
+    nn: 'Del med ein kollega',
+    en: 'Share with a colleague',
+  },
+  'share.group': { nb: 'Del med gruppa', nn: 'Del med gruppa', en: 'Share with the group' },
+  'share.facilitator': {
+    nb: 'Del med gruppa og fasilitator',
+    nn: 'Del med gruppa og fasilitator',
+    en: 'Share with the group and facilitator',
+  },
+  'share.network': { nb: 'Del med nettverket', nn: 'Del med nettverket', en: 'Share with the network' },
+  'visibility.title': { nb: 'Hvem kan lese dette?', nn: 'Kven kan lese dette?', en: 'Who can read this?' },
+  'visibility.private': { nb: 'Bare jeg', nn: 'Berre eg', en: 'Only me' },
+  'visibility.pair': { nb: 'Én kollega', nn: 'Éin kollega', en: 'One colleague' },
+  'visibility.group': { nb: 'Ledergruppa mi', nn: 'Leiargruppa mi', en: 'My leader group' },
+  'visibility.facilitator': {
+    nb: 'Gruppa og fasilitator',
+    nn: 'Gruppa og fasilitator',
+    en: 'The group and facilitator',
+  },
+  'visibility.network': { nb: 'Kursholderne også', nn: 'Kurshaldarane òg', en: 'The instructors too' },
+  'visibility.private.means': {
+    nb: 'Ingen andre kan lese det, heller ikke administrator.',
+    nn: 'Ingen andre kan lese det, heller ikkje administrator.',
+    en: 'Nobody else can read it, not even an administrator.',
+  },
+  'visibility.colleague': { nb: 'Hvilken kollega?', nn: 'Kva for ein kollega?', en: 'Which colleague?' },
+  'visibility.choose': { nb: 'Velg kollega', nn: 'Vel kollega', en: 'Choose a colleague' },
+  'visibility.names': { nb: 'Se navnene', nn: 'Sjå namna', en: 'See the names' },
+  'visibility.now': {
+    nb: 'Det gjelder med en gang for det du har lagret.',
+    nn: 'Det gjeld med ein gong for det du har lagra.',
+    en: 'It applies at once to what you have saved.',
+  },
+  'widen.title': {
+    nb: 'Vil du dele med flere?',
+    nn: 'Vil du dele med fleire?',
+    en: 'Share with more people?',
+  },
+  'widen.body': {
+    nb: 'Da kan de lese teksten du har lagret, med navnet ditt. Du kan ta den tilbake igjen når du vil.',
+    nn: 'Då kan dei lese teksten du har lagra, med namnet ditt. Du kan ta han tilbake att når du vil.',
+    en: 'They can then read the text that you have saved, with your name. You can take it back whenever you like.',
+  },
+  'widen.keep': { nb: 'Nei, la det være', nn: 'Nei, lat det vere', en: 'No, leave it' },
+  'shared.title': { nb: 'Delt av andre', nn: 'Delt av andre', en: 'Shared by others' },
+  'shared.after-yours': {
+    nb: 'Det de andre har delt, ser du når du har lagret din egen.',
+    nn: 'Det dei andre har delt, ser du når du har lagra din eigen.',
+    en: 'You see what the others have shared once you have saved your own.',
+  },
+  'shared.none': {
+    nb: 'Ingen har delt noe her ennå.',
+    nn: 'Ingen har delt noko her enno.',
+    en: 'Nobody has shared anything here yet.',
+  },
+  'shared.with-you': { nb: 'bare med deg', nn: 'berre med deg', en: 'with you alone' },
+} as const
