@@ -3014,12 +3014,26 @@ export interface components {
     PreviewDatesView: {
       items: components['schemas']['PreviewDates'][]
     }
+    VisibilityChoice: {
+      /** @enum {string} */
+      visibility: 'private' | 'pair' | 'group' | 'facilitator' | 'network'
+      /** @description Who could read it, in the reader’s language */
+      readers: string
+    }
     ReflectionView: {
       text: string
       /** @enum {string} */
-      visibility: 'private' | 'group' | 'facilitator' | 'network'
+      visibility: 'private' | 'pair' | 'group' | 'facilitator' | 'network'
       /** @description Who can read it, in the reader’s language */
       readers: string
+      /** @description The one colleague of a pair */
+      reader: components['schemas']['Named'] | null
+      /** @description What one may choose, each with who could read it */
+      choices: components['schemas']['VisibilityChoice'][]
+      /** @description The other members of the group by name */
+      colleagues: components['schemas']['Named'][]
+      /** @description Facilitators who are no members of the group */
+      facilitators: components['schemas']['Named'][]
       /** Format: date-time */
       updatedAt: string | null
       /** @description 0 as long as nothing is saved */
@@ -3031,7 +3045,14 @@ export interface components {
        * @description Said anew each time: nothing is shared by an old choice
        * @enum {string}
        */
-      visibility: 'private' | 'group' | 'facilitator' | 'network'
+      visibility: 'private' | 'pair' | 'group' | 'facilitator' | 'network'
+      /**
+       * Format: uuid
+       * @description With visibility `pair`: the one colleague who can read it
+       */
+      readerId?: string
+      /** @description Said on purpose when somebody could read it who could not before; without it that is refused */
+      widen?: boolean
       /** @description The version of my draft that this text was written on; a newer draft stays, without it none does */
       draft?: number
     }
@@ -3039,7 +3060,7 @@ export interface components {
       author: string
       text: string
       /** @enum {string} */
-      visibility: 'private' | 'group' | 'facilitator' | 'network'
+      visibility: 'private' | 'pair' | 'group' | 'facilitator' | 'network'
       /** Format: date-time */
       updatedAt: string
     }
