@@ -56,6 +56,12 @@ describe('the roles that carry an active group', () => {
     expect(rolesLeftEmpty('follow-up', held, held.slice(0, 1))).toEqual(['facilitator'])
     expect(rolesLeftEmpty('active', [...held, { personId: 'c', role: 'facilitator' }], held)).toEqual([])
   })
+  it('are not carried by a stand-in alone', () => {
+    const standIn = { personId: 'c', role: 'facilitator', standIn: true }
+    expect(rolesLeftEmpty('active', [...held, standIn], [...held.slice(0, 1), standIn])).toEqual([
+      'facilitator',
+    ])
+  })
   it('may be missing while the group is still being made, and do not stop other changes where they are missing', () => {
     expect(rolesLeftEmpty('enrolled', held, [])).toEqual([])
     expect(rolesLeftEmpty('active', held.slice(1), held.slice(1))).toEqual([])

@@ -13,6 +13,8 @@ export interface CohortOfGroup {
 export interface RoleOfGroup {
   readonly personId: string
   readonly role: string
+  /** Holds it for a while beside somebody, and does not carry the group alone. */
+  readonly standIn?: boolean
 }
 
 /** Who says who is in the group: those who carry it, and the network's administrators. */
@@ -45,6 +47,6 @@ export function rolesLeftEmpty(
 ): CarryingRole[] {
   if (!ACTIVE.has(state)) return []
   const held = (roles: readonly RoleOfGroup[], role: string): boolean =>
-    roles.some((one) => one.role === role)
+    roles.some((one) => one.role === role && !one.standIn)
   return carryingRoles.filter((role) => held(before, role) && !held(after, role))
 }

@@ -41,8 +41,8 @@ export class HandOvers {
       const present = rolesOfPerson(held, request.from).find((one) => one.role === role)
       if (!present) throw unprocessable('member.role-not-held', '/from')
       const receiver = await this.receiver(held, request)
-      if (rolesOfPerson(held, receiver).some((one) => one.role === role))
-        throw unprocessable('member.role-held', '/to')
+      const own = rolesOfPerson(held, receiver).filter((one) => one.role === role)
+      if (own.some(({ standIn }) => !standIn)) throw unprocessable('member.role-held', '/to')
       const id = await this.members.newId()
       const at = this.clock.now()
       await this.rosters.log(actor, held, [
@@ -53,7 +53,10 @@ export class HandOvers {
       ])
       await this.letters.post('handed-over', receiver, groupId, role)
       await this.letters.post('handed-on', request.from, groupId, role)
-      await this.members.endRoles([present.id], at)
+      await this.members.endRoles(
+        [present, ...own].map((one) => one.id),
+        at,
+      )
       await this.members.giveRole({ id, personId: receiver, role, groupId, cohortId: held.cohortId }, at)
     })
   }

@@ -13,7 +13,7 @@ const OPEN: Statement = {
     select
       coalesce((select json_agg(json_build_object('id', p.id, 'name', p.name) order by p.name collate app.norwegian)
         from role_assignments r join people p on p.id = r.person_id
-        where r.group_id = g.id and r.role = 'facilitator' and r.to_at is null), '[]') as facilitators,
+        where r.group_id = g.id and r.role = 'facilitator' and r.to_at is null and r.until_on is null), '[]') as facilitators,
       (select count(*)::int from attendance_sheets s join gatherings ga on ga.id = s.gathering_id
         where s.group_id = g.id and s.marked_at is null and ga.ends_at < $2::timestamptz
           and ga.state in ('called', 'held', 'locked')) as attendance,

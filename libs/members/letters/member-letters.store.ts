@@ -26,7 +26,7 @@ const FACTS: Statement = {
         where r.person_id = p.id and r.group_id = g.id and r.role = $3 and r.to_at is null) as holds,
       coalesce((select string_agg(h.name, ', ' order by h.name collate app.norwegian)
         from role_assignments r join people h on h.id = r.person_id
-        where r.group_id = g.id and r.role = $3 and r.to_at is null), '') as holders
+        where r.group_id = g.id and r.role = $3 and r.to_at is null and r.until_on is null), '') as holders
     from people p cross join leader_groups g where p.id = $1 and g.id = $2`,
 }
 

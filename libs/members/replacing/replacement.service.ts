@@ -84,13 +84,14 @@ export class MembersReplacement {
   private async pass(held: HeldRoster, personId: string, passing: readonly Passing[]): Promise<void> {
     const at = this.clock.now()
     const { groupId, cohortId } = held
-    await this.store.endRoles(
-      passing.map(({ id }) => id),
-      at,
-    )
-    const has = rolesOfPerson(held, personId).map(({ role }) => role)
-    for (const { role, successorId } of passing) {
-      if (successorId !== null && !has.includes(role))
+    const begun = passing.filter(({ successorId }) => successorId !== null)
+    const own = rolesOfPerson(held, personId).filter(({ role }) => begun.some((one) => one.role === role))
+    // What they held for a while they hold from now on.
+    const ended = [...passing, ...own.filter(({ standIn }) => standIn)].map(({ id }) => id)
+    await this.store.endRoles(ended, at)
+    for (const { role, successorId } of begun) {
+      const holds = own.some((one) => one.role === role && !one.standIn)
+      if (successorId !== null && !holds)
         await this.store.giveRole({ id: successorId, personId, role, groupId, cohortId }, at)
     }
   }

@@ -184,6 +184,24 @@ describe('handing over', () => {
     })
   })
 
+  it('goes to the stand-in, who holds the role for good from then on', async () => {
+    const screen = await carried()
+    const { group } = screen
+    const standIn = group.participants[0] as WorldPerson
+    const scope = { group_id: group.id, cohort_id: group.cohort.id }
+    const role = { person_id: standIn.id, role: 'facilitator', until_on: '2026-12-01' }
+    await api.world.insert('role_assignments', { ...role, ...scope })
+    const ending = { on: TODAY, reason: 'leave' }
+    expect(refusal(await screen.end(group.facilitator, ending))).toEqual([409, 'member.facilitator-needed'])
+    const request = { role: 'facilitator', from: group.facilitator.id, to: standIn.id }
+    expect((await screen.handOver(request)).status).toBe(200)
+    const held = await api.world.sql(
+      'select person_id, until_on from role_assignments where group_id = $1 and role = $2 and to_at is null',
+      [group.id, 'facilitator'],
+    )
+    expect(held).toEqual([{ person_id: standIn.id, until_on: null }])
+  })
+
   it('goes to somebody by mail who does not take part, and to nobody who holds it or is not there', async () => {
     const screen = await carried()
     const { group } = screen

@@ -10,11 +10,14 @@ const VERSION = `md5(
 const HOLDER = `'person', json_build_object('id', p.id, 'name', p.name), 'email', p.email,
   'reachable', p.mail_state = 'ok', 'roles', coalesce(held.roles, '[]'::json)`
 
+/** A stand-in's role holds to the end of a day. $2 is today. */
+const HOLDS = `r.to_at is null and (r.until_on is null or r.until_on >= $2::date)`
+
 const HELD = `left join lateral (
   select json_agg(r.role order by r.role) as roles, min(r.from_at) as since from role_assignments r
-  where r.person_id = p.id and r.group_id = g.id and r.to_at is null) held on true`
+  where r.person_id = p.id and r.group_id = g.id and ${HOLDS}) held on true`
 
-/** $1 group. Who is in it, as those who carry it see them. */
+/** $1 group, $2 today. Who is in it, as those who carry it see them. */
 export const ROSTER: Statement = {
   name: 'members_roster',
   text: `
@@ -31,7 +34,7 @@ export const ROSTER: Statement = {
           order by p.name collate app.norwegian, p.id)
         from people p ${HELD}
         where held.roles is not null
-          and p.id in (select r.person_id from role_assignments r where r.group_id = g.id and r.to_at is null)
+          and p.id in (select r.person_id from role_assignments r where r.group_id = g.id and ${HOLDS})
           and not exists (select from enrolments e
             where e.person_id = p.id and e.group_id = g.id and e.to_on is null)), '[]') as others
     from leader_groups g join cohorts c on c.id = g.cohort_id
@@ -55,7 +58,8 @@ export const HELD_ROSTER: Statement = {
           'title', e.title, 'fromOn', e.from_on)) from enrolments e
         where e.group_id = g.id and e.to_on is null), '[]') as enrolments,
       coalesce((
-        select json_agg(json_build_object('id', r.id, 'personId', r.person_id, 'role', r.role) order by r.from_at, r.id)
+        select json_agg(json_build_object('id', r.id, 'personId', r.person_id, 'role', r.role,
+          'standIn', r.until_on is not null) order by r.from_at, r.id)
         from role_assignments r where r.group_id = g.id and r.to_at is null), '[]') as roles
     from leader_groups g join cohorts c on c.id = g.cohort_id join organisations o on o.id = g.organisation_id
     where g.id = $1`,

@@ -16,6 +16,8 @@ export interface HeldRole {
   readonly id: string
   readonly personId: string
   readonly role: GroupRole
+  /** Holds it for a while beside somebody, and does not carry the group alone. */
+  readonly standIn: boolean
 }
 
 /** A group under lock, with everybody who is in it and every role that is held there. */
@@ -38,8 +40,8 @@ export class RosterStore {
   constructor(private readonly database: Database) {}
 
   /** What the reader sees, but for what they may. Null when they do not see the group. */
-  async roster(actor: Actor, groupId: string): Promise<Omit<MembersView, 'may'> | null> {
-    return (await this.database.read<Omit<MembersView, 'may'>>(actor, ROSTER, [groupId]))[0] ?? null
+  async roster(actor: Actor, groupId: string, today: string): Promise<Omit<MembersView, 'may'> | null> {
+    return (await this.database.read<Omit<MembersView, 'may'>>(actor, ROSTER, [groupId, today]))[0] ?? null
   }
 
   /** The lock first, in a statement of its own: what was waited for is seen by the next. */

@@ -25,7 +25,7 @@ export class Rosters {
   ) {}
 
   async read(actor: Actor, groupId: string): Promise<MembersView> {
-    const roster = await this.store.roster(actor, groupId)
+    const roster = await this.store.roster(actor, groupId, this.clock.today())
     if (!roster) throw new Problem('not-found', 'request.not-found')
     if (!mayManageMembers(actor, groupId)) throw new Problem('forbidden', 'access.denied')
     const cohort = { cohortState: roster.cohort.state, enrolBy: roster.enrolBy }
