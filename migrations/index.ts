@@ -19,6 +19,7 @@ import { Questions } from './0151-questions'
 import { CohortSetup } from './0160-cohort-setup'
 import { ArchivedCohorts } from './0161-archived-cohorts'
 import { Members } from './0170-members'
+import { ImportRoles } from './0171-import-roles'
 import { AnswersInConversation } from './0180-answers-in-conversation'
 import { Drafts } from './0200-drafts'
 import { ReflectionPairs } from './0201-reflection-pairs'
@@ -48,6 +49,7 @@ export const migrations = [
   CohortSetup,
   ArchivedCohorts,
   Members,
+  ImportRoles,
   AnswersInConversation,
   Drafts,
   ReflectionPairs,

@@ -1,7 +1,8 @@
 import type {} from '@fastify/multipart'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { Problem } from '../platform/http'
-import { templateHeadings } from './list/columns'
+import type { Language } from '../platform/i18n'
+import { headingsIn } from './list/columns'
 import type { UploadedFile } from './imports.service'
 
 const LARGEST = 5 * 1_048_576
@@ -60,6 +61,6 @@ function nameOf(given: string): string {
 }
 
 /** The empty file to fill in: a mark so that Excel reads æ, ø and å, and the separator of a Norwegian Excel. */
-export function template(): string {
-  return `\uFEFF${templateHeadings.join(';')}\r\n`
+export function template(language: Language): string {
+  return `\uFEFF${headingsIn[language].join(';')}\r\n`
 }

@@ -1,6 +1,6 @@
 import { CohortReference } from '../cohorts'
-import { Choice, Id, Instant, Int, Many, One, PageQuery, Text } from '../platform/http'
-import { categories, type Category } from './list/participant'
+import { Choice, Day, Flag, Id, Instant, Int, Many, One, PageQuery, Text, Values } from '../platform/http'
+import { categories, listedRoles, type Category, type ListedRole } from './list/words'
 
 export const changes = ['new', 'changed', 'left', 'unchanged', 'error'] as const
 export type Change = (typeof changes)[number]
@@ -43,6 +43,12 @@ export class ImportView {
   @Text({ max: 200 })
   fileName!: string
 
+  @Day({ nullable: true, description: 'The last day of enrolling in the cohort' })
+  enrolBy!: string | null
+
+  @Flag({ description: 'Uploaded after that day: worth a warning, and applied all the same' })
+  late!: boolean
+
   @Choice(importStates, { description: 'refused: the file has errors and can only be uploaded again' })
   state!: ImportState
 
@@ -84,6 +90,12 @@ export class ImportBefore {
 
   @Text({ max: 160, optional: true })
   group?: string
+
+  @Text({ max: 254, optional: true })
+  email?: string
+
+  @Values({ type: 'string', enum: [...listedRoles] }, { optional: true })
+  roles?: ListedRole[]
 }
 
 export class ImportFinding {
@@ -122,6 +134,18 @@ export class ImportRowView {
   @Text({ max: 5000 })
   title!: string
 
+  @Values({ type: 'string', enum: [...listedRoles] }, { description: 'In the group, afterwards' })
+  roles!: ListedRole[]
+
+  @Flag({ description: 'False for who only gets a role' })
+  enrols!: boolean
+
+  @Choice(['maybe', 'yes'], {
+    nullable: true,
+    description: 'maybe: somebody of that name has another address; yes: it was said to be the same person',
+  })
+  samePerson!: 'maybe' | 'yes' | null
+
   @One(() => ImportBefore, { nullable: true, description: 'What is different today; null when nothing is' })
   before!: ImportBefore | null
 
@@ -135,6 +159,11 @@ export class ImportRowView {
 export class ImportRowsQuery extends PageQuery {
   @Choice(changes, { optional: true })
   change?: Change
+}
+
+export class SamePerson {
+  @Flag()
+  same!: boolean
 }
 
 export class TemplateQuery {

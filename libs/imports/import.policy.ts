@@ -10,3 +10,9 @@ export function mayImport(actor: Actor): boolean {
 export function takesParticipants(cohortState: string): boolean {
   return cohortState !== 'closed' && cohortState !== 'archived'
 }
+
+/** Who may take out the list of one group: those who carry it, and the administrators. */
+export function mayTakeOut(actor: Actor, groupId: string): boolean {
+  const { admin, facilitates } = rolesOf(actor)
+  return admin || facilitates.includes(groupId)
+}

@@ -1,11 +1,18 @@
-import { Controller, Get, Header, Param, Post, Query, Req, Res } from '@nestjs/common'
+import { Body, Controller, Get, Header, Param, Post, Put, Query, Req, Res } from '@nestjs/common'
 import { ApiBody, ApiConsumes, ApiOperation, ApiProduces } from '@nestjs/swagger'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { Access, CurrentActor } from '../platform/access'
 import type { Actor } from '../platform/actor'
 import { Answers, AnswersPage, IdPipe, type Page } from '../platform/http'
 import { fileTypes, template, uploadedFile } from './import-upload'
-import { ImportRowsQuery, ImportRowView, ImportView, NewImport, TemplateQuery } from './import.dto'
+import {
+  ImportRowsQuery,
+  ImportRowView,
+  ImportView,
+  NewImport,
+  SamePerson,
+  TemplateQuery,
+} from './import.dto'
 import { ImportsService } from './imports.service'
 
 const FILE = {
@@ -42,8 +49,8 @@ export class ImportsController {
   @ApiProduces('text/csv')
   @Header('content-type', 'text/csv; charset=utf-8')
   @Header('content-disposition', 'attachment; filename="deltakere.csv"')
-  template(@Query() _query: TemplateQuery): string {
-    return template()
+  template(@CurrentActor() { language }: Actor, @Query() _query: TemplateQuery): string {
+    return template(language)
   }
 
   @Get(':id')
@@ -64,6 +71,19 @@ export class ImportsController {
     @Query() query: ImportRowsQuery,
   ): Promise<Page<ImportRowView>> {
     return this.imports.rows(actor, id, query)
+  }
+
+  @Put(':id/rows/:row/same-person')
+  @Access('imports.manage')
+  @ApiOperation({ summary: 'Say whether a row is somebody who is known by another address' })
+  @Answers(ImportView)
+  decide(
+    @CurrentActor() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Param('row') row: string,
+    @Body() { same }: SamePerson,
+  ): Promise<ImportView> {
+    return this.imports.decide(actor, id, row, same)
   }
 
   @Post(':id/application')

@@ -64,6 +64,24 @@ export class ImportsService {
   }
 
   /**
+   * A warning with a choice: who has a new address is the same person only when the administrator says so. The difference is
+   * made anew, and applies nothing.
+   *
+   * @throws Problem not-found for a row that nobody was suggested for
+   */
+  decide(actor: Actor, id: string, row: string, same: boolean): Promise<ImportView> {
+    return this.database.transaction(actor, async () => {
+      const held = found(await this.store.hold(id))
+      if (!mayImport(actor)) throw new Problem('forbidden', 'access.denied')
+      if (held.applied) throw new Problem('conflict', 'import.already-applied')
+      const number = /^\d{1,6}$/.test(row) ? Number(row) : 0
+      if (!(await this.store.decide(id, held.cohortId, number, same)))
+        throw new Problem('not-found', 'request.not-found')
+      return this.find(actor, id)
+    })
+  }
+
+  /**
    * Does what was shown, all of it or nothing.
    *
    * @throws Problem conflict when the file has errors, when it was done before, or when it would do something else now

@@ -1,13 +1,15 @@
 import { Injectable } from '@nestjs/common'
 import type { Actor } from '../platform/actor'
 import { Database, type Statement } from '../platform/database'
-import { APPLY, HOLD_ENROLMENTS, HOLD_GROUPS, LOG } from './import-application.store'
-import { COMPARED, differenceOf, fingerprintOf, FROM_FILE } from './import-difference.store'
+import { APPLY, APPLY_ROLES, HOLD_ENROLMENTS, HOLD_GROUPS, LOG } from './difference/application.store'
+import { COMPARED, differenceOf, fingerprintOf, FROM_FILE } from './difference/difference.store'
 import type { Change, ImportRowView, ImportView } from './import.dto'
 import type { Finding, Participant } from './list/participant'
 
 const VIEW = `
   select i.id, json_build_object('id', c.id, 'name', c.name, 'state', c.state) as cohort, i.file_name as "fileName",
+    c.enrol_by::text as "enrolBy",
+    coalesce((i.created_at at time zone 'Europe/Oslo')::date > c.enrol_by, false) as late,
     case when i.applied_at is not null then 'applied' when i.errors > 0 then 'refused' else 'checked' end as state,
     json_build_object('rows', i.rows, 'new', i.added, 'changed', i.changed, 'left', i.ended,
       'unchanged', i.unchanged, 'errors', i.errors) as counts,
@@ -26,7 +28,9 @@ const ROWS: Statement = {
         then json_build_object('number', organisation_number, 'name', organisation_name) end,
       'group', case when target_group is not null and change <> 'error' then json_build_object('name', target_group,
         'state', case when group_id is null then 'new' else 'present' end) end,
-      'name', name, 'email', email, 'category', category, 'title', title, 'before', before,
+      'name', name, 'email', email, 'category', category, 'title', title, 'roles', coalesce(target_roles, '[]'),
+      'enrols', enrols, 'samePerson', case when same_as is not null and change <> 'error' then 'yes'
+        when suggested_id is not null then 'maybe' end, 'before', before,
       'errors', errors, 'warnings', warnings) as view
     from import_rows
     where import_id = $1 and ($2::text is null or change = $2) and position > $3
@@ -35,8 +39,14 @@ const ROWS: Statement = {
 
 const FILE_LINES = `
   select * from jsonb_to_recordset($2::jsonb) as l (position int, "row" int, organisation_number text, name text,
-    email text, category text, title text, group_name text, file_errors jsonb, file_warnings jsonb)`
+    email text, category text, title text, group_name text, roles jsonb, enrols boolean, same_as uuid, file_errors jsonb, file_warnings jsonb)`
 const KEPT_LINES = `select position, ${FROM_FILE} from import_rows where import_id = $2 and "row" is not null`
+
+/** The rows of the file as they were read, as text. */
+const KEPT_TEXT = `select jsonb_agg(to_jsonb(l) order by l.position)::text as lines from (${KEPT_LINES}) l where $1::text is null`
+const DECIDE = `
+  update import_rows set same_as = case when $3 then coalesce(same_as, suggested_id) end
+  where import_id = $1 and "row" = $2 and (suggested_id is not null or same_as is not null)`
 
 const COMPARE = `insert into import_rows (import_id, ${COMPARED}) select $3::uuid, d.* from (${differenceOf(FILE_LINES)}) d`
 const COUNT = `
@@ -98,10 +108,18 @@ export class ImportsStore {
       [file.cohort, file.name, file.at, file.by],
     )
     const id = made?.id ?? ''
-    await this.joinBySets()
-    await this.query(COMPARE, [file.cohort, JSON.stringify(list.map(line)), id])
-    await this.query(COUNT, [id])
+    await this.keep(id, file.cohort, JSON.stringify(list.map(line)))
     return id
+  }
+
+  /** Says of a row of the file that it is somebody who is known by another address, or that it is not after all. */
+  async decide(id: string, cohortId: string, row: number, same: boolean): Promise<boolean> {
+    const [, decided] = await this.database.current.query<[unknown, number]>(DECIDE, [id, row, same])
+    if (decided === 0) return false
+    const [kept] = await this.query<{ lines: string }>(KEPT_TEXT, [null, id])
+    await this.query('delete from import_rows where import_id = $1', [id])
+    await this.keep(id, cohortId, kept?.lines ?? '[]')
+    return true
   }
 
   /** The import under lock, so that it is applied once; null when there is none. */
@@ -133,6 +151,7 @@ export class ImportsStore {
     for (const statement of APPLY) {
       await this.query(statement, [id, cohortId, today].slice(0, placesIn(statement)))
     }
+    for (const statement of APPLY_ROLES) await this.query(statement, [id, cohortId, at])
     await this.query('update imports set applied_at = $2, applied_by = $3 where id = $1', [id, at, by])
   }
 
@@ -149,6 +168,12 @@ export class ImportsStore {
     await this.query('set local enable_nestloop = off', [])
   }
 
+  private async keep(id: string, cohortId: string, lines: string): Promise<void> {
+    await this.joinBySets()
+    await this.query(COMPARE, [cohortId, lines, id])
+    await this.query(COUNT, [id])
+  }
+
   private query<Row>(text: string, params: readonly unknown[]): Promise<Row[]> {
     return this.database.current.query<Row[]>(text, [...params])
   }
@@ -159,7 +184,7 @@ function placesIn(statement: string): number {
 }
 
 function line(one: Participant, at: number): Record<string, unknown> {
-  const { row, name, email, category, title, organisationNumber, group, errors, warnings } = one
+  const { row, name, email, category, title, organisationNumber, group, roles, enrols } = one
   return {
     position: at + 1,
     row,
@@ -169,7 +194,9 @@ function line(one: Participant, at: number): Record<string, unknown> {
     category,
     title,
     group_name: group,
-    file_errors: errors.map((error) => ({ params: {}, ...error })),
-    file_warnings: warnings,
+    roles,
+    enrols,
+    file_errors: one.errors.map((error) => ({ params: {}, ...error })),
+    file_warnings: one.warnings,
   }
 }

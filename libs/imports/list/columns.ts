@@ -1,7 +1,8 @@
 import { Problem } from '../../platform/http'
+import type { Language } from '../../platform/i18n'
 
 /** What a list of participants says about each; the name is the one in the API and in the findings. */
-export const columns = ['organisationNumber', 'name', 'email', 'category', 'title', 'group'] as const
+export const columns = ['organisationNumber', 'name', 'email', 'category', 'title', 'group', 'role'] as const
 export type Column = (typeof columns)[number]
 
 const REQUIRED: readonly Column[] = ['organisationNumber', 'name', 'email', 'category']
@@ -23,17 +24,15 @@ const HEADINGS: Readonly<Record<Column, readonly string[]>> = {
   category: ['kategori', 'category', 'deltakerkategori', 'deltakarkategori', 'participantcategory'],
   title: ['tittel', 'title', 'stilling', 'stillingstittel', 'jobtitle', 'position'],
   group: ['gruppe', 'group', 'deltakergruppe', 'deltakargruppe', 'leadergroup'],
+  role: ['rolle', 'roller', 'role', 'roles'],
 }
 
-/** The heading of each column in the empty file that people fill in. */
-export const templateHeadings = [
-  'organisasjonsnummer',
-  'navn',
-  'e-post',
-  'kategori',
-  'tittel',
-  'gruppe',
-] as const
+/** The headings of the list that people fill in, and of the one that they download; in the order of `columns`. */
+export const headingsIn: Readonly<Record<Language, readonly string[]>> = {
+  nb: ['organisasjonsnummer', 'navn', 'e-post', 'kategori', 'tittel', 'gruppe', 'rolle'],
+  nn: ['organisasjonsnummer', 'namn', 'e-post', 'kategori', 'tittel', 'gruppe', 'rolle'],
+  en: ['organisation number', 'name', 'e-mail', 'category', 'title', 'group', 'role'],
+}
 
 /** Where each column stands in a row, counted from 0. */
 export type Places = ReadonlyMap<Column, number>
@@ -59,7 +58,7 @@ export function placesOf(headings: readonly string[]): Places {
 }
 
 function columnsMissing(missing: readonly Column[]): Problem {
-  const names = missing.map((column) => templateHeadings[columns.indexOf(column)] ?? column)
+  const names = missing.map((column) => headingsIn.nb[columns.indexOf(column)] ?? column)
   const errors = missing.map((column) => ({ pointer: `/file/${column}`, code: 'field.required' }))
   return new Problem('unprocessable', 'import.columns-missing', { columns: names.join(', ') }, errors)
 }

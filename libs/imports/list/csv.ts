@@ -41,6 +41,8 @@ function records(text: string, separator: string, mostRows: number): Sheet {
     return parse(text, {
       delimiter: separator,
       relax_column_count: true,
+      // A cell that was copied from a spreadsheet has its quotation marks as they stand.
+      relax_quotes: true,
       max_record_size: LONGEST_ROW,
       to: mostRows + 2,
     })

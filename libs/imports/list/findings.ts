@@ -1,5 +1,6 @@
 import type { Language, Localised } from '../../platform/i18n'
 import type { Finding } from './participant'
+import { listedRoles, roleWords } from './words'
 
 /** What can be said of one cell of the file. */
 const SENTENCES: Readonly<Record<string, Localised>> = {
@@ -33,6 +34,41 @@ const SENTENCES: Readonly<Record<string, Localised>> = {
     nb: 'Kategorien skal være «toppleder» eller «utviklingsleder».',
     nn: 'Kategorien skal vere «toppleiar» eller «utviklingsleiar».',
     en: 'The category is “top leader” or “development leader”.',
+  },
+  'import.role-unknown': {
+    nb: 'Rollen skal være «kommunedirektør», «lokal fasilitator», «tillitsvalgt» eller «deltaker». Flere roller skilles med komma.',
+    nn: 'Rolla skal vere «kommunedirektør», «lokal fasilitator», «tillitsvald» eller «deltakar». Skil fleire roller med komma.',
+    en: 'The role is “chief executive”, “local facilitator”, “employee representative” or “participant”. Put commas between several.',
+  },
+  'import.representative-not-enrolled': {
+    nb: 'En tillitsvalgt blir ikke meldt på som deltaker. Skriv «deltaker, tillitsvalgt» hvis personen skal delta.',
+    nn: 'Ein tillitsvald blir ikkje meld på som deltakar. Skriv «deltakar, tillitsvald» om personen skal delta.',
+    en: 'An employee representative is not enrolled. Write “participant, employee representative” if the person takes part.',
+  },
+  'import.is-participant': {
+    nb: 'Personen er deltaker i gruppa. Skriv «deltaker» sammen med rollen, eller avslutt deltakelsen først.',
+    nn: 'Personen er deltakar i gruppa. Skriv «deltakar» saman med rolla, eller avslutt deltakinga først.',
+    en: 'The person takes part in the group. Write “participant” beside the role, or end the enrolment first.',
+  },
+  'import.owner-twice': {
+    nb: 'Lista har flere kommunedirektører i samme gruppe.',
+    nn: 'Lista har fleire kommunedirektørar i same gruppe.',
+    en: 'The list has several chief executives in the same group.',
+  },
+  'import.role-left-empty': {
+    nb: 'Gruppa ville stå uten {role}. Gi rollen til en annen i lista.',
+    nn: 'Gruppa ville stå utan {role}. Gi rolla til ein annan i lista.',
+    en: 'The group would be without a {role}. Give the role to somebody else in the list.',
+  },
+  'import.takes-over-role': {
+    nb: 'Tar over som kommunedirektør etter {name}.',
+    nn: 'Tek over som kommunedirektør etter {name}.',
+    en: 'Takes over as chief executive from {name}.',
+  },
+  'import.same-person': {
+    nb: 'Samme person, ny adresse? {name} står i gruppa med {email}.',
+    nn: 'Same person, ny adresse? {name} står i gruppa med {email}.',
+    en: 'The same person with a new address? {name} is in the group with {email}.',
   },
   'import.organisation-unknown': {
     nb: 'Organisasjonen er ikke lagt inn ennå.',
@@ -76,7 +112,17 @@ export interface SaidFinding {
   readonly detail: string
 }
 
+/** A value as it is read; the word for a role is in the reader's language. */
+function word(value: string | number | undefined, language: Language): string {
+  const role = listedRoles.find((one) => one === value)
+  return role ? roleWords[language][role] : String(value ?? '')
+}
+
 export function said({ column, code, params = {} }: Finding, language: Language): SaidFinding {
   const text = SENTENCES[code]?.[language] ?? code
-  return { column, code, detail: text.replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? '')) }
+  return {
+    column,
+    code,
+    detail: text.replace(/\{(\w+)\}/g, (_, name: string) => word(params[name], language)),
+  }
 }

@@ -16,6 +16,8 @@ const expected = {
   category: 'top-leader',
   title: 'Rådgiver',
   group: '',
+  roles: null,
+  enrols: true,
   errors: [],
   warnings: [],
 }

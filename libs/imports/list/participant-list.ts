@@ -36,17 +36,26 @@ function empty(cells: readonly string[]): boolean {
   return cells.every((cell) => cell.trim() === '')
 }
 
-/** The same address twice is one person twice, or two persons of whom one would never get a mail. */
+/**
+ * The same address twice is one person twice, or two persons of whom one would never get a mail. Only somebody with a role
+ * in another group than the one they take part in stands in a list twice, under the same name.
+ */
 function withRepeats(participants: readonly Participant[]): Participant[] {
-  const first = new Map<string, number>()
+  const before = new Map<string, Participant[]>()
   return participants.map((one) => {
-    const before = first.get(one.email)
     if (one.email === '') return one
-    if (before === undefined) {
-      first.set(one.email, one.row)
-      return one
-    }
-    const repeat = { column: 'email', code: 'import.mail-twice', params: { row: before } } as const
+    const others = before.get(one.email) ?? []
+    before.set(one.email, [...others, one])
+    const twice = others.find((other) => sameTwice(one, other))
+    if (!twice) return one
+    const repeat = { column: 'email', code: 'import.mail-twice', params: { row: twice.row } } as const
     return { ...one, errors: [...one.errors, repeat] }
   })
+}
+
+function sameTwice(one: Participant, other: Participant): boolean {
+  const sameGroup =
+    one.organisationNumber === other.organisationNumber &&
+    one.group.toLowerCase() === other.group.toLowerCase()
+  return sameGroup || (one.enrols && other.enrols) || one.name !== other.name
 }

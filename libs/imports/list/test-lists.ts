@@ -4,7 +4,7 @@ import type { ApiClient } from '../../testing/api-client'
 import type { WorldCohort, WorldGroup } from '../../testing/world'
 import type { ImportRowView, ImportView } from '../import.dto'
 
-export const HEADINGS = 'organisasjonsnummer;navn;e-post;kategori;tittel;gruppe'
+export const HEADINGS = 'organisasjonsnummer;navn;e-post;kategori;tittel;gruppe;rolle'
 
 export interface ListedMember {
   readonly email: string

@@ -1,25 +1,29 @@
 // The difference between a list of participants and a cohort, as one statement over sets. $1 is the cohort. It is asked
 // twice: of the file when it is uploaded, and of the kept rows when it is applied, so that both speak of the same.
 
+import { ROLES } from './roles.store'
+
 /** The columns of `import_rows` that come from the file. */
-export const FROM_FILE = `"row", organisation_number, name, email, category, title, group_name, file_errors, file_warnings`
+export const FROM_FILE = `"row", organisation_number, name, email, category, title, group_name, roles, enrols, same_as,
+  file_errors, file_warnings`
 
 /** The columns that the difference answers, in the order of `import_rows` after the import's own id. */
 export const COMPARED = `position, ${FROM_FILE}, change, organisation_id, organisation_name, group_id, target_group,
-  person_id, enrolment_id, before, errors, warnings`
+  person_id, enrolment_id, before, errors, warnings, target_roles, suggested_id`
 
 /** What must be the same when it is applied as when it was shown. */
 export const fingerprintOf = (rows: string): string => `
   select coalesce(md5(string_agg(
-    concat_ws('|', "row", lower(email), change, group_id, target_group, person_id, enrolment_id, before, errors),
+    concat_ws('|', "row", lower(email), change, group_id, target_group, person_id, enrolment_id, before, errors,
+      target_roles, same_as),
     E'\\n' order by position)), '') as fingerprint
   from (${rows}) as shown`
 
 const GROUPS = `
   open_group as (
-    select g.id, g.organisation_id, g.name, lower(g.name) as key,
+    select g.id, g.organisation_id, g.name, g.state, lower(app.tidy(g.name)) as key,
       count(*) over (partition by g.organisation_id) as siblings,
-      row_number() over (partition by g.organisation_id, lower(g.name) order by g.id) as place
+      row_number() over (partition by g.organisation_id, lower(app.tidy(g.name)) order by g.id) as place
     from leader_groups g where g.cohort_id = $1 and g.state not in ('withdrawn', 'closed')
   ),
   alone as (select organisation_id, id, name from open_group where siblings = 1),
@@ -34,13 +38,15 @@ const GROUPS = `
 const FOUND = `
   found as (
     select l.*, o.id as organisation_id, o.name as organisation_name, p.id as person_id, p.name as person_name,
+      p.email as person_email,
       e.id as enrolment_id, e.group_id as from_group_id, e.group_name as from_group, e.category as from_category,
       e.title as from_title, e.organisation_id as from_organisation_id,
       coalesce(e.organisation_id <> o.id, false) as elsewhere
     from line l
     left join organisations o on o.organisation_number = l.organisation_number
-    left join people p on lower(p.email) = l.email
-    left join enrolled e on e.person_id = p.id
+    left join people known on lower(known.email) = l.email
+    left join people p on p.id = coalesce(known.id, l.same_as)
+    left join enrolled e on e.person_id = p.id and l.enrols
   )`
 
 /** Without a column for the group, a person stays where they are; else the organisation's only group is meant. */
@@ -94,28 +100,53 @@ const JUDGED = `
       || ${when(
         `a.organisation_id is not null and a.makes_group and (a.name_taken or a.name_shared)`,
         finding('group', 'group-taken', GROUP_PARAM('a.target_group')),
-      )} as errors
-    from aimed a
+      )}
+      || ${when(`a.takes_part_already`, finding('role', 'is-participant'))}
+      || ${when(`a.owners > 1 and a.roles ? 'chief-executive'`, finding('role', 'owner-twice'))}
+      || ${when(
+        `a.left_empty is not null`,
+        finding('role', 'role-left-empty', `jsonb_build_object('role', a.left_empty)`),
+      )} as errors,
+      a.file_warnings
+      || ${when(
+        `a.owner_name is not null`,
+        finding('role', 'takes-over-role', `jsonb_build_object('name', a.owner_name)`),
+      )}
+      || ${when(
+        `a.suggested_id is not null`,
+        finding(
+          'email',
+          'same-person',
+          `jsonb_build_object('name', a.suggested_name, 'email', a.suggested_email)`,
+        ),
+      )} as warnings
+    from weighed a
   )`
 
-/** Only what differs is said of before. */
+/** Only what differs is said of before; texts as the import would read them, so that what was exported comes back equal. */
 const BEFORE = `
   nullif(jsonb_strip_nulls(jsonb_build_object(
-    'name', nullif(person_name, name),
+    'name', case when app.tidy(person_name) <> name then person_name end,
+    'email', case when lower(person_email) <> email then person_email end,
     'category', nullif(from_category, category),
-    'title', nullif(from_title, title),
-    'group', case when enrolment_id is not null and group_id is distinct from from_group_id then from_group end
+    'title', case when app.tidy(from_title) <> title then from_title end,
+    'group', case when enrolment_id is not null and group_id is distinct from from_group_id then from_group end,
+    'roles', case when held_roles <> target_roles then held_roles end
   )), '{}')`
+
+/** Who is enrolled already, or holds every role that a row without enrolment gives. */
+const KNOWN = `case when enrols then enrolment_id is not null else held_roles <> '[]' end`
 
 const COMPARE = `
   compared as (
     select position, ${FROM_FILE},
       case when errors <> '[]' then 'error'
-           when enrolment_id is null then 'new'
+           when not (${KNOWN}) then 'new'
            when ${BEFORE} is not null then 'changed'
            else 'unchanged' end as change,
       organisation_id, organisation_name, group_id, case when organisation_id is not null then target_group end as target_group,
-      person_id, enrolment_id, case when errors = '[]' then ${BEFORE} end as before, errors, file_warnings as warnings
+      person_id, enrolment_id, case when errors = '[]' then ${BEFORE} end as before, errors, warnings, target_roles,
+      case when errors = '[]' then suggested_id end as suggested_id
     from judged
   )`
 
@@ -125,21 +156,25 @@ const GONE = `
     select (select coalesce(max(position), 0) from line)
         + row_number() over (order by o.name collate app.norwegian, p.name collate app.norwegian, e.id) as position,
       null::int as "row", o.organisation_number, p.name, lower(p.email) as email, e.category, e.title,
-      e.group_name, '[]'::jsonb as file_errors, '[]'::jsonb as file_warnings, 'left' as change,
+      e.group_name, null::jsonb as roles, true as enrols, null::uuid as same_as,
+      '[]'::jsonb as file_errors, '[]'::jsonb as file_warnings, 'left' as change,
       o.id as organisation_id, o.name as organisation_name, e.group_id, e.group_name as target_group,
       p.id as person_id, e.id as enrolment_id, null::jsonb as before, '[]'::jsonb as errors,
-      ${when(
-        `exists (select from role_assignments r where r.person_id = p.id and r.group_id = e.group_id and r.to_at is null)`,
-        finding('name', 'keeps-role'),
-      )} as warnings
+      ${when(`coalesce(kept.roles, '[]') <> '[]'`, finding('name', 'keeps-role'))} as warnings,
+      coalesce(kept.roles, '[]') as target_roles, null::uuid as suggested_id
     from enrolled e
     join organisations o on o.id = e.organisation_id
     join people p on p.id = e.person_id
+    left join (
+      select h.person_id, h.group_id, jsonb_agg(h.role order by h.role) as roles from held h
+      left join taken t on t.group_id = h.group_id and t.role = h.role
+      where h.permanent and t.role is null group by 1, 2) kept
+      on kept.person_id = e.person_id and kept.group_id = e.group_id
     where e.organisation_id in (select organisation_id from found)
-      and lower(p.email) not in (select email from line)
+      and not exists (select from found f where f.person_id = e.person_id and f.enrols)
   )`
 
 /** The whole difference of the rows that `line` selects (`position` and the columns from the file). */
 export const differenceOf = (line: string): string => `
-  with line as materialized (${line}), ${GROUPS}, ${FOUND}, ${PLACED}, ${JUDGED}, ${COMPARE}, ${GONE}
+  with line as materialized (${line}), ${GROUPS}, ${FOUND}, ${PLACED}, ${ROLES}, ${JUDGED}, ${COMPARE}, ${GONE}
   select ${COMPARED} from compared union all select ${COMPARED} from gone`
