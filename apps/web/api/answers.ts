@@ -48,3 +48,11 @@ export type Import = Answer<'/v1/imports/{id}'>
 export type ImportRow = Item<Answer<'/v1/imports/{id}/rows'>>
 export type ImportChange = ImportRow['change']
 export type Job = Item<Answer<'/v1/jobs'>>
+export type Members = Answer<'/v1/groups/{id}/members'>
+export type GroupMember = Members['members'][number]
+export type OtherHolder = Members['others'][number]
+export type NewMember = paths['/v1/groups/{id}/members']['post']['requestBody']['content']['application/json']
+export type MemberReplacement =
+  paths['/v1/groups/{id}/members/{enrolmentId}/replacement']['post']['requestBody']['content']['application/json']
+export type HistoryEvent = Item<Answer<'/v1/groups/{id}/members/history'>>
+export type OwnReflection = Item<Answer<'/v1/me/reflections'>>

@@ -7,6 +7,7 @@ import { fundingTexts } from '../funding/texts'
 import { gatheringTexts } from '../gatherings/texts'
 import { importTexts } from '../imports/texts'
 import { learningTexts } from '../learning/texts'
+import { memberTexts } from '../members/texts'
 import { participantTexts } from '../participant/texts'
 import { partTexts } from '../parts/texts'
 import { reflectionTexts } from '../reflections/texts'
@@ -25,6 +26,7 @@ export const catalogue = {
   ...gatheringTexts,
   ...importTexts,
   ...learningTexts,
+  ...memberTexts,
   ...participantTexts,
   ...partTexts,
   ...reflectionTexts,

@@ -11,6 +11,11 @@ const reminders = createRoute({
   path: '/gruppe/$groupId/paminnelser',
   component: lazyRouteComponent(() => import('../reminders/reminders'), 'GroupRemindersPage'),
 })
+const members = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/gruppe/$groupId/medlemmer',
+  component: lazyRouteComponent(() => import('../members/members'), 'MembersPage'),
+})
 const attendance = createRoute({
   getParentRoute: () => signedIn,
   path: '/samlinger/$gatheringId/oppmote',
@@ -18,4 +23,4 @@ const attendance = createRoute({
 })
 
 /** What those who carry a group open. */
-export const facilitatorRoutes = [group, reminders, attendance] as const
+export const facilitatorRoutes = [group, members, reminders, attendance] as const

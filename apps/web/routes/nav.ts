@@ -43,6 +43,10 @@ function groupLinks(group: MyGroup): readonly NavLink[] {
       link: linkOptions({ to: '/gruppe/$groupId', params, activeOptions: { exact: true } }),
     },
     { text: 'nav.gatherings', link: linkOptions({ to: '/gruppe/$groupId/samlinger', params }) },
+    carries && {
+      text: 'nav.members',
+      link: linkOptions({ to: '/gruppe/$groupId/medlemmer', params }),
+    },
     facilitates && {
       text: 'nav.reminders',
       link: linkOptions({ to: '/gruppe/$groupId/paminnelser', params }),

@@ -37,5 +37,11 @@ const gathering = createRoute({
   component: lazyRouteComponent(() => import('../gatherings/gathering'), 'GatheringPage'),
 })
 
+const ownReflections = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/mine-refleksjoner',
+  component: lazyRouteComponent(() => import('../members/own-reflections'), 'OwnReflectionsPage'),
+})
+
 /** What everybody in a group opens. */
-export const participantRoutes = [start, home, path, step, gatherings, gathering] as const
+export const participantRoutes = [start, home, path, step, gatherings, gathering, ownReflections] as const
