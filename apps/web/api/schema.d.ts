@@ -1386,6 +1386,23 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/v1/imports/{id}/rows/{row}/same-person': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    /** Imports: decide */
+    put: operations['Imports_decide']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/v1/imports/{id}/application': {
     parameters: {
       query?: never
@@ -1397,6 +1414,40 @@ export interface paths {
     put?: never
     /** Imports: apply */
     post: operations['Imports_apply']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/cohorts/{id}/participants': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Participants export: of cohort */
+    get: operations['ParticipantsExport_ofCohort']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/groups/{id}/participants': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Participants export: of group */
+    get: operations['ParticipantsExport_ofGroup']
+    put?: never
+    post?: never
     delete?: never
     options?: never
     head?: never
@@ -3609,6 +3660,13 @@ export interface components {
       cohort: components['schemas']['CohortReference']
       fileName: string
       /**
+       * Format: date
+       * @description The last day of enrolling in the cohort
+       */
+      enrolBy: string | null
+      /** @description Uploaded after that day: worth a warning, and applied all the same */
+      late: boolean
+      /**
        * @description refused: the file has errors and can only be uploaded again
        * @enum {string}
        */
@@ -3637,6 +3695,8 @@ export interface components {
       category?: 'top-leader' | 'development-leader'
       title?: string
       group?: string
+      email?: string
+      roles?: ('chief-executive' | 'employee-representative' | 'facilitator')[]
     }
     ImportFinding: {
       column: string
@@ -3656,11 +3716,23 @@ export interface components {
       /** @enum {string|null} */
       category: 'top-leader' | 'development-leader' | null
       title: string
+      /** @description In the group, afterwards */
+      roles: ('chief-executive' | 'employee-representative' | 'facilitator')[]
+      /** @description False for who only gets a role */
+      enrols: boolean
+      /**
+       * @description maybe: somebody of that name has another address; yes: it was said to be the same person
+       * @enum {string|null}
+       */
+      samePerson: 'maybe' | 'yes' | null
       /** @description What is different today; null when nothing is */
       before: components['schemas']['ImportBefore'] | null
       errors: components['schemas']['ImportFinding'][]
       /** @description Worth a look; they stop nothing */
       warnings: components['schemas']['ImportFinding'][]
+    }
+    SamePerson: {
+      same: boolean
     }
     MembersMay: {
       /** @description Whether the reader may add one more */
@@ -9342,6 +9414,50 @@ export interface operations {
       }
     }
   }
+  Imports_decide: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+        row: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SamePerson']
+      }
+    }
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ImportView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
   Imports_apply: {
     parameters: {
       query?: never
@@ -9359,6 +9475,94 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['ImportView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  ParticipantsExport_ofCohort: {
+    parameters: {
+      query: {
+        /** @description Both are read back by the import */
+        format: 'csv' | 'xlsx'
+      }
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The file */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string
+          'text/csv': string
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  ParticipantsExport_ofGroup: {
+    parameters: {
+      query: {
+        /** @description Both are read back by the import */
+        format: 'csv' | 'xlsx'
+      }
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The file */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string
+          'text/csv': string
         }
       }
       /** @description A refusal that says why */
