@@ -13,6 +13,7 @@ const nouns = [
   'cohorts',
   'gatherings',
   'learning',
+  'discussions',
   'progress',
   'home',
   'imports',

@@ -21,6 +21,7 @@ import { ArchivedCohorts } from './0161-archived-cohorts'
 import { Members } from './0170-members'
 import { ImportRoles } from './0171-import-roles'
 import { AnswersInConversation } from './0180-answers-in-conversation'
+import { Discussions } from './0190-discussions'
 import { Drafts } from './0200-drafts'
 import { ReflectionPairs } from './0201-reflection-pairs'
 import { Moves } from './0210-moves'
@@ -51,6 +52,7 @@ export const migrations = [
   Members,
   ImportRoles,
   AnswersInConversation,
+  Discussions,
   Drafts,
   ReflectionPairs,
   Moves,

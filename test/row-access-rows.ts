@@ -43,6 +43,12 @@ const OF_A_GROUP = [
    select m.group_id, ${ACTIVITY}, m.person_id, now(), now() + interval '1 minute' from (${MEMBER}) m`,
   `insert into submission_comments (submission_id, author_id, voice, text, answer_version, written_at)
    select s.id, m.person_id, 'group', 'Svar', 1, now() from (${MEMBER}) m join submissions s on s.group_id = m.group_id limit 1`,
+  `with made as (
+     insert into discussion_posts (module_id, cohort_id, group_id, author_id, author_name, text, written_at)
+     select ${MODULE}, m.cohort_id, m.group_id, m.person_id, 'Navn', 'Bare oss', now() from (${MEMBER}) m returning id)
+   insert into discussion_post_versions (post_id, version, text, written_at) select id, 1, 'Bare oss', now() from made`,
+  `insert into discussion_readings (person_id, module_id, room_id, read_until)
+   select m.person_id, ${MODULE}, m.group_id, now() from (${MEMBER}) m`,
 ]
 
 const OF_THE_NETWORK = [

@@ -41,6 +41,8 @@ const BELONGS: Readonly<Record<string, string>> = {
   reminder_stops: `(select e.group_id from enrolments e where e.person_id = t.person_id limit 1)`,
   submission_versions: `(select s.group_id from submissions s where s.id = t.submission_id)`,
   submission_comments: `(select s.group_id from submissions s where s.id = t.submission_id)`,
+  discussion_post_versions: `(select p.group_id from discussion_posts p where p.id = t.post_id)`,
+  discussion_readings: 't.room_id',
   submission_agreements: `(select s.group_id from submissions s where s.id = t.submission_id)`,
 }
 

@@ -10,6 +10,7 @@ import { JobsApi, JobsModule } from '../../libs/platform/jobs'
 import { ChangesApi } from '../../libs/changes'
 import { CohortsApi } from '../../libs/cohorts'
 import { DemoApi } from '../../libs/demo'
+import { DiscussionsApi } from '../../libs/discussions'
 import { FundingApi } from '../../libs/funding'
 import { GatheringsApi } from '../../libs/gatherings'
 import { HomeApi } from '../../libs/home'
@@ -37,6 +38,7 @@ const NOUNS = [
   CohortsApi,
   GatheringsApi,
   LearningApi,
+  DiscussionsApi,
   ProgressApi,
   HomeApi,
   ImportsApi,

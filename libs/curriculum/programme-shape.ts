@@ -33,10 +33,10 @@ export function groupTask(unit: Question): Unplaced {
   return { ...unit, kind: 'task', answeredBy: 'group', ...rest }
 }
 
-/** Talked through at the gathering; the group may keep its notes. */
+/** Talked through at the gathering, and further in the module's room; whoever has spoken there has done it. */
 export function discussion(unit: Omit<Question, 'step'>): Unplaced {
   const rest = { required: false, minAgreements: defaultAgreements }
-  return { ...unit, step: 'gathering', kind: 'discussion', answeredBy: 'group', ...rest }
+  return { ...unit, step: 'gathering', kind: 'discussion', answeredBy: 'person', ...rest }
 }
 
 /** Gives every activity its place within its step, in the order in which they are written. */

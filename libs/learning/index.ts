@@ -1,4 +1,5 @@
 export { LearningApi } from './learning.module'
+export { ModulesOfGroup } from './openings/modules-of-group.service'
 export { moduleOfGroup, type PathModuleRow } from './activities/modules-of-group.sql'
 export { moduleStates, type ModuleState } from './activities/activity.dto'
 export { isRequired, lockedReason, stepDueOn } from './activities/opening'

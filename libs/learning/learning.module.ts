@@ -19,6 +19,8 @@ import { DraftsStore } from './drafts/drafts.store'
 import { PreviewsController } from './preview/previews.controller'
 import { PreviewsService } from './preview/previews.service'
 import { PreviewsStore } from './preview/previews.store'
+import { ModulesOfGroup } from './openings/modules-of-group.service'
+import { ModulesOfGroupStore } from './openings/modules-of-group.store'
 import { Reflection } from './reflections/reflection.entity'
 import { ReflectionsController } from './reflections/reflections.controller'
 import { ReflectionsService } from './reflections/reflections.service'
@@ -41,6 +43,8 @@ import { SubmissionsStore } from './submissions/submissions.store'
     GroupResourcesService,
     PreviewsService,
     PreviewsStore,
+    ModulesOfGroup,
+    ModulesOfGroupStore,
     ReflectionsService,
     ReflectionsStore,
     SubmissionsService,
@@ -54,14 +58,15 @@ import { SubmissionsStore } from './submissions/submissions.store'
   ],
   exports: [
     ActivitiesService,
-    DraftsService,
-    GroupResourcesService,
-    PreviewsService,
-    ReflectionsService,
-    SubmissionsService,
     ClaimsService,
     CohortSubmissionsService,
     CommentsService,
+    DraftsService,
+    GroupResourcesService,
+    ModulesOfGroup,
+    PreviewsService,
+    ReflectionsService,
+    SubmissionsService,
   ],
 })
 export class LearningModule {}
@@ -80,5 +85,7 @@ export class LearningModule {}
     CohortSubmissionsController,
     CommentsController,
   ],
+  // What nouns after this one use of it.
+  exports: [LearningModule],
 })
 export class LearningApi {}

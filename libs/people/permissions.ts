@@ -21,6 +21,8 @@ export const permissions: Readonly<Record<string, readonly Role[]>> = {
   'learning.write': ['participant', 'facilitator', 'chief-executive'],
   'learning.comment': ['participant', 'facilitator', 'chief-executive', 'instructor'],
   'learning.assess': ['instructor'],
+  'discussions.write': ['participant', 'facilitator', 'chief-executive', 'instructor'],
+  'discussions.remove': ['participant', 'facilitator', 'chief-executive', 'instructor', 'administrator'],
   'imports.manage': ['administrator'],
   'members.manage': ['administrator', 'facilitator', 'chief-executive'],
   'reminders.read': ['administrator', 'facilitator', 'chief-executive'],

@@ -65,8 +65,9 @@ export class ActivitiesService {
     return this.isOpen(activity) || mayReadAhead(rolesOf(actor), activity)
   }
 
+  /** What somebody did ahead of its day, such as a discussion that they began, they may also read. */
   mustBeReadable(actor: Actor, activity: ActivityOfGroup): void {
-    if (!this.mayRead(actor, activity)) this.mustBeOpen(actor, activity)
+    if (!activity.done && !this.mayRead(actor, activity)) this.mustBeOpen(actor, activity)
   }
 
   mustBeOpen({ language }: Actor, activity: ActivityOfGroup): void {

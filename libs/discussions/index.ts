@@ -1,0 +1,1 @@
+export { DiscussionsApi } from './discussions.module'
