@@ -17,7 +17,8 @@ export class Discussions implements MigrationInterface {
     await secure(runner, 'discussion_post_versions', {
       select: `exists (select from discussion_posts p
         where p.id = post_id and (p.removed_at is null or p.author_id = (select app.person())))`,
-      insert: `exists (select from discussion_posts p where p.id = post_id and p.author_id = (select app.person()))`,
+      insert: `(select app.is_system())
+        or exists (select from discussion_posts p where p.id = post_id and p.author_id = (select app.person()))`,
       system: false,
     })
     const own = 'person_id = (select app.person())'

@@ -4,6 +4,7 @@ import { municipalities } from '../organisations'
 import { osloDay } from '../platform/clock'
 import type { Queries } from '../platform/database'
 import { seedCompletedCohort } from './data/demo-completed'
+import { addDiscussions } from './data/demo-discussions'
 import { seedEnrollingCohort } from './data/demo-enrolling'
 import { DemoGroups } from './data/demo-groups'
 import type { DemoActivity } from './data/demo-learning'
@@ -63,7 +64,8 @@ async function seed(tx: Queries, now: Date, log: (line: string) => void): Promis
   const activities = await tx.query<DemoActivity[]>(ACTIVITIES, [versionId])
   const world: DemoWorld = { rows, groups, versionId, modules, activities, today: osloDay(now) }
   const cohorts = [seedCompletedCohort(world), seedEnrollingCohort(world)]
-  addNetwork(world, cohorts)
+  const instructorId = addNetwork(world, cohorts)
+  addDiscussions(world, instructorId)
   await rows.write(tx)
   await seedGrant(tx, { hostId: organisations.get(HOST) ?? '', cohortId: cohorts[0] ?? '' })
   log(`28 groups with 281 people, and a cohort that is enrolling`)
@@ -91,16 +93,20 @@ function addOrganisations(rows: DemoRows): Map<string, string> {
   )
 }
 
-/** Those who work for the network: two administrators, because a report needs four eyes, and two instructors. */
-function addNetwork({ rows, groups }: DemoWorld, cohorts: readonly string[]): void {
+/**
+ * Those who work for the network: two administrators, because a report needs four eyes, and two instructors, the first of
+ * whom it answers.
+ */
+function addNetwork({ rows, groups }: DemoWorld, cohorts: readonly string[]): string {
   const since = { from_at: '2023-06-01T08:00:00Z' }
   for (const place of ['DigiViken', 'DigiViken']) {
     rows.add('role_assignments', { person_id: groups.person(place), role: 'administrator', ...since })
   }
-  for (const place of ['Kursinstituttet', 'Kursinstituttet']) {
-    const personId = groups.person(place)
+  const instructors = ['Kursinstituttet', 'Kursinstituttet'].map((place) => groups.person(place))
+  for (const personId of instructors) {
     for (const cohort of cohorts) {
       rows.add('role_assignments', { person_id: personId, role: 'instructor', cohort_id: cohort, ...since })
     }
   }
+  return instructors[0] ?? ''
 }

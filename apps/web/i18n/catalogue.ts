@@ -2,6 +2,7 @@ import { administratorTexts } from '../administrator/texts'
 import { shellTexts } from '../app/texts'
 import { attendanceTexts } from '../attendance/texts'
 import { cohortTexts } from '../cohorts/texts'
+import { discussionTexts } from '../discussions/texts'
 import { facilitatorTexts } from '../facilitator/texts'
 import { fundingTexts } from '../funding/texts'
 import { gatheringTexts } from '../gatherings/texts'
@@ -21,6 +22,7 @@ export const catalogue = {
   ...administratorTexts,
   ...attendanceTexts,
   ...cohortTexts,
+  ...discussionTexts,
   ...facilitatorTexts,
   ...fundingTexts,
   ...gatheringTexts,

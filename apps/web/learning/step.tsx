@@ -6,6 +6,7 @@ import { Page } from '../app/page'
 import { day } from '../i18n/format'
 import { useText } from '../i18n/text'
 import { BackLink } from '../parts/back-link'
+import { TalkStep } from '../discussions/talk-step'
 import { Markdown } from '../markdown/markdown'
 import { groupRoles, useMe } from '../session/me'
 import { GroupAnswer } from './group-answer'
@@ -66,6 +67,14 @@ function Response({ activity, groupId }: { activity: Activity; groupId: string }
   const of = { id: groupId, activityId: activity.id }
   const isMember = groupRoles(useMe(), groupId).includes('participant')
   if (activity.answeredBy === 'group') return <GroupAnswer activity={activity} of={of} />
+  if (activity.kind === 'discussion') {
+    return (
+      <>
+        <TalkStep activity={activity} groupId={groupId} />
+        <Neighbours activity={activity} of={of} />
+      </>
+    )
+  }
   if (!isMember) return <Neighbours activity={activity} of={of} />
   if (activity.kind === 'reflection') return <ReflectionAnswer activity={activity} of={of} />
   return <Reading activity={activity} of={of} />

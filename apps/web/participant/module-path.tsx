@@ -4,6 +4,7 @@ import type { Gathering, PathModule } from '../api/answers'
 import { clockRange, day, weekday } from '../i18n/format'
 import { useText } from '../i18n/text'
 import { StateMark } from '../parts/state-mark'
+import { TalkLine } from '../discussions/talk-line'
 import { ActivityRow } from './activity-row'
 
 interface ModulePathProps {
@@ -34,6 +35,7 @@ export function ModulePath({ module, groupId, current }: ModulePathProps) {
         </summary>
         <div className="path-steps">
           {!module.opened && <p className="quiet">{t('path.locked-why')}</p>}
+          <TalkLine groupId={groupId} number={module.number} />
           {STEPS.map((step) => (
             <StepBlock key={step} step={step} module={module} groupId={groupId} />
           ))}

@@ -26,6 +26,11 @@ const step = createRoute({
   path: '/gruppe/$groupId/lopet/$activityId',
   component: lazyRouteComponent(() => import('../learning/step'), 'StepPage'),
 })
+const discussion = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/gruppe/$groupId/samtale/$moduleNumber',
+  component: lazyRouteComponent(() => import('../discussions/discussion'), 'DiscussionPage'),
+})
 const gatherings = createRoute({
   getParentRoute: () => signedIn,
   path: '/gruppe/$groupId/samlinger',
@@ -45,3 +50,4 @@ const ownReflections = createRoute({
 
 /** What everybody in a group opens. */
 export const participantRoutes = [start, home, path, step, gatherings, gathering, ownReflections] as const
+export const participantRoutes = [start, home, path, step, discussion, gatherings, gathering] as const

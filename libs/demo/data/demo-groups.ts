@@ -11,6 +11,7 @@ export interface DemoMember {
 /** A group that was written, for what follows. */
 export interface DemoGroup {
   readonly id: string
+  readonly cohortId: string
   readonly municipality: string
   readonly name: string
   readonly nynorsk: boolean
@@ -49,6 +50,8 @@ export interface GroupPlace {
 /** Writes groups with their people and roles; people are counted through the whole demo, so that each name is new. */
 export class DemoGroups {
   private people = 0
+  private readonly names = new Map<string, string>()
+  private readonly all: DemoGroup[] = []
 
   constructor(
     private readonly rows: DemoRows,
@@ -58,13 +61,24 @@ export class DemoGroups {
   person(place: string, language = 'nb'): string {
     const n = this.people++
     const name = inventedName(n)
-    return this.rows.add('people', {
+    const id = this.rows.add('people', {
       name,
       email: inventedAddress(name, place, n),
       language,
       mail_state: 'ok',
       ...CONSTANT,
     })
+    this.names.set(id, name)
+    return id
+  }
+
+  nameOf(personId: string): string {
+    return this.names.get(personId) ?? ''
+  }
+
+  /** The group of a municipality, once it is there. */
+  made(municipality: string): DemoGroup | undefined {
+    return this.all.find((group) => group.municipality === municipality)
   }
 
   group(planned: PlannedGroup, place: GroupPlace): DemoGroup {
@@ -100,7 +114,9 @@ export class DemoGroups {
     this.role(members[0]?.personId, 'chief-executive', id, place)
     this.role(members[top]?.personId, 'facilitator', id, place)
     this.role(this.person(name, language), 'employee-representative', id, place)
-    return { id, municipality, name, nynorsk, members }
+    const group = { id, cohortId: place.cohortId, municipality, name, nynorsk, members }
+    this.all.push(group)
+    return group
   }
 
   private role(personId: string | undefined, role: string, groupId: string, place: GroupPlace): void {
