@@ -22,6 +22,7 @@ import { Members } from './0170-members'
 import { ImportRoles } from './0171-import-roles'
 import { AnswersInConversation } from './0180-answers-in-conversation'
 import { Discussions } from './0190-discussions'
+import { Openings } from './0191-openings'
 import { Drafts } from './0200-drafts'
 import { ReflectionPairs } from './0201-reflection-pairs'
 import { Moves } from './0210-moves'
@@ -53,6 +54,7 @@ export const migrations = [
   ImportRoles,
   AnswersInConversation,
   Discussions,
+  Openings,
   Drafts,
   ReflectionPairs,
   Moves,

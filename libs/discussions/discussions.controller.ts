@@ -16,6 +16,7 @@ import {
 } from './discussion.dto'
 import { DiscussionWriting } from './posts/discussion-writing.service'
 import { DiscussionsService } from './discussions.service'
+import { InRoom, type RoomPath } from './rooms/room-path'
 
 @Controller('groups/:id')
 export class DiscussionsController {
@@ -52,12 +53,10 @@ export class DiscussionsController {
   @AnswersPage(PostView)
   posts(
     @CurrentActor() actor: Actor,
-    @Param('id', IdPipe) id: string,
-    @Param('number') number: string,
-    @Param('room') room: string,
+    @InRoom() path: RoomPath,
     @Query() query: PageQuery,
   ): Promise<Page<PostView>> {
-    return this.discussions.posts(actor, id, number, room, query)
+    return this.discussions.posts(actor, path, query)
   }
 
   @Post('modules/:number/discussion/:room/posts')
@@ -66,14 +65,12 @@ export class DiscussionsController {
   @Answers(PostView, { status: 201 })
   async post(
     @CurrentActor() actor: Actor,
-    @Param('id', IdPipe) id: string,
-    @Param('number') number: string,
-    @Param('room') room: string,
+    @InRoom() path: RoomPath,
     @Body() request: NewPost,
     @Headers('idempotency-key') key: string | undefined,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<PostView> {
-    return tagged(reply, await this.writing.post(actor, [id, number, room], request, key))
+    return tagged(reply, await this.writing.post(actor, path, request, key))
   }
 
   @Put('modules/:number/discussion/:room/posts/:postId')
@@ -81,15 +78,13 @@ export class DiscussionsController {
   @Answers(PostView)
   async edit(
     @CurrentActor() actor: Actor,
-    @Param('id', IdPipe) id: string,
-    @Param('number') number: string,
-    @Param('room') room: string,
+    @InRoom() path: RoomPath,
     @Param('postId', IdPipe) postId: string,
     @IfMatch() version: string | null,
     @Body() { text }: PostText,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<PostView> {
-    return tagged(reply, await this.writing.edit(actor, [id, number, room], postId, version, text))
+    return tagged(reply, await this.writing.edit(actor, path, postId, version, text))
   }
 
   @Post('modules/:number/discussion/:room/posts/:postId/removal')
@@ -100,15 +95,13 @@ export class DiscussionsController {
   @Answers(PostView)
   async remove(
     @CurrentActor() actor: Actor,
-    @Param('id', IdPipe) id: string,
-    @Param('number') number: string,
-    @Param('room') room: string,
+    @InRoom() path: RoomPath,
     @Param('postId', IdPipe) postId: string,
     @IfMatch() version: string | null,
     @Body() { reason }: PostRemovalRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<PostView> {
-    return tagged(reply, await this.writing.remove(actor, [id, number, room], postId, version, reason))
+    return tagged(reply, await this.writing.remove(actor, path, postId, version, reason))
   }
 
   @Get('modules/:number/discussion/:room/posts/:postId/versions')
@@ -116,25 +109,17 @@ export class DiscussionsController {
   @Answers(PostVersions)
   versions(
     @CurrentActor() actor: Actor,
-    @Param('id', IdPipe) id: string,
-    @Param('number') number: string,
-    @Param('room') room: string,
+    @InRoom() path: RoomPath,
     @Param('postId', IdPipe) postId: string,
   ): Promise<PostVersions> {
-    return this.discussions.versions(actor, id, number, room, postId)
+    return this.discussions.versions(actor, path, postId)
   }
 
   @Put('modules/:number/discussion/:room/reading')
   @Access('learning.read')
   @ApiOperation({ summary: 'Remember, for me alone, how far I have read' })
   @Answers(null)
-  read(
-    @CurrentActor() actor: Actor,
-    @Param('id', IdPipe) id: string,
-    @Param('number') number: string,
-    @Param('room') room: string,
-    @Body() reading: Reading,
-  ): Promise<void> {
-    return this.discussions.read(actor, id, number, room, reading)
+  read(@CurrentActor() actor: Actor, @InRoom() path: RoomPath, @Body() reading: Reading): Promise<void> {
+    return this.discussions.read(actor, path, reading)
   }
 }

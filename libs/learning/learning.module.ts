@@ -21,6 +21,9 @@ import { PreviewsService } from './preview/previews.service'
 import { PreviewsStore } from './preview/previews.store'
 import { ModulesOfGroup } from './openings/modules-of-group.service'
 import { ModulesOfGroupStore } from './openings/modules-of-group.store'
+import { OpeningsController } from './openings/openings.controller'
+import { OpeningsService } from './openings/openings.service'
+import { OpeningsStore } from './openings/openings.store'
 import { Reflection } from './reflections/reflection.entity'
 import { ReflectionsController } from './reflections/reflections.controller'
 import { ReflectionsService } from './reflections/reflections.service'
@@ -45,6 +48,8 @@ import { SubmissionsStore } from './submissions/submissions.store'
     PreviewsStore,
     ModulesOfGroup,
     ModulesOfGroupStore,
+    OpeningsService,
+    OpeningsStore,
     ReflectionsService,
     ReflectionsStore,
     SubmissionsService,
@@ -79,6 +84,7 @@ export class LearningModule {}
     GroupResourcesController,
     DraftsController,
     PreviewsController,
+    OpeningsController,
     ReflectionsController,
     SubmissionsController,
     ClaimsController,

@@ -19,6 +19,21 @@ problemTexts({
     nn: 'Dette svarer kvar einskild på for seg sjølv.',
     en: 'Everybody answers this for themselves.',
   },
+  'opening.chief-executive': {
+    nb: 'Bare kommunedirektøren åpner modulene for gruppa.',
+    nn: 'Berre kommunedirektøren opnar modulane for gruppa.',
+    en: 'Only the chief executive opens the modules for the group.',
+  },
+  'opening.too-early': {
+    nb: 'Du kan skrive åpningen fra {date}.',
+    nn: 'Du kan skrive opninga frå {date}.',
+    en: 'You can write the opening from {date}.',
+  },
+  'opening.no-date': {
+    nb: 'Du kan skrive åpningen når datoen for samlingen er satt.',
+    nn: 'Du kan skrive opninga når datoen for samlinga er sett.',
+    en: 'You can write the opening when the date of the gathering is set.',
+  },
   'reflection.own-first': {
     nb: 'Lagre din egen refleksjon først. Da får du se hva de andre har delt.',
     nn: 'Lagre din eigen refleksjon først. Då får du sjå kva dei andre har delt.',
@@ -122,6 +137,7 @@ constraintProblems(
     uq_submissions_group_id_activity_id: 'request.stale',
     pk_drafts: 'request.stale',
     uq_reflections_author_id_group_id_activity_id: 'request.stale',
+    pk_module_openings: 'request.stale',
   },
   'stale',
 )

@@ -21,6 +21,7 @@ export const permissions: Readonly<Record<string, readonly Role[]>> = {
   'learning.write': ['participant', 'facilitator', 'chief-executive'],
   'learning.comment': ['participant', 'facilitator', 'chief-executive', 'instructor'],
   'learning.assess': ['instructor'],
+  'openings.write': ['chief-executive'],
   'discussions.write': ['participant', 'facilitator', 'chief-executive', 'instructor'],
   'discussions.remove': ['participant', 'facilitator', 'chief-executive', 'instructor', 'administrator'],
   'imports.manage': ['administrator'],

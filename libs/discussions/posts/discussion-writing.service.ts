@@ -9,6 +9,7 @@ import { DiscussionPost } from './discussion-post.entity'
 import { mayModerate, takesPart } from '../discussion.policy'
 import type { NewPost, PostView, Remover } from '../discussion.dto'
 import { DiscussionRooms, type OpenRoom } from '../rooms/discussion-rooms.service'
+import type { RoomPath } from '../rooms/room-path'
 import { postView } from './discussion.view'
 import { DiscussionsStore } from '../discussions.store'
 
@@ -17,9 +18,6 @@ const MINUTE_MS = 60_000
 const MOST_A_MINUTE = 10
 const MOST_REPLIES = 200
 const KEY = /^[\w-]{1,80}$/
-
-/** Where a post stands: group, number of the module, and the room. */
-export type Place = readonly [groupId: string, number: string, room: string]
 
 /** What is written, changed and removed. */
 @Injectable()
@@ -33,10 +31,10 @@ export class DiscussionWriting {
   ) {}
 
   /** Sent twice with the same key it is written once; the answer is the post that stands there. */
-  post(actor: Actor, place: Place, request: NewPost, key: string | undefined): Promise<PostView> {
+  post(actor: Actor, path: RoomPath, request: NewPost, key: string | undefined): Promise<PostView> {
     if (key !== undefined && !KEY.test(key)) throw new Problem('invalid', 'discussion.key-invalid')
     return this.database.transaction(actor, async () => {
-      const room = await this.rooms.enterToWrite(actor, ...place)
+      const room = await this.rooms.enterToWrite(actor, path)
       const { name } = await this.store.waitInLine(actor.id ?? '')
       const sent = key === undefined ? null : await this.store.sent(actor.id ?? '', key)
       if (sent) return this.view(actor, room, sent.id)
@@ -57,9 +55,9 @@ export class DiscussionWriting {
   }
 
   /** A new text on top of the version that was read; the same text again changes nothing. */
-  edit(actor: Actor, place: Place, id: string, version: string | null, text: string): Promise<PostView> {
+  edit(actor: Actor, path: RoomPath, id: string, version: string | null, text: string): Promise<PostView> {
     return this.database.transaction(actor, async () => {
-      const room = await this.rooms.enterToWrite(actor, ...place)
+      const room = await this.rooms.enterToWrite(actor, path)
       const post = await this.present(room, id)
       if (post.authorId !== actor.id) throw new Problem('forbidden', 'discussion.not-yours')
       const mine = await this.forChange(room, id, version)
@@ -69,9 +67,9 @@ export class DiscussionWriting {
   }
 
   /** By its author, or with a reason by whoever looks after the room. */
-  remove(actor: Actor, place: Place, id: string, version: string | null, reason = ''): Promise<PostView> {
+  remove(actor: Actor, path: RoomPath, id: string, version: string | null, reason = ''): Promise<PostView> {
     return this.database.transaction(actor, async () => {
-      const room = await this.rooms.enter(actor, ...place)
+      const room = await this.rooms.enter(actor, path)
       const found = await this.present(room, id)
       const by = this.removerOf(actor, room, found)
       if (by !== 'author' && reason.trim() === '')

@@ -7,6 +7,7 @@ import { rolesOf } from '../../people'
 import { mayRead, mayWrite, rooms, type Room } from '../discussion.policy'
 import type { DiscussionView, RoomView } from '../discussion.dto'
 import type { News, RoomKey } from '../discussions.store'
+import type { RoomPath } from './room-path'
 import { roomReaders } from './room-readers'
 
 export type Module = Awaited<ReturnType<ModulesOfGroup['find']>>
@@ -26,7 +27,7 @@ export class DiscussionRooms {
    * @throws Problem not-found when the actor does not see the group or the room is not theirs to read; conflict as long
    *   as the module has not opened
    */
-  async enter(actor: Actor, groupId: string, number: string, asked: string): Promise<OpenRoom> {
+  async enter(actor: Actor, [groupId, number, asked]: RoomPath): Promise<OpenRoom> {
     const module = await this.modules.find(actor, groupId, number)
     const room = rooms.find((one) => one === asked)
     if (!room || !mayRead(rolesOf(actor), module, room)) throw new Problem('not-found', 'request.not-found')
@@ -35,8 +36,8 @@ export class DiscussionRooms {
   }
 
   /** A room in which the actor writes. */
-  async enterToWrite(actor: Actor, groupId: string, number: string, asked: string): Promise<OpenRoom> {
-    const room = await this.enter(actor, groupId, number, asked)
+  async enterToWrite(actor: Actor, path: RoomPath): Promise<OpenRoom> {
+    const room = await this.enter(actor, path)
     if (!mayWrite(rolesOf(actor), room.module, room.room))
       throw new Problem('forbidden', 'discussion.may-not-write')
     if (!room.mayWrite) this.modules.mustBeOpen(actor, room.module)

@@ -1,6 +1,7 @@
 import { gatheringJson, type GatheringView } from '../../gatherings'
 import type { ActivityKind, ModuleKind, Step } from '../../programmes'
 import type { Answerer } from './activity.dto'
+import type { OpeningSentence } from '../openings/opening.dto'
 import type { Schedule } from './opening'
 
 /** A module of a group as it stands in the database, with the reader's own state of each activity. */
@@ -9,6 +10,8 @@ export interface PathModuleRow extends Schedule {
   readonly title: string
   readonly kind: ModuleKind
   readonly gathering: GatheringView | null
+  /** With which sentence the chief executive opens it; written up to two weeks before it is shown. */
+  readonly opening: OpeningSentence | null
   readonly activities: readonly PathActivityRow[]
 }
 
@@ -29,6 +32,11 @@ const GATHERING = `(
   from gatherings g join batches b on b.id = g.batch_id, lateral (select s.number, s.title) m
   where g.id = s.gathering_id)`
 
+const OPENING = `(
+  select json_build_object('sentence', o.sentence, 'by', o.person_name,
+    'at', to_char(o.written_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'))
+  from module_openings o where o.group_id = g.id and o.module_id = s.module_id)`
+
 const ACTIVITIES = `
   select coalesce(json_agg(json_build_object(
       'id', a.id, 'key', a.key, 'step', a.step, 'kind', a.kind, 'title', app.text(a.title, $1), 'minutes', a.minutes,
@@ -48,4 +56,4 @@ export const moduleOfGroup = `
   json_build_object(
     'number', s.number, 'title', app.text(s.title, $1), 'kind', s.kind,
     'opensOn', s.opens_on, 'heldOn', s.held_on, 'dueOn', s.due_on,
-    'gathering', ${GATHERING}, 'activities', (${ACTIVITIES}))`
+    'gathering', ${GATHERING}, 'opening', ${OPENING}, 'activities', (${ACTIVITIES}))`
