@@ -6,6 +6,7 @@ import type { Queries } from '../platform/database'
 import { seedCompletedCohort } from './data/demo-completed'
 import { addDiscussions } from './data/demo-discussions'
 import { seedEnrollingCohort } from './data/demo-enrolling'
+import { addOpenings } from './data/demo-openings'
 import { DemoGroups } from './data/demo-groups'
 import type { DemoActivity } from './data/demo-learning'
 import { HOST, NYNORSK } from './data/demo-plan'
@@ -66,6 +67,7 @@ async function seed(tx: Queries, now: Date, log: (line: string) => void): Promis
   const cohorts = [seedCompletedCohort(world), seedEnrollingCohort(world)]
   const instructorId = addNetwork(world, cohorts)
   addDiscussions(world, instructorId)
+  addOpenings(world)
   await rows.write(tx)
   await seedGrant(tx, { hostId: organisations.get(HOST) ?? '', cohortId: cohorts[0] ?? '' })
   log(`28 groups with 281 people, and a cohort that is enrolling`)

@@ -11,6 +11,7 @@ import {
   type Step,
 } from '../programmes'
 import { ProgressView } from '../progress'
+import { PathOpening } from './path.dto'
 
 export class HomeQuery {
   @Id({ optional: true, description: 'Which of my groups; without it the one I take part in now' })
@@ -76,6 +77,12 @@ export class HomeModule extends ModuleReference {
 
   @Day({ nullable: true })
   dueOn!: string | null
+
+  @One(() => PathOpening, {
+    nullable: true,
+    description: 'The chief executive’s own words, from the day it opens',
+  })
+  opening!: PathOpening | null
 
   @One(() => MovedView, { nullable: true, description: 'Why the dates are other than they were' })
   moved!: MovedView | null

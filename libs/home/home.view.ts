@@ -19,8 +19,8 @@ export function homeView(row: HomeRow, now: Date, telling: Telling): HomeView {
     nextGathering: nextGathering(row, now),
     progress: mine?.progress ?? nobodys(telling),
     groupProgress: group.progress,
-    modules: modules.map(({ number, title, kind, state, opensOn, postworkDueOn, moved }) => {
-      return { number, title, kind, state, opensOn, dueOn: postworkDueOn, moved }
+    modules: modules.map(({ number, title, kind, state, opensOn, postworkDueOn, opening, moved }) => {
+      return { number, title, kind, state, opensOn, dueOn: postworkDueOn, opening, moved }
     }),
   }
 }

@@ -1,4 +1,4 @@
-import { Choice, Day, Flag, Id, Int, Many, Named, One, Text } from '../platform/http'
+import { Choice, Day, Flag, Id, Instant, Int, Many, Named, One, Text } from '../platform/http'
 import { GatheringView, ModuleReference, MovedView } from '../gatherings'
 import { moduleStates, type ModuleState } from '../learning'
 import {
@@ -42,6 +42,20 @@ export class PathActivity {
   dueOn!: string | null
 }
 
+export class PathOpening {
+  @Text({ max: 500 })
+  sentence!: string
+
+  @Text({
+    max: 120,
+    description: 'The chief executive as they were called then; empty when their data is gone',
+  })
+  by!: string
+
+  @Instant()
+  at!: string
+}
+
 export class PathModule extends ModuleReference {
   @Choice(moduleKinds)
   kind!: ModuleKind
@@ -57,6 +71,12 @@ export class PathModule extends ModuleReference {
 
   @Text({ max: 200, nullable: true, description: 'Why it is locked, with the date it opens' })
   lockedReason!: string | null
+
+  @One(() => PathOpening, {
+    nullable: true,
+    description: 'The chief executive’s own words, from the day it opens',
+  })
+  opening!: PathOpening | null
 
   @One(() => GatheringView, { nullable: true })
   gathering!: GatheringView | null

@@ -75,6 +75,7 @@ function moduleOf(
     opensOn,
     opened: reason === null,
     lockedReason: reason,
+    opening: reason === null ? row.opening : null,
     gathering,
     postworkDueOn: dueOn,
     activities: row.activities.map((activity) => ownOf(activityOf(activity, row, telling), fromOn)),

@@ -69,6 +69,7 @@ import { SubmissionsStore } from './submissions/submissions.store'
     DraftsService,
     GroupResourcesService,
     ModulesOfGroup,
+    OpeningsService,
     PreviewsService,
     ReflectionsService,
     SubmissionsService,

@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { useMe } from '../session/me'
-import { draftBox } from '../writing/drafts'
+import { unsentBox } from './unsent'
 
-interface Unsent {
+interface Writing {
   readonly text: string
   /** One for each post, however often it is sent. */
   readonly key: string
@@ -13,12 +13,12 @@ interface Unsent {
 }
 
 /** A text that is kept on this device with each letter, until it is sent. */
-export function useUnsent(id: string, initial: string): Unsent {
+export function useUnsent(place: string, initial: string): Writing {
   const me = useMe()
-  const [box] = useState(() => draftBox<string>(me.id, 'talk', id))
+  const [box] = useState(() => unsentBox(me.id, place))
   const [kept] = useState(() => box.read())
-  const [text, setText] = useState(kept?.value ?? initial)
-  const [key, setKey] = useState(() => kept?.version ?? newKey())
+  const [text, setText] = useState(kept?.text ?? initial)
+  const [key, setKey] = useState(() => kept?.key ?? newKey())
   const [restored, setRestored] = useState(kept !== null)
   return {
     text,
@@ -27,7 +27,7 @@ export function useUnsent(id: string, initial: string): Unsent {
     change: (value) => {
       setText(value)
       if (value === initial) box.clear()
-      else box.keep({ value, version: key })
+      else box.keep({ text: value, key })
     },
     clear: () => {
       box.clear()

@@ -4,6 +4,7 @@ import type { Group, GroupProgress } from '../api/answers'
 import { LoadedPage } from '../app/loaded-page'
 import { Page } from '../app/page'
 import { useText } from '../i18n/text'
+import { OpeningCard } from '../openings/opening-card'
 import { Loaded } from '../parts/states'
 import { GroupFacts } from './group-facts'
 import { GroupToDo } from './group-to-do'
@@ -47,6 +48,7 @@ function GroupFrame({ group, children }: { group: Group; children: React.ReactNo
 function GroupContent({ group, progress }: { group: Group; progress: GroupProgress }) {
   return (
     <div className="stack-loose">
+      <OpeningCard groupId={group.id} />
       <div className="group-top">
         <GroupToDo group={group} progress={progress} />
         <GroupFacts group={group} />

@@ -9,6 +9,7 @@ import { gatheringTexts } from '../gatherings/texts'
 import { importTexts } from '../imports/texts'
 import { learningTexts } from '../learning/texts'
 import { memberTexts } from '../members/texts'
+import { openingTexts } from '../openings/texts'
 import { participantTexts } from '../participant/texts'
 import { partTexts } from '../parts/texts'
 import { reflectionTexts } from '../reflections/texts'
@@ -29,6 +30,7 @@ export const catalogue = {
   ...importTexts,
   ...learningTexts,
   ...memberTexts,
+  ...openingTexts,
   ...participantTexts,
   ...partTexts,
   ...reflectionTexts,

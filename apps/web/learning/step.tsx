@@ -8,6 +8,7 @@ import { useText } from '../i18n/text'
 import { BackLink } from '../parts/back-link'
 import { TalkStep } from '../discussions/talk-step'
 import { Markdown } from '../markdown/markdown'
+import { StepOpening } from '../openings/step-opening'
 import { groupRoles, useMe } from '../session/me'
 import { GroupAnswer } from './group-answer'
 import { activityQuery } from './queries'
@@ -44,6 +45,7 @@ function Step({ activity, groupId }: { activity: Activity; groupId: string }) {
       lead={<Facts activity={activity} />}
     >
       <div className="step-sheet panel">
+        <StepOpening groupId={groupId} activityId={activity.id} />
         {activity.body && <Markdown source={activity.body} />}
         <Response activity={activity} groupId={groupId} />
       </div>

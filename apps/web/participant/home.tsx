@@ -1,10 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import type { Home } from '../api/answers'
+import type { Home, OpeningSentence } from '../api/answers'
 import { Page } from '../app/page'
 import { useText } from '../i18n/text'
 import { Loaded } from '../parts/states'
 import { useMe } from '../session/me'
+import { OpeningCard } from '../openings/opening-card'
+import { OpeningQuote } from '../openings/opening-quote'
 import { NextGathering } from './next-gathering'
 import { NextStepCard, NothingNext } from './next-step'
 import { ProgressPanel } from './progress-panel'
@@ -40,6 +42,8 @@ function HomeContent({ home, groupId }: { home: Home; groupId: string }) {
         ) : (
           <NothingNext home={home} groupId={groupId} />
         )}
+        <OpeningQuote opening={currentOpening(home)} />
+        <OpeningCard groupId={groupId} />
         {home.teamStep && <TeamStepCard step={home.teamStep} groupId={groupId} />}
         {home.why && <Why text={home.why.text} />}
       </div>
@@ -49,6 +53,12 @@ function HomeContent({ home, groupId }: { home: Home; groupId: string }) {
       </div>
     </div>
   )
+}
+
+/** What the chief executive said about the module that is in hand: that of the next step, else the latest open one. */
+function currentOpening({ modules, nextStep, teamStep }: Home): OpeningSentence | null {
+  const number = (nextStep ?? teamStep)?.module.number ?? modules.findLast((one) => one.opening)?.number
+  return modules.find((one) => one.number === number)?.opening ?? null
 }
 
 function Why({ text }: { text: string }) {

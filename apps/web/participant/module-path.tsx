@@ -5,6 +5,7 @@ import { clockRange, day, weekday } from '../i18n/format'
 import { useText } from '../i18n/text'
 import { StateMark } from '../parts/state-mark'
 import { TalkLine } from '../discussions/talk-line'
+import { OpeningQuote } from '../openings/opening-quote'
 import { ActivityRow } from './activity-row'
 
 interface ModulePathProps {
@@ -35,6 +36,7 @@ export function ModulePath({ module, groupId, current }: ModulePathProps) {
         </summary>
         <div className="path-steps">
           {!module.opened && <p className="quiet">{t('path.locked-why')}</p>}
+          <OpeningQuote opening={module.opening} />
           <TalkLine groupId={groupId} number={module.number} />
           {STEPS.map((step) => (
             <StepBlock key={step} step={step} module={module} groupId={groupId} />

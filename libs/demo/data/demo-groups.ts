@@ -12,6 +12,8 @@ export interface DemoMember {
 export interface DemoGroup {
   readonly id: string
   readonly cohortId: string
+  /** Of the cohort that is about to begin. */
+  readonly enrolling: boolean
   readonly municipality: string
   readonly name: string
   readonly nynorsk: boolean
@@ -114,7 +116,15 @@ export class DemoGroups {
     this.role(members[0]?.personId, 'chief-executive', id, place)
     this.role(members[top]?.personId, 'facilitator', id, place)
     this.role(this.person(name, language), 'employee-representative', id, place)
-    const group = { id, cohortId: place.cohortId, municipality, name, nynorsk, members }
+    const group = {
+      id,
+      cohortId: place.cohortId,
+      enrolling: place.state === 'enrolled',
+      municipality,
+      name,
+      nynorsk,
+      members,
+    }
     this.all.push(group)
     return group
   }
