@@ -1,6 +1,6 @@
 import { Choice, Day, Id, Int, Many, Named, One, Text } from '../platform/http'
 import { GatheringView, ModuleReference, MovedView } from '../gatherings'
-import { moduleStates, type ModuleState } from '../learning'
+import { moduleStates } from '../learning'
 import { CohortReference } from '../cohorts'
 import {
   activityKinds,
@@ -11,7 +11,7 @@ import {
   type Step,
 } from '../programmes'
 import { ProgressView } from '../progress'
-import { PathOpening } from './path.dto'
+import { PathOpening, type ModuleState } from './path.dto'
 
 export class HomeQuery {
   @Id({ optional: true, description: 'Which of my groups; without it the one I take part in now' })

@@ -1,6 +1,6 @@
 import { Choice, Day, Flag, Id, Instant, Int, Many, Named, One, Text } from '../platform/http'
 import { GatheringView, ModuleReference, MovedView } from '../gatherings'
-import { moduleStates, type ModuleState } from '../learning'
+import { moduleStates } from '../learning'
 import {
   activityKinds,
   moduleKinds,
@@ -9,6 +9,8 @@ import {
   type ModuleKind,
   type Step,
 } from '../programmes'
+
+export type ModuleState = (typeof moduleStates)[number]
 
 export class PathActivity {
   @Id()

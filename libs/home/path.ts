@@ -1,8 +1,8 @@
-import { isRequired, lockedReason, stepDueOn, type ModuleState, type PathModuleRow } from '../learning'
+import { isRequired, lockedReason, stepDueOn, type PathModuleRow } from '../learning'
 import { groupStanding, personStanding } from '../progress'
 import type { Language } from '../platform/i18n'
 import type { PathRow } from './home.store'
-import type { PathActivity, PathModule, PathView } from './path.dto'
+import type { ModuleState, PathActivity, PathModule, PathView } from './path.dto'
 
 type Standing = ReturnType<typeof groupStanding>
 

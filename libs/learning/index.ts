@@ -1,7 +1,7 @@
 export { LearningApi } from './learning.module'
 export { ModulesOfGroup } from './openings/modules-of-group.service'
 export { moduleOfGroup, type PathModuleRow } from './activities/modules-of-group.sql'
-export { moduleStates, type ModuleState } from './activities/activity.dto'
+export { moduleStates } from './activities/activity.dto'
 export { isRequired, lockedReason, stepDueOn } from './activities/opening'
 export { PreviewQuery } from './preview/preview.dto'
 export { PreviewsService } from './preview/previews.service'

@@ -92,7 +92,5 @@ export class LearningModule {}
     CohortSubmissionsController,
     CommentsController,
   ],
-  // What nouns after this one use of it.
-  exports: [LearningModule],
 })
 export class LearningApi {}

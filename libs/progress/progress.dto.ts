@@ -1,7 +1,7 @@
 import { Choice, Day, Flag, Id, Int, Many, Named, One, Text } from '../platform/http'
 import { CohortReference } from '../cohorts'
 import { attendanceStatuses, MovedView, type AttendanceStatus } from '../gatherings'
-import { moduleStates, type ModuleState } from '../learning'
+import { moduleStates } from '../learning'
 import { moduleKinds, type ModuleKind } from '../programmes'
 import { ProgressView } from './progress-view.dto'
 import { missingCodes, type Missing } from './progress'
@@ -25,7 +25,7 @@ export class CellView {
   module!: number
 
   @Choice(moduleStates)
-  state!: ModuleState
+  state!: (typeof moduleStates)[number]
 
   @Many(() => MissingView)
   missing!: MissingView[]

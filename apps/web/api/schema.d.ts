@@ -988,6 +988,40 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/v1/groups/{id}/openings': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Openings: all */
+    get: operations['Openings_all']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/groups/{id}/modules/{number}/opening': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    /** Openings: write */
+    put: operations['Openings_write']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/v1/groups/{id}/activities/{activityId}/reflection': {
     parameters: {
       query?: never
@@ -1213,6 +1247,126 @@ export interface paths {
     head?: never
     /** Comments: edit */
     patch: operations['Comments_edit']
+    trace?: never
+  }
+  '/v1/groups/{id}/discussions': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Discussions: all */
+    get: operations['Discussions_all']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/groups/{id}/modules/{number}/discussion': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Discussions: find */
+    get: operations['Discussions_find']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/groups/{id}/modules/{number}/discussion/{room}/posts': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Discussions: posts */
+    get: operations['Discussions_posts']
+    put?: never
+    /** Discussions: post */
+    post: operations['Discussions_post']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/groups/{id}/modules/{number}/discussion/{room}/posts/{postId}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    /** Discussions: edit */
+    put: operations['Discussions_edit']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/groups/{id}/modules/{number}/discussion/{room}/posts/{postId}/removal': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Discussions: remove */
+    post: operations['Discussions_remove']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/groups/{id}/modules/{number}/discussion/{room}/posts/{postId}/versions': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Discussions: versions */
+    get: operations['Discussions_versions']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/groups/{id}/modules/{number}/discussion/{room}/reading': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    /** Discussions: read */
+    put: operations['Discussions_read']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
     trace?: never
   }
   '/v1/groups/{id}/progress': {
@@ -3065,6 +3219,40 @@ export interface components {
     PreviewDatesView: {
       items: components['schemas']['PreviewDates'][]
     }
+    OpeningSentence: {
+      sentence: string
+      /** @description The chief executive as they were called then; empty when their data is gone */
+      by: string
+      /** Format: date-time */
+      at: string
+    }
+    OpeningView: {
+      module: components['schemas']['ModuleReference']
+      /**
+       * Format: date
+       * @description When the module opens, with or without a sentence
+       */
+      opensOn: string | null
+      /** @description Before the day of opening only those who carry the group see it */
+      opening: components['schemas']['OpeningSentence'] | null
+      /** @description 0 as long as nothing is written */
+      version: number
+      /** @description It is time for a sentence and there is none; told to those who carry the group alone */
+      due: boolean
+      /** @description Whether I may write it right now */
+      mayWrite: boolean
+      /**
+       * Format: uuid
+       * @description Above which step the sentence stands as well
+       */
+      firstActivityId: string | null
+    }
+    Openings: {
+      items: components['schemas']['OpeningView'][]
+    }
+    OpeningText: {
+      text: string
+    }
     VisibilityChoice: {
       /** @enum {string} */
       visibility: 'private' | 'pair' | 'group' | 'facilitator' | 'network'
@@ -3272,6 +3460,113 @@ export interface components {
     }
     CommentText: {
       text: string
+    }
+    RoomView: {
+      /** @enum {string} */
+      room: 'group' | 'cohort'
+      /** @description Who can read what is written here, in the reader’s language */
+      readers: string
+      /** @description Somebody else has written since I was last here; only I can see it */
+      hasNew: boolean
+      /** @description Whether I may write here right now */
+      mayWrite: boolean
+    }
+    DiscussionView: {
+      module: components['schemas']['ModuleReference']
+      /** @description The rooms that I may read */
+      rooms: components['schemas']['RoomView'][]
+    }
+    Discussions: {
+      /** @description Of the modules that are open to me */
+      items: components['schemas']['DiscussionView'][]
+    }
+    PostAuthor: {
+      /** @description As it was when it was written; empty when the person’s data is gone */
+      name: string
+      /** @description The group that they wrote from; null for an instructor */
+      place: string | null
+    }
+    PostRemoval: {
+      /** @enum {string} */
+      by: 'author' | 'facilitator' | 'administrator'
+      /** Format: date-time */
+      at: string
+      /** @description Null when the author removed it */
+      reason: string | null
+    }
+    PostRights: {
+      edit: boolean
+      remove: boolean
+      /** @description Removing it takes a reason */
+      reason: boolean
+    }
+    ReplyView: {
+      /** Format: uuid */
+      id: string
+      author: components['schemas']['PostAuthor']
+      /** @description Markdown: paragraphs, lists, **bold** and links; empty when removed */
+      text: string
+      version: number
+      /** Format: date-time */
+      writtenAt: string
+      /** Format: date-time */
+      editedAt: string | null
+      removal: components['schemas']['PostRemoval'] | null
+      mine: boolean
+      /** @description Written by somebody else since I was last here; false on the first visit */
+      isNew: boolean
+      may: components['schemas']['PostRights']
+    }
+    PostView: {
+      /** Format: uuid */
+      id: string
+      author: components['schemas']['PostAuthor']
+      /** @description Markdown: paragraphs, lists, **bold** and links; empty when removed */
+      text: string
+      version: number
+      /** Format: date-time */
+      writtenAt: string
+      /** Format: date-time */
+      editedAt: string | null
+      removal: components['schemas']['PostRemoval'] | null
+      mine: boolean
+      /** @description Written by somebody else since I was last here; false on the first visit */
+      isNew: boolean
+      may: components['schemas']['PostRights']
+      /** @description Oldest first */
+      replies: components['schemas']['ReplyView'][]
+    }
+    NewPost: {
+      text: string
+      /**
+       * Format: uuid
+       * @description The post that is answered; a reply cannot be answered
+       */
+      replyTo?: string
+    }
+    PostText: {
+      text: string
+    }
+    PostRemovalRequest: {
+      /** @description Needed by who removes what somebody else wrote */
+      reason?: string
+    }
+    PostVersion: {
+      text: string
+      version: number
+      /** Format: date-time */
+      writtenAt: string
+    }
+    PostVersions: {
+      /** @description Newest first */
+      items: components['schemas']['PostVersion'][]
+    }
+    Reading: {
+      /**
+       * Format: date-time
+       * @description When the newest post was written that the reader has seen
+       */
+      until: string
     }
     BatchNumber: {
       number: number
@@ -3574,6 +3869,13 @@ export interface components {
       /** @description For what the group answers */
       answered: components['schemas']['AnsweredView'] | null
     }
+    PathOpening: {
+      sentence: string
+      /** @description The chief executive as they were called then; empty when their data is gone */
+      by: string
+      /** Format: date-time */
+      at: string
+    }
     HomeModule: {
       number: number
       title: string
@@ -3585,6 +3887,8 @@ export interface components {
       opensOn: string | null
       /** Format: date */
       dueOn: string | null
+      /** @description The chief executive’s own words, from the day it opens */
+      opening: components['schemas']['PathOpening'] | null
       /** @description Why the dates are other than they were */
       moved: components['schemas']['MovedView'] | null
     }
@@ -3632,6 +3936,8 @@ export interface components {
       opened: boolean
       /** @description Why it is locked, with the date it opens */
       lockedReason: string | null
+      /** @description The chief executive’s own words, from the day it opens */
+      opening: components['schemas']['PathOpening'] | null
       gathering: components['schemas']['GatheringView'] | null
       /** Format: date */
       postworkDueOn: string | null
@@ -8086,6 +8392,94 @@ export interface operations {
       }
     }
   }
+  Openings_all: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Openings']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Openings_write: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description The entity tag of the version that the change builds on */
+        'If-Match'?: string
+        /** @description `*` for a first version */
+        'If-None-Match'?: string
+      }
+      path: {
+        id: string
+        number: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OpeningText']
+      }
+    }
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['OpeningView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
   Reflections_find: {
     parameters: {
       query?: never
@@ -8911,6 +9305,377 @@ export interface operations {
         content: {
           'application/json': components['schemas']['CommentView']
         }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Discussions_all: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Discussions']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Discussions_find: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+        number: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['DiscussionView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Discussions_posts: {
+    parameters: {
+      query?: {
+        /** @description Opaque; from `page.nextCursor` of the page before */
+        cursor?: string
+        /** @description Items a page, at most 100 (default 50) */
+        limit?: number
+      }
+      header?: never
+      path: {
+        id: string
+        /** @description Of the module */
+        number: string
+        room: 'group' | 'cohort'
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            items: components['schemas']['PostView'][]
+            page: {
+              nextCursor: string | null
+            }
+          }
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Discussions_post: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description One key for one post */
+        'Idempotency-Key'?: string
+      }
+      path: {
+        id: string
+        /** @description Of the module */
+        number: string
+        room: 'group' | 'cohort'
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewPost']
+      }
+    }
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PostView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Discussions_edit: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description The entity tag of the version that the change builds on */
+        'If-Match'?: string
+        /** @description `*` for a first version */
+        'If-None-Match'?: string
+      }
+      path: {
+        postId: string
+        id: string
+        /** @description Of the module */
+        number: string
+        room: 'group' | 'cohort'
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PostText']
+      }
+    }
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PostView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Discussions_remove: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description The entity tag of the version that the change builds on */
+        'If-Match'?: string
+        /** @description `*` for a first version */
+        'If-None-Match'?: string
+      }
+      path: {
+        postId: string
+        id: string
+        /** @description Of the module */
+        number: string
+        room: 'group' | 'cohort'
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PostRemovalRequest']
+      }
+    }
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PostView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Discussions_versions: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        postId: string
+        id: string
+        /** @description Of the module */
+        number: string
+        room: 'group' | 'cohort'
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PostVersions']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Discussions_read: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+        /** @description Of the module */
+        number: string
+        room: 'group' | 'cohort'
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Reading']
+      }
+    }
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
       }
       /** @description A refusal that says why */
       '4XX': {

@@ -49,5 +49,13 @@ const ownReflections = createRoute({
 })
 
 /** What everybody in a group opens. */
-export const participantRoutes = [start, home, path, step, gatherings, gathering, ownReflections] as const
-export const participantRoutes = [start, home, path, step, discussion, gatherings, gathering] as const
+export const participantRoutes = [
+  start,
+  home,
+  path,
+  step,
+  discussion,
+  gatherings,
+  gathering,
+  ownReflections,
+] as const

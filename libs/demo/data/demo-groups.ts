@@ -85,10 +85,11 @@ export class DemoGroups {
 
   group(planned: PlannedGroup, place: GroupPlace): DemoGroup {
     const { municipality, people } = planned
+    const { cohortId } = place
     const name = municipalities.find((one) => one.municipalityNumber === municipality)?.name ?? municipality
     const nynorsk = NYNORSK.includes(municipality)
     const language = nynorsk ? 'nn' : 'nb'
-    const scope = { cohort_id: place.cohortId }
+    const scope = { cohort_id: cohortId }
     const id = this.rows.add('leader_groups', {
       ...scope,
       organisation_id: this.organisations.get(municipality),
@@ -105,10 +106,7 @@ export class DemoGroups {
         person_id: personId,
         group_id: id,
         category: i < top ? 'top-leader' : 'development-leader',
-        title:
-          (i < top
-            ? TOP_TITLES[i % TOP_TITLES.length]
-            : DEVELOPMENT_TITLES[(i - top) % DEVELOPMENT_TITLES.length]) ?? '',
+        title: titleOf(i, top),
         from_on: place.fromOn,
       })
       return { personId, enrolmentId }
@@ -116,17 +114,9 @@ export class DemoGroups {
     this.role(members[0]?.personId, 'chief-executive', id, place)
     this.role(members[top]?.personId, 'facilitator', id, place)
     this.role(this.person(name, language), 'employee-representative', id, place)
-    const group = {
-      id,
-      cohortId: place.cohortId,
-      enrolling: place.state === 'enrolled',
-      municipality,
-      name,
-      nynorsk,
-      members,
-    }
-    this.all.push(group)
-    return group
+    const made = { id, cohortId, enrolling: place.state === 'enrolled', municipality, name, nynorsk, members }
+    this.all.push(made)
+    return made
   }
 
   private role(personId: string | undefined, role: string, groupId: string, place: GroupPlace): void {
@@ -134,6 +124,11 @@ export class DemoGroups {
     const scope = { group_id: groupId, cohort_id: place.cohortId }
     this.rows.add('role_assignments', { person_id: personId, role, ...scope, from_at: from })
   }
+}
+
+function titleOf(place: number, top: number): string {
+  const titles = place < top ? TOP_TITLES : DEVELOPMENT_TITLES
+  return titles[(place < top ? place : place - top) % titles.length] ?? ''
 }
 
 const CONSTANT = { rights_version: 1, created_at: '2023-06-01T08:00:00Z' }

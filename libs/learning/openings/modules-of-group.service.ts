@@ -4,7 +4,7 @@ import type { Actor } from '../../platform/actor'
 import { Clock } from '../../platform/clock'
 import { Problem } from '../../platform/http'
 import { rolesOf } from '../../people'
-import { isOpen, longDay } from '../activities/opening'
+import { isOpen, requireOpen } from '../activities/opening'
 import { isMember, mayReadAhead } from '../learning.policy'
 import { ModulesOfGroupStore, type ModuleOfGroup } from './modules-of-group.store'
 
@@ -43,9 +43,7 @@ export class ModulesOfGroup {
 
   /** @throws Problem conflict with the date on which it opens */
   mustBeOpen({ language }: Actor, module: ModuleOfGroup): void {
-    if (this.isOpen(module)) return
-    if (module.opensOn === null) throw new Problem('conflict', 'learning.no-date')
-    throw new Problem('conflict', 'learning.opens-on', { date: longDay(module.opensOn, language) })
+    requireOpen('prework', module, this.clock.today(), language)
   }
 
   /** Whoever has spoken about a module has done its discussions; of those who are not enrolled nothing is noted. */
