@@ -1,4 +1,4 @@
-import { Choice, Day, Id, Int, Many, Named, One, Text } from '../platform/http'
+import { Choice, Day, Id, Int, Many, Named, One, Text, Flag } from '../platform/http'
 import { GatheringView, ModuleReference, MovedView } from '../gatherings'
 import { moduleStates } from '../learning'
 import { CohortReference } from '../cohorts'
@@ -21,6 +21,27 @@ export class HomeQuery {
 export class HomeGroup extends Named {
   @One(() => CohortReference)
   cohort!: CohortReference
+
+  @Flag({
+    description:
+      'The group left the programme, or its cohort is archived: everything can be read, nothing done',
+  })
+  over!: boolean
+
+  @Flag({ description: 'The group left the programme' })
+  withdrawn!: boolean
+}
+
+/** A colleague wrote it for the reader alone. */
+export class SharedWithMe {
+  @Id()
+  activityId!: string
+
+  @Text({ max: 160 })
+  author!: string
+
+  @Text({ max: 200 })
+  title!: string
 }
 
 export class WhyView {
@@ -100,6 +121,9 @@ export class HomeView {
 
   @One(() => StepView, { nullable: true })
   teamStep!: StepView | null
+
+  @Many(() => SharedWithMe, { description: 'Of the last two weeks; read on the step, after one’s own' })
+  sharedWithMe!: SharedWithMe[]
 
   @One(() => GatheringView, { nullable: true })
   nextGathering!: GatheringView | null

@@ -16,6 +16,13 @@ export interface PathRow {
 
 export interface HomeRow extends PathRow {
   readonly cohort: { readonly id: string; readonly name: string; readonly state: string }
+  /** The group's own state; `withdrawn` when it left the programme. */
+  readonly state: string
+  readonly sharedWithMe: readonly {
+    readonly activityId: string
+    readonly author: string
+    readonly title: string
+  }[]
   readonly why: string | null
   readonly members: number
   /** By activity: delivered answers with a comment that waits for the group, or that it is writing a new version of. */
@@ -60,6 +67,14 @@ const COMMENTED = `(
           select from submission_comments re where re.submission_id = su.id and re.voice = 'group'
             and re.written_at > sc.written_at))))`
 
+/** What a colleague wrote for the reader alone is news for two weeks. */
+const SHARED_WITH_ME = `(
+  select coalesce(json_agg(json_build_object(
+      'activityId', r.activity_id, 'author', p.name, 'title', app.text(a.title, $1)) order by r.updated_at desc), '[]')
+  from reflections r join people p on p.id = r.author_id
+  join activities a on a.programme_version_id = c.programme_version_id and a.id = r.activity_id
+  where r.reader_id = $5 and r.group_id = g.id and r.updated_at > $4::timestamptz - interval '14 days')`
+
 /** The group that a person means without saying which: where they take part before where they have a role, newest first. */
 const MINE = `(
   select x.id from leader_groups x join cohorts k on k.id = x.cohort_id
@@ -76,6 +91,7 @@ export const HOME: Statement = {
   text: `
     select ${COLUMNS}, json_build_object('id', c.id, 'name', c.name, 'state', c.state) as cohort,
       ${WHY} as why, ${DRAFTS} as drafts, ${COMMENTED} as commented,
+      g.state, ${SHARED_WITH_ME} as "sharedWithMe",
       (select count(*)::int from enrolments x where x.group_id = g.id and x.to_on is null) as members
     ${PLACE} where g.id = case when $3::uuid is null then ${MINE} else $3 end`,
 }

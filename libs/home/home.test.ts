@@ -128,6 +128,36 @@ describe('home', () => {
     expect(why.text).toBe('Fordi innbyggerne går på tvers.')
   })
 
+  it('tells the one colleague of a pair that there is something to read, and nobody else', async () => {
+    const group = await groupWithGathering()
+    const [author, reader] = group.participants
+    const { reflection } = activities(group, 1)
+    const path = `/v1/groups/${group.id}/activities/${reflection}/reflection`
+    const pair = { text: 'Til deg', visibility: 'pair', readerId: reader?.id }
+    await (await as(author)).put(path, pair, { 'if-none-match': '*' })
+    expect((await (await as(reader)).get('/v1/home')).body.sharedWithMe).toEqual([
+      { activityId: reflection, author: author?.name, title: 'reflect 1' },
+    ])
+    for (const other of [author, group.facilitator])
+      expect((await (await as(other)).get('/v1/home')).body.sharedWithMe).toEqual([])
+  })
+
+  it.each(['withdrawn', 'archived'])(
+    'has nothing left to do when it is %s, and can still be read',
+    async (end) => {
+      const group = await groupWithGathering()
+      await api.owner(
+        end === 'archived'
+          ? `update cohorts set state = 'archived' where id = (select cohort_id from leader_groups where id = $1)`
+          : `update leader_groups set state = 'withdrawn' where id = $1`,
+        [group.id],
+      )
+      const { body } = await (await as(group.participants[0])).get('/v1/home')
+      expect(body.group).toMatchObject({ over: true, withdrawn: end === 'withdrawn' })
+      expect([body.nextStep, body.teamStep]).toEqual([null, null])
+    },
+  )
+
   it('takes what is overdue before what is not', async () => {
     const group = await api.world.group()
     await api.world.gathering(group, 1, '2026-08-20T07:00:00Z')

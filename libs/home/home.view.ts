@@ -8,14 +8,17 @@ import { moduleStatesOf, pathModules, standings, type Telling } from './path'
 /** The first screen as its reader sees it. */
 export function homeView(row: HomeRow, now: Date, telling: Telling): HomeView {
   const { id, name, cohort, why } = row
+  const withdrawn = row.state === 'withdrawn'
+  const over = withdrawn || cohort.state === 'archived'
   const { group, mine } = standings(row, telling)
   const states = moduleStatesOf({ group, mine })
   const modules = pathModules(row, states, telling)
   return {
-    group: { id, name, cohort },
+    group: { id, name, cohort, over, withdrawn },
     why: why === null ? null : { text: why },
-    nextStep: mine && nextStep(modules, telling),
-    teamStep: teamStep(modules, row, telling),
+    nextStep: over ? null : mine && nextStep(modules, telling),
+    teamStep: over ? null : teamStep(modules, row, telling),
+    sharedWithMe: [...row.sharedWithMe],
     nextGathering: nextGathering(row, now),
     progress: mine?.progress ?? nobodys(telling),
     groupProgress: group.progress,
