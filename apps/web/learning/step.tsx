@@ -14,6 +14,7 @@ import { GroupAnswer } from './group-answer'
 import { activityQuery } from './queries'
 import { Reading } from './reading'
 import { ReflectionAnswer } from '../reflections/reflection-answer'
+import { SharedReflections } from '../reflections/shared-reflections'
 import { Neighbours } from './step-actions'
 import './learning.css'
 
@@ -77,7 +78,17 @@ function Response({ activity, groupId }: { activity: Activity; groupId: string }
       </>
     )
   }
-  if (!isMember) return <Neighbours activity={activity} of={of} />
+  if (!isMember) return <Onlooker activity={activity} of={of} />
   if (activity.kind === 'reflection') return <ReflectionAnswer activity={activity} of={of} />
   return <Reading activity={activity} of={of} />
+}
+
+/** Who follows the group without taking part reads what was shared with them. */
+function Onlooker({ activity, of }: { activity: Activity; of: { id: string; activityId: string } }) {
+  return (
+    <>
+      {activity.kind === 'reflection' && <SharedReflections of={of} />}
+      <Neighbours activity={activity} of={of} />
+    </>
+  )
 }

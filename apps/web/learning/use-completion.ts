@@ -2,10 +2,12 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import type { Activity } from '../api/answers'
 import { answer, api } from '../api/client'
+import { pathQuery } from '../participant/queries'
+import { nextUndone } from '../path/next-undone'
 import type { OfActivity } from './queries'
 
 interface Completion {
-  /** Marks the step as done and shows the next one, or the path when it was the last. */
+  /** Marks the step as done and shows the next thing that is not, or a summary when there is none in the module. */
   goOn: () => void
   busy: boolean
   error: unknown
@@ -22,16 +24,17 @@ export function useCompletion(
     mutationFn: async () => {
       if (first && !(await first())) return
       if (!activity.done) await markDone(of)
+      const path = await client.fetchQuery({ ...pathQuery(of.id), staleTime: 0 }).catch(() => null)
+      const next = path ? nextUndone(path, activity) : (activity.next?.activityId ?? null)
+      const groupId = of.id
+      const module = String(activity.module.number)
       await navigate(
-        activity.next
-          ? {
-              to: '/gruppe/$groupId/lopet/$activityId',
-              params: { groupId: of.id, activityId: activity.next.activityId },
-            }
-          : { to: '/gruppe/$groupId/lopet', params: { groupId: of.id } },
+        next
+          ? { to: '/gruppe/$groupId/lopet/$activityId', params: { groupId, activityId: next } }
+          : { to: '/gruppe/$groupId/lopet/ferdig/$module', params: { groupId, module } },
       )
       await Promise.all(
-        ['home', 'path', 'activity'].map((key) => client.invalidateQueries({ queryKey: [key, of.id] })),
+        ['home', 'activity'].map((key) => client.invalidateQueries({ queryKey: [key, of.id] })),
       )
     },
   })

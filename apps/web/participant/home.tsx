@@ -8,9 +8,11 @@ import { useMe } from '../session/me'
 import { OpeningCard } from '../openings/opening-card'
 import { OpeningQuote } from '../openings/opening-quote'
 import { NextGathering } from './next-gathering'
-import { NextStepCard, NothingNext } from './next-step'
+import { NextStepCard } from './next-step'
+import { NothingNext } from './nothing-next'
 import { ProgressPanel } from './progress-panel'
 import { homeQuery } from './queries'
+import { SharedWithMe } from './shared-with-me'
 import { TeamStepCard } from './team-step'
 import './home.css'
 
@@ -34,21 +36,24 @@ export function HomePage() {
 }
 
 function HomeContent({ home, groupId }: { home: Home; groupId: string }) {
+  const t = useText()
   return (
     <div className="home">
       <div className="home-main">
+        {home.group.cohort.state === 'closed' && <p className="panel">{t('home.closed')}</p>}
         {home.nextStep ? (
           <NextStepCard step={home.nextStep} groupId={groupId} />
         ) : (
-          <NothingNext home={home} groupId={groupId} />
+          <NothingNext home={home} />
         )}
         <OpeningQuote opening={currentOpening(home)} />
         <OpeningCard groupId={groupId} />
         {home.teamStep && <TeamStepCard step={home.teamStep} groupId={groupId} />}
+        <SharedWithMe home={home} />
         {home.why && <Why text={home.why.text} />}
       </div>
       <div className="home-side">
-        <NextGathering gathering={home.nextGathering} />
+        {!home.group.over && <NextGathering home={home} />}
         <ProgressPanel home={home} />
       </div>
     </div>

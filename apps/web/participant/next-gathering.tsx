@@ -1,20 +1,26 @@
 import { Heading } from '@digdir/designsystemet-react'
 import { ChevronRightIcon } from '@navikt/aksel-icons'
 import { Link } from '@tanstack/react-router'
-import type { Gathering } from '../api/answers'
+import type { Gathering, Home } from '../api/answers'
 import { clockRange, daysUntil, weekday } from '../i18n/format'
 import { useText } from '../i18n/text'
 import { DateLeaf } from '../parts/date-leaf'
+import { Moved } from '../path/moved'
 
-export function NextGathering({ gathering }: { gathering: Gathering | null }) {
+export function NextGathering({ home }: { home: Home }) {
   const t = useText()
+  const gathering = home.nextGathering
+  const module = home.modules.find(({ number }) => number === gathering?.module.number)
   return (
     <section className="panel" aria-labelledby="next-gathering">
       <Heading level={2} data-size="xs" id="next-gathering" className="panel-title">
         {t('home.next-gathering')}
       </Heading>
       {gathering ? (
-        <GatheringLines gathering={gathering} />
+        <>
+          <GatheringLines gathering={gathering} />
+          <Moved moved={module?.moved ?? null} />
+        </>
       ) : (
         <p className="quiet">{t('home.no-gathering')}</p>
       )}

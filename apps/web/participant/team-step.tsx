@@ -2,8 +2,8 @@ import { Heading } from '@digdir/designsystemet-react'
 import { ChevronRightIcon } from '@navikt/aksel-icons'
 import { Link } from '@tanstack/react-router'
 import type { NextStep } from '../api/answers'
-import { day } from '../i18n/format'
 import { useText } from '../i18n/text'
+import { dueInWords } from '../i18n/due'
 
 /** What the group answers together, and how many have had their say. */
 export function TeamStepCard({ step, groupId }: { step: NextStep; groupId: string }) {
@@ -17,7 +17,7 @@ export function TeamStepCard({ step, groupId }: { step: NextStep; groupId: strin
       </Heading>
       <p className="quiet">
         {step.reason}
-        {step.dueOn && ` ${t('word.due', { date: day(step.dueOn) })}.`}
+        {step.dueOn && ` ${dueInWords(step.dueOn, t)}.`}
       </p>
       {answered && (
         <div className="answered">

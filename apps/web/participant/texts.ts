@@ -9,10 +9,95 @@ export const participantTexts = {
   },
   'home.in-step.title': { nb: 'Du er i rute', nn: 'Du er i rute', en: 'You are on track' },
   'home.in-step.next': {
-    nb: 'Alt som er åpent nå, er gjort. Modul {number}, {title}, åpner {date}.',
-    nn: 'Alt som er ope no, er gjort. Modul {number}, {title}, opnar {date}.',
-    en: 'Everything that is open now is done. Module {number}, {title}, opens on {date}.',
+    nb: 'Alt som er åpent nå, er gjort. Modul {number}, {title}, åpner {date}, {days, plural, =1 {i morgen} other {om # dager}}.',
+    nn: 'Alt som er ope no, er gjort. Modul {number}, {title}, opnar {date}, {days, plural, =1 {i morgon} other {om # dagar}}.',
+    en: 'Everything that is open now is done. Module {number}, {title}, opens on {date}, {days, plural, =1 {tomorrow} other {in # days}}.',
   },
+  'home.in-step.gathering': {
+    nb: 'Alt som er åpent nå, er gjort. Neste er samlingen i modul {number} {date}, {days, plural, =0 {i dag} =1 {i morgen} other {om # dager}}.',
+    nn: 'Alt som er ope no, er gjort. Neste er samlinga i modul {number} {date}, {days, plural, =0 {i dag} =1 {i morgon} other {om # dagar}}.',
+    en: 'Everything that is open now is done. Next is the gathering of module {number} on {date}, {days, plural, =0 {today} =1 {tomorrow} other {in # days}}.',
+  },
+  'home.in-step.team': {
+    nb: 'Alt som er åpent for deg nå, er gjort. Gruppa har én ting igjen.',
+    nn: 'Alt som er ope for deg no, er gjort. Gruppa har éin ting att.',
+    en: 'Everything that is open for you now is done. The group has one thing left.',
+  },
+  'home.no-dates.title': {
+    nb: 'Velkommen! Vi begynner når datoen er satt',
+    nn: 'Velkomen! Vi byrjar når datoen er sett',
+    en: 'Welcome! We begin when the date is set',
+  },
+  'home.no-dates.body': {
+    nb: 'Forarbeidet åpner tre uker før den første samlingen. Du får e-post når datoen er klar. Du trenger ikke gjøre noe nå.',
+    nn: 'Førearbeidet opnar tre veker før den første samlinga. Du får e-post når datoen er klar. Du treng ikkje gjere noko no.',
+    en: 'The prework opens three weeks before the first gathering. You get an email when the date is ready. There is nothing to do now.',
+  },
+  'home.follow.title': {
+    nb: 'Følg med på gruppa',
+    nn: 'Følg med på gruppa',
+    en: 'Follow the group',
+  },
+  'home.withdrawn.title': {
+    nb: 'Gruppa deltar ikke lenger',
+    nn: 'Gruppa deltek ikkje lenger',
+    en: 'The group no longer takes part',
+  },
+  'home.withdrawn.body': {
+    nb: 'Alt dere har skrevet, kan fortsatt leses i løpet. Ta kontakt med programkontoret hvis dere vil bli med igjen.',
+    nn: 'Alt de har skrive, kan framleis lesast i løpet. Ta kontakt med programkontoret om de vil bli med igjen.',
+    en: 'Everything you have written can still be read in the path. Contact the programme office if you want to join again.',
+  },
+  'home.archived.title': {
+    nb: 'Kullet er arkivert',
+    nn: 'Kullet er arkivert',
+    en: 'The cohort is archived',
+  },
+  'home.archived.body': {
+    nb: 'Alt dere har laget, kan fortsatt leses, men ikke endres.',
+    nn: 'Alt de har laga, kan framleis lesast, men ikkje endrast.',
+    en: 'Everything you have made can still be read, but no longer changed.',
+  },
+  'home.closed': {
+    nb: 'Kullet er avsluttet. Takk for innsatsen! Det som står igjen, kan fortsatt gjøres.',
+    nn: 'Kullet er avslutta. Takk for innsatsen! Det som står att, kan framleis gjerast.',
+    en: 'The cohort has ended. Thank you for your work! What is left can still be done.',
+  },
+  'home.shared': { nb: 'Skrevet til deg', nn: 'Skrive til deg', en: 'Written for you' },
+  'home.shared.by': {
+    nb: '{author} har delt en refleksjon med deg: {title}',
+    nn: '{author} har delt ein refleksjon med deg: {title}',
+    en: '{author} has shared a reflection with you: {title}',
+  },
+  'due.in': {
+    nb: '{days, plural, =0 {Frist i dag} =1 {Frist i morgen} other {Frist om # dager}}',
+    nn: '{days, plural, =0 {Frist i dag} =1 {Frist i morgon} other {Frist om # dagar}}',
+    en: '{days, plural, =0 {Due today} =1 {Due tomorrow} other {Due in # days}}',
+  },
+  'due.ago': {
+    nb: '{days, plural, =1 {Forfalt i går} other {Forfalt for # dager siden}}',
+    nn: '{days, plural, =1 {Forfall i går} other {Forfall for # dagar sidan}}',
+    en: '{days, plural, =1 {Overdue since yesterday} other {Overdue by # days}}',
+  },
+  'moved.to': {
+    nb: 'Samlingen er flyttet fra {from} til {to}, og fristene følger med.',
+    nn: 'Samlinga er flytta frå {from} til {to}, og fristane følgjer med.',
+    en: 'The gathering was moved from {from} to {to}, and the deadlines follow.',
+  },
+  'moved.off': {
+    nb: 'Samlingen {from} er avlyst. Ny dato kommer.',
+    nn: 'Samlinga {from} er avlyst. Ny dato kjem.',
+    en: 'The gathering on {from} is cancelled. A new date will follow.',
+  },
+  'moved.why': { nb: 'Grunn: {reason}', nn: 'Grunn: {reason}', en: 'Reason: {reason}' },
+  'summary.title': { nb: 'Det var alt for nå', nn: 'Det var alt for no', en: 'That is all for now' },
+  'summary.lead': {
+    nb: 'Modul {number}, {title}: {done} av {of} åpne steg er gjort.',
+    nn: 'Modul {number}, {title}: {done} av {of} opne steg er gjorde.',
+    en: 'Module {number}, {title}: {done} of {of} open steps are done.',
+  },
+  'summary.home': { nb: 'Til forsiden', nn: 'Til framsida', en: 'To the front page' },
+  'path.left': { nb: '{minutes} min igjen', nn: '{minutes} min att', en: '{minutes} min left' },
   'home.in-step.body': {
     nb: 'Alt som er åpent nå, er gjort. Du kan lese modulene igjen når du vil.',
     nn: 'Alt som er ope no, er gjort. Du kan lese modulane igjen når du vil.',

@@ -19,7 +19,7 @@ const home = createRoute({
 const path = createRoute({
   getParentRoute: () => signedIn,
   path: '/gruppe/$groupId/lopet',
-  component: lazyRouteComponent(() => import('../participant/path'), 'PathPage'),
+  component: lazyRouteComponent(() => import('../path/path'), 'PathPage'),
 })
 const step = createRoute({
   getParentRoute: () => signedIn,
@@ -30,6 +30,11 @@ const discussion = createRoute({
   getParentRoute: () => signedIn,
   path: '/gruppe/$groupId/samtale/$moduleNumber',
   component: lazyRouteComponent(() => import('../discussions/discussion'), 'DiscussionPage'),
+})
+const stepSummary = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/gruppe/$groupId/lopet/ferdig/$module',
+  component: lazyRouteComponent(() => import('../path/step-summary'), 'StepSummaryPage'),
 })
 const gatherings = createRoute({
   getParentRoute: () => signedIn,
@@ -54,6 +59,7 @@ export const participantRoutes = [
   home,
   path,
   step,
+  stepSummary,
   discussion,
   gatherings,
   gathering,

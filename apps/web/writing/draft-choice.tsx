@@ -3,7 +3,7 @@ import { ClockDashedIcon } from '@navikt/aksel-icons'
 import { useText } from '../i18n/text'
 import type { KeptState } from './kept-state'
 import type { KeptText } from './kept-text'
-import { whenInWords } from './when'
+import { whenInWords } from '../i18n/when'
 
 interface DraftProps {
   state: KeptState

@@ -1,7 +1,7 @@
 import { CheckmarkCircleIcon, ExclamationmarkTriangleIcon } from '@navikt/aksel-icons'
 import { useText } from '../i18n/text'
 import type { KeptState } from './kept-state'
-import { timeOrDay } from './when'
+import { timeOrDay } from '../i18n/when'
 
 /** Where the text is: "Lagret som utkast 14.32", or that it is safe here. Spoken only when it changes. */
 export function KeptStatus({ state }: { state: KeptState }) {

@@ -7,6 +7,7 @@ import { StateMark } from '../parts/state-mark'
 import { TalkLine } from '../discussions/talk-line'
 import { OpeningQuote } from '../openings/opening-quote'
 import { ActivityRow } from './activity-row'
+import { Moved } from './moved'
 
 interface ModulePathProps {
   module: PathModule
@@ -32,9 +33,13 @@ export function ModulePath({ module, groupId, current }: ModulePathProps) {
             </span>
             {module.title}
           </h2>
-          {module.opened ? <StateMark state={module.state} /> : <Locked reason={module.lockedReason} />}
+          <span className="path-standing">
+            {module.opened ? <StateMark state={module.state} /> : <Locked reason={module.lockedReason} />}
+            <MinutesLeft module={module} />
+          </span>
         </summary>
         <div className="path-steps">
+          <Moved moved={module.moved} />
           {!module.opened && <p className="quiet">{t('path.locked-why')}</p>}
           <OpeningQuote opening={module.opening} />
           <TalkLine groupId={groupId} number={module.number} />
@@ -45,6 +50,16 @@ export function ModulePath({ module, groupId, current }: ModulePathProps) {
       </details>
     </li>
   )
+}
+
+/** What is left of what the reader must do alone, in minutes; nothing when nothing is left. */
+function MinutesLeft({ module }: { module: PathModule }) {
+  const t = useText()
+  const left = module.activities.filter(
+    ({ state, required, answeredBy }) => state !== 'done' && required && answeredBy === 'person',
+  )
+  const minutes = left.reduce((sum, activity) => sum + activity.minutes, 0)
+  return minutes > 0 ? <span className="quiet">{t('path.left', { minutes })}</span> : null
 }
 
 function Locked({ reason }: { reason: string | null }) {

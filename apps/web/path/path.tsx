@@ -5,7 +5,7 @@ import { Page } from '../app/page'
 import { useText } from '../i18n/text'
 import { Empty, Loaded } from '../parts/states'
 import { ModulePath } from './module-path'
-import { pathQuery } from './queries'
+import { pathQuery } from '../participant/queries'
 import './path.css'
 
 const route = getRouteApi('/signed-in/gruppe/$groupId/lopet')

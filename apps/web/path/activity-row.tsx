@@ -1,7 +1,8 @@
 import { CheckmarkCircleFillIcon, CircleIcon, PadlockLockedIcon } from '@navikt/aksel-icons'
 import { Link } from '@tanstack/react-router'
 import type { PathActivity } from '../api/answers'
-import { useText } from '../i18n/text'
+import { useText, type Translate } from '../i18n/text'
+import { dueInWords } from '../i18n/due'
 
 const ICONS = { done: CheckmarkCircleFillIcon, open: CircleIcon, locked: PadlockLockedIcon } as const
 
@@ -16,7 +17,7 @@ export function ActivityRow({ activity, groupId }: { activity: PathActivity; gro
         <span className="activity-title">{activity.title}</span>
         <span className="activity-facts">{facts(activity, t)}</span>
       </span>
-      <span className="activity-state">{activity.lockedReason ?? t(`path.activity.${activity.state}`)}</span>
+      <span className="activity-state">{stateOf(activity, t)}</span>
     </>
   )
   return (
@@ -39,7 +40,14 @@ export function ActivityRow({ activity, groupId }: { activity: PathActivity; gro
   )
 }
 
-function facts(activity: PathActivity, t: ReturnType<typeof useText>): string {
+/** Why it is locked, by when it is due, or that it is done. */
+function stateOf(activity: PathActivity, t: Translate): string {
+  if (activity.lockedReason) return activity.lockedReason
+  if (activity.state === 'open' && activity.dueOn && activity.required) return dueInWords(activity.dueOn, t)
+  return t(`path.activity.${activity.state}`)
+}
+
+function facts(activity: PathActivity, t: Translate): string {
   const kind =
     activity.kind === 'task' && activity.answeredBy === 'group'
       ? t('word.group-task')

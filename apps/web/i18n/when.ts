@@ -1,5 +1,5 @@
-import { clock, day, daysUntil, time } from '../i18n/format'
-import type { Translate } from '../i18n/text'
+import { clock, day, daysUntil, time } from './format'
+import type { Translate } from './text'
 
 /** A moment that is past as one would say it: `i går kl. 21.10`. */
 export function whenInWords(moment: Date, t: Translate): string {
