@@ -3842,6 +3842,10 @@ export interface components {
       id: string
       name: string
       cohort: components['schemas']['CohortReference']
+      /** @description The group left the programme, or its cohort is archived: everything can be read, nothing done */
+      over: boolean
+      /** @description The group left the programme */
+      withdrawn: boolean
     }
     WhyView: {
       text: string
@@ -3868,6 +3872,12 @@ export interface components {
       reason: string
       /** @description For what the group answers */
       answered: components['schemas']['AnsweredView'] | null
+    }
+    SharedWithMe: {
+      /** Format: uuid */
+      activityId: string
+      author: string
+      title: string
     }
     PathOpening: {
       sentence: string
@@ -3898,6 +3908,8 @@ export interface components {
       why: components['schemas']['WhyView'] | null
       nextStep: components['schemas']['StepView'] | null
       teamStep: components['schemas']['StepView'] | null
+      /** @description Of the last two weeks; read on the step, after one’s own */
+      sharedWithMe: components['schemas']['SharedWithMe'][]
       nextGathering: components['schemas']['GatheringView'] | null
       /** @description My own; 0 of 0 for who is no member */
       progress: components['schemas']['ProgressView']
