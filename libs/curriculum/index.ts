@@ -1,2 +1,3 @@
 export { programme } from './programme'
-export { publishProgramme } from './publish-programme'
+export { nextVersion } from './next-version'
+export { draftProgramme, publishProgramme } from './publish-programme'

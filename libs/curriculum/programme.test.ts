@@ -1,3 +1,4 @@
+import { nextVersion } from './next-version'
 import { programme } from './programme'
 
 const activities = programme.modules.flatMap((module) => module.activities)
@@ -59,6 +60,29 @@ describe('the programme that the demonstration teaches', () => {
     expect(new Set(activities.map((activity) => activity.key)).size).toBe(activities.length)
     for (const module of programme.modules) {
       expect(module.activities.filter((activity) => !activity.key.startsWith(`${module.key}.`))).toEqual([])
+    }
+  })
+})
+
+describe('the version that is being written', () => {
+  const inNext = nextVersion.modules.flatMap((module) => module.activities)
+
+  test('differs from the published one in what it means to differ in', () => {
+    const keys = (all: typeof activities): string[] => all.map(({ key }) => key)
+    expect(keys(inNext).filter((key) => !keys(activities).includes(key))).toEqual(['m4.neighbours'])
+    expect(keys(activities).filter((key) => !keys(inNext).includes(key))).toEqual(['m2.attention'])
+    const text = (all: typeof activities): string => JSON.stringify(all[0]?.body)
+    expect(text(inNext)).not.toBe(text(activities))
+    for (const language of languages)
+      expect(inNext[0]?.body[language]).not.toBe(activities[0]?.body[language])
+  })
+
+  test('stands in order without holes', () => {
+    for (const { activities: of } of nextVersion.modules) {
+      for (const step of ['prework', 'gathering', 'postwork']) {
+        const places = of.filter((activity) => activity.step === step).map(({ position }) => position)
+        expect(places).toEqual(places.map((_, at) => at + 1))
+      }
     }
   })
 })

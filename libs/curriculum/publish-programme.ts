@@ -1,6 +1,10 @@
 import type { Queries } from '../platform/database'
 import type { ProgrammeContent } from './programme-content'
 
+const ADD_VERSION = `
+  insert into programme_versions (programme_id, number)
+  select $1, coalesce(max(number), 0) + 1 from programme_versions where programme_id = $1 returning id`
+
 /** $1 version, $2 modules. What is known by its key already keeps its id. */
 const identify = (table: string, keys: string): string => `
   insert into ${table} (programme_id, key)
@@ -36,20 +40,39 @@ const ADD_ACTIVITIES = `
     transcript jsonb, template jsonb, minutes int, required boolean, "answeredBy" text, "minAgreements" int)
   join stable_activities s on s.programme_id = v.programme_id and s.key = a.key`
 
+interface WithId {
+  readonly id: string
+}
+
 /**
  * Stores a programme with one version and publishes it; from then on the version never changes.
  *
  * @returns the id of the published version
  */
-export async function publishProgramme(tx: Queries, content: ProgrammeContent): Promise<string> {
+export async function publishProgramme(
+  tx: Queries,
+  content: ProgrammeContent,
+  publishedAt: string,
+): Promise<string> {
   const programme = 'insert into programmes (key, title) values ($1, $2) returning id'
-  const [{ id: programmeId }] = await tx.query<[{ id: string }]>(programme, [content.key, content.title])
-  const version = 'insert into programme_versions (programme_id, number) values ($1, 1) returning id'
-  const [{ id }] = await tx.query<[{ id: string }]>(version, [programmeId])
+  const [{ id: programmeId }] = await tx.query<[WithId]>(programme, [content.key, content.title])
+  const id = await addVersion(tx, programmeId, content)
+  await tx.query('update programme_versions set published_at = $2 where id = $1', [id, publishedAt])
+  return id
+}
+
+/** Stores the next version of a programme that is there already, as a draft that nobody follows. */
+export async function draftProgramme(tx: Queries, content: ProgrammeContent): Promise<void> {
+  const programme = 'select id from programmes where key = $1'
+  const [{ id }] = await tx.query<[WithId]>(programme, [content.key])
+  await addVersion(tx, id, content)
+}
+
+async function addVersion(tx: Queries, programmeId: string, content: ProgrammeContent): Promise<string> {
+  const [{ id }] = await tx.query<[WithId]>(ADD_VERSION, [programmeId])
   const modules = JSON.stringify(content.modules)
   for (const statement of [IDENTIFY_MODULES, IDENTIFY_ACTIVITIES, ADD_MODULES, ADD_ACTIVITIES]) {
     await tx.query(statement, [id, modules])
   }
-  await tx.query('update programme_versions set published_at = now() where id = $1', [id])
   return id
 }

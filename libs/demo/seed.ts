@@ -11,7 +11,7 @@ import { DemoGroups } from './data/demo-groups'
 import type { DemoActivity } from './data/demo-learning'
 import { HOST, NYNORSK } from './data/demo-plan'
 import { DemoRows } from './data/demo-rows'
-import { programme, publishProgramme } from '../curriculum'
+import { draftProgramme, nextVersion, programme, publishProgramme } from '../curriculum'
 
 export interface DemoOptions {
   /** Connection of the restricted role; the demo is written through the same locks as everything else. */
@@ -57,7 +57,7 @@ export async function seedDemo({ databaseUrl, now, log }: DemoOptions): Promise<
 async function seed(tx: Queries, now: Date, log: (line: string) => void): Promise<void> {
   const rows = new DemoRows()
   const organisations = addOrganisations(rows)
-  const versionId = await publishProgramme(tx, programme)
+  const versionId = await publishProgramme(tx, programme, '2023-06-15T08:00:00Z')
   const groups = new DemoGroups(rows, organisations)
   const modules = new Map<number, string>()
   for (const { id, number } of await tx.query<{ id: string; number: number }[]>(MODULES, [versionId]))
@@ -68,6 +68,7 @@ async function seed(tx: Queries, now: Date, log: (line: string) => void): Promis
   const instructorId = addNetwork(world, cohorts)
   addDiscussions(world, instructorId)
   addOpenings(world)
+  await draftProgramme(tx, nextVersion)
   await rows.write(tx)
   await seedGrant(tx, { hostId: organisations.get(HOST) ?? '', cohortId: cohorts[0] ?? '' })
   log(`28 groups with 281 people, and a cohort that is enrolling`)

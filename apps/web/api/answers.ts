@@ -62,3 +62,13 @@ export type MemberReplacement =
   paths['/v1/groups/{id}/members/{enrolmentId}/replacement']['post']['requestBody']['content']['application/json']
 export type HistoryEvent = Item<Answer<'/v1/groups/{id}/members/history'>>
 export type OwnReflection = Item<Answer<'/v1/me/reflections'>>
+export type Programme = Item<Answer<'/v1/programmes'>>
+export type VersionSummary = Programme['versions'][number]
+export type AuthoredVersion = Answer<'/v1/programme-versions/{id}'>
+export type AuthoredModule = AuthoredVersion['modules'][number]
+export type AuthoredActivity = AuthoredModule['activities'][number]
+export type Localised = AuthoredActivity['title']
+export type Readiness = Answer<'/v1/programme-versions/{id}/readiness'>
+export type Finding = Readiness['findings'][number]
+export type VersionDifference = Answer<'/v1/programme-versions/{id}/difference'>
+export type TextChange = VersionDifference['modules'][number]['texts'][number]

@@ -1,8 +1,10 @@
 import { administratorTexts } from '../administrator/texts'
 import { shellTexts } from '../app/texts'
 import { attendanceTexts } from '../attendance/texts'
+import { authoringTexts } from '../authoring/texts'
 import { cohortTexts } from '../cohorts/texts'
 import { discussionTexts } from '../discussions/texts'
+import { editingTexts } from '../editing/texts'
 import { facilitatorTexts } from '../facilitator/texts'
 import { fundingTexts } from '../funding/texts'
 import { gatheringTexts } from '../gatherings/texts'
@@ -10,8 +12,10 @@ import { importTexts } from '../imports/texts'
 import { learningTexts } from '../learning/texts'
 import { memberTexts } from '../members/texts'
 import { openingTexts } from '../openings/texts'
+import { orderingTexts } from '../ordering/texts'
 import { participantTexts } from '../participant/texts'
 import { partTexts } from '../parts/texts'
+import { publishingTexts } from '../publishing/texts'
 import { reflectionTexts } from '../reflections/texts'
 import { reminderTexts } from '../reminders/texts'
 import { sessionTexts } from '../session/texts'
@@ -22,8 +26,10 @@ import type { Texts } from './language'
 export const catalogue = {
   ...administratorTexts,
   ...attendanceTexts,
+  ...authoringTexts,
   ...cohortTexts,
   ...discussionTexts,
+  ...editingTexts,
   ...facilitatorTexts,
   ...fundingTexts,
   ...gatheringTexts,
@@ -31,8 +37,10 @@ export const catalogue = {
   ...learningTexts,
   ...memberTexts,
   ...openingTexts,
-  ...participantTexts,
+  ...orderingTexts,
   ...partTexts,
+  ...participantTexts,
+  ...publishingTexts,
   ...reflectionTexts,
   ...reminderTexts,
   ...sessionTexts,

@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
-import { signedIn } from './tree'
+import { searchText, signedIn } from './tree'
 
 const cohorts = createRoute({
   getParentRoute: () => signedIn,
@@ -12,5 +12,27 @@ const cohort = createRoute({
   component: lazyRouteComponent(() => import('../instructor/cohort'), 'CohortPage'),
 })
 
+const programmes = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/innhold',
+  component: lazyRouteComponent(() => import('../authoring/programmes'), 'ProgrammesPage'),
+})
+const version = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/innhold/versjon/$versionId',
+  component: lazyRouteComponent(() => import('../authoring/version'), 'VersionPage'),
+})
+const difference = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/innhold/versjon/$versionId/endringer',
+  component: lazyRouteComponent(() => import('../publishing/difference'), 'DifferencePage'),
+})
+const activity = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/innhold/versjon/$versionId/aktivitet/$activityId',
+  validateSearch: searchText('felt'),
+  component: lazyRouteComponent(() => import('../editing/activity'), 'AuthoredActivityPage'),
+})
+
 /** What instructors open. */
-export const instructorRoutes = [cohorts, cohort] as const
+export const instructorRoutes = [cohorts, cohort, programmes, version, difference, activity] as const

@@ -22,13 +22,17 @@ export function linksFor(me: Me): readonly NavLink[] {
 
 const ADMINISTRATOR: readonly NavLink[] = [
   { text: 'nav.overview', link: linkOptions({ to: '/oversikt' }) },
+  { text: 'nav.content', link: linkOptions({ to: '/innhold' }) },
   { text: 'nav.import', link: linkOptions({ to: '/import' }) },
   { text: 'nav.grants', link: linkOptions({ to: '/tilskudd' }) },
   { text: 'nav.reminders', link: linkOptions({ to: '/paminnelser' }) },
   { text: 'nav.jobs', link: linkOptions({ to: '/jobber' }) },
 ]
 
-const INSTRUCTOR: readonly NavLink[] = [{ text: 'nav.cohorts', link: linkOptions({ to: '/kull' }) }]
+const INSTRUCTOR: readonly NavLink[] = [
+  { text: 'nav.cohorts', link: linkOptions({ to: '/kull' }) },
+  { text: 'nav.content', link: linkOptions({ to: '/innhold' }) },
+]
 
 function groupLinks(group: MyGroup): readonly NavLink[] {
   const params = { groupId: group.id }

@@ -1,5 +1,5 @@
 import { languages, type Language, type Localised } from '../../platform/i18n'
-import type { Answerer, Step } from '../programme-words'
+import type { ActivityKind, Answerer, Step } from '../programme-words'
 import type { AuthoredActivity, AuthoredModule, AuthoredVersion } from '../authoring/version.dto'
 import { movedAmong } from './standing'
 import { wordsBetween, type Words } from './words'
@@ -45,6 +45,8 @@ export interface ActivityDifference {
   readonly id: string
   readonly change: Change
   readonly title: Localised
+  readonly kind: ActivityKind
+  readonly minutes: number
   /** Where it stands now, or stood when it is gone. */
   readonly at: Standing
   /** Where it stood before; null unless it is in another step or another module now. */
@@ -161,6 +163,8 @@ function activityDifference(
     id: activity.id,
     change: !was ? 'added' : !is ? 'removed' : 'changed',
     title: activity.title,
+    kind: activity.kind,
+    minutes: activity.minutes,
     at: { moduleId: activity.moduleId, step: activity.step },
     from: elsewhere ? { moduleId: was.moduleId, step: was.step } : null,
     reordered,

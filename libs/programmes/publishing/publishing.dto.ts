@@ -1,6 +1,13 @@
 import { Choice, Flag, Id, Int, Many, One, Text } from '../../platform/http'
 import { languages, type Language } from '../../platform/i18n'
-import { steps, type Step } from '../programme-words'
+import {
+  activityKinds,
+  answerers,
+  steps,
+  type ActivityKind,
+  type Answerer,
+  type Step,
+} from '../programme-words'
 import { VersionNumber } from '../authoring/version.dto'
 import { factNames, textNames, type FactName, type TextName } from './difference'
 import { findingCodes, type FindingCode } from './readiness'
@@ -125,6 +132,18 @@ export class ActivityDifferenceView {
 
   @Text({ max: 160 })
   title!: string
+
+  @Choice(activityKinds)
+  kind!: ActivityKind
+
+  @Int({ min: 1 })
+  minutes!: number
+
+  @Flag()
+  required!: boolean
+
+  @Choice(answerers)
+  answeredBy!: Answerer
 
   @One(() => StandingView)
   at!: StandingView

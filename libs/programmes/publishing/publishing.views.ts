@@ -92,7 +92,8 @@ function activityView(
   titles: Titles,
   reader: Language,
 ): ActivityDifferenceView {
-  const { id, change, title, at, from, reordered, facts, texts } = difference
+  const { id, change, title, kind, minutes, required, answeredBy } = difference
+  const { at, from, reordered, facts, texts } = difference
   const standing = ({ moduleId, step }: ActivityDifference['at']): StandingView => ({
     moduleId,
     module: titles.get(moduleId) ?? '',
@@ -102,6 +103,10 @@ function activityView(
     id,
     change,
     title: titleFor(title, reader),
+    kind,
+    minutes,
+    required: required.after ?? required.before ?? false,
+    answeredBy: answeredBy.after ?? answeredBy.before ?? 'person',
     at: standing(at),
     from: from && standing(from),
     reordered,

@@ -1,0 +1,108 @@
+export const publishingTexts = {
+  'publishing.title': {
+    nb: 'Sjekk før publisering',
+    nn: 'Sjekk før publisering',
+    en: 'Check before publishing',
+  },
+  'publishing.ready': {
+    nb: 'Ingenting står i veien for å publisere.',
+    nn: 'Ingenting står i vegen for å publisere.',
+    en: 'Nothing stands in the way of publishing.',
+  },
+  'publishing.not-ready': {
+    nb: '{count, plural, one {# ting må rettes først.} other {# ting må rettes først.}}',
+    nn: '{count, plural, one {# ting må rettast først.} other {# ting må rettast først.}}',
+    en: '{count, plural, one {# thing must be mended first.} other {# things must be mended first.}}',
+  },
+  'publishing.texts': {
+    nb: '{present} av {of} tekster',
+    nn: '{present} av {of} tekstar',
+    en: '{present} of {of} texts',
+  },
+  'publishing.missing': {
+    nb: '{language}: {count, plural, one {# tekst mangler} other {# tekster mangler}}',
+    nn: '{language}: {count, plural, one {# tekst manglar} other {# tekstar manglar}}',
+    en: '{language}: {count, plural, one {# text is missing} other {# texts are missing}}',
+  },
+  'publishing.publish': {
+    nb: 'Publiser versjon {number}',
+    nn: 'Publiser versjon {number}',
+    en: 'Publish version {number}',
+  },
+  'publishing.means': {
+    nb: 'Versjonen kan aldri endres etterpå. Ingen kull flyttes til den av seg selv.',
+    nn: 'Versjonen kan aldri endrast etterpå. Ingen kull blir flytte til han av seg sjølve.',
+    en: 'The version can never be changed afterwards. No cohort is moved to it by itself.',
+  },
+  'publishing.yes': { nb: 'Ja, publiser', nn: 'Ja, publiser', en: 'Yes, publish' },
+  'difference.title': {
+    nb: 'Endret fra versjon {against} til {number}',
+    nn: 'Endra frå versjon {against} til {number}',
+    en: 'Changed from version {against} to {number}',
+  },
+  'difference.lead': {
+    nb: 'Det som er lagt til, er understreket. Det som er tatt bort, er strøket over.',
+    nn: 'Det som er lagt til, er understreka. Det som er teke bort, er stroke over.',
+    en: 'What was added is underlined. What was taken away is struck through.',
+  },
+  'difference.back': { nb: 'Versjon {number}', nn: 'Versjon {number}', en: 'Version {number}' },
+  'difference.none': { nb: 'Ingenting er endret', nn: 'Ingenting er endra', en: 'Nothing is changed' },
+  'difference.none.body': {
+    nb: 'Versjonen er lik den som ble publisert før den.',
+    nn: 'Versjonen er lik den som vart publisert før han.',
+    en: 'The version equals the one that was published before it.',
+  },
+  'difference.added': { nb: 'Lagt til', nn: 'Lagt til', en: 'Added' },
+  'difference.removed': { nb: 'Tatt bort', nn: 'Teke bort', en: 'Removed' },
+  'difference.changed': { nb: 'Endret', nn: 'Endra', en: 'Changed' },
+  'difference.renumbered': {
+    nb: 'Var modul {before}, er nå modul {after}.',
+    nn: 'Var modul {before}, er no modul {after}.',
+    en: 'Was module {before}, is now module {after}.',
+  },
+  'difference.from-step': {
+    nb: 'Flyttet fra {from} til {to}.',
+    nn: 'Flytta frå {from} til {to}.',
+    en: 'Moved from {from} to {to}.',
+  },
+  'difference.from-module': {
+    nb: 'Flyttet hit fra {from} ({step}).',
+    nn: 'Flytta hit frå {from} ({step}).',
+    en: 'Moved here from {from} ({step}).',
+  },
+  'difference.reordered': {
+    nb: 'Har fått en annen plass i rekkefølgen.',
+    nn: 'Har fått ein annan plass i rekkjefølgja.',
+    en: 'Has another place in the order.',
+  },
+  'fact.preworkDays': {
+    nb: 'Forarbeidet åpner så mange dager før samlingen',
+    nn: 'Førearbeidet opnar så mange dagar før samlinga',
+    en: 'Days before the gathering that the prework opens',
+  },
+  'fact.postworkDays': {
+    nb: 'Etterarbeidet har frist så mange dager etter samlingen',
+    nn: 'Etterarbeidet har frist så mange dagar etter samlinga',
+    en: 'Days after the gathering that the postwork is due',
+  },
+  'fact.kind': { nb: 'Slags modul', nn: 'Slags modul', en: 'Kind of module' },
+  'fact.required': { nb: 'Obligatorisk', nn: 'Obligatorisk', en: 'Required' },
+  'fact.answeredBy': { nb: 'Hvem svarer', nn: 'Kven svarer', en: 'Who answers' },
+  'fact.minAgreements': {
+    nb: 'Så mange må være enige før levering',
+    nn: 'Så mange må vere samde før levering',
+    en: 'So many must agree before delivery',
+  },
+  'fact.minutes': { nb: 'Minutter', nn: 'Minutt', en: 'Minutes' },
+  'fact.link': { nb: 'Adresse', nn: 'Adresse', en: 'Address' },
+  'fact.captions': {
+    nb: 'Adresse til undertekster',
+    nn: 'Adresse til undertekstar',
+    en: 'Address of the captions',
+  },
+  'fact.yes': { nb: 'Ja', nn: 'Ja', en: 'Yes' },
+  'fact.no': { nb: 'Nei', nn: 'Nei', en: 'No' },
+  'fact.person': { nb: 'Hver enkelt', nn: 'Kvar einskild', en: 'Each person' },
+  'fact.group': { nb: 'Gruppa sammen', nn: 'Gruppa saman', en: 'The group together' },
+  'fact.none': { nb: 'tomt', nn: 'tomt', en: 'empty' },
+} as const
