@@ -25,6 +25,7 @@ export const shellTexts = {
   'nav.reminders': { nb: 'Påminnelser', nn: 'Påminningar', en: 'Reminders' },
   'nav.overview': { nb: 'Oversikt', nn: 'Oversikt', en: 'Overview' },
   'nav.cohorts': { nb: 'Kull', nn: 'Kull', en: 'Cohorts' },
+  'nav.users': { nb: 'Brukere', nn: 'Brukarar', en: 'Users' },
   'nav.import': { nb: 'Import', nn: 'Import', en: 'Import' },
   'nav.grants': { nb: 'Tilskudd', nn: 'Tilskot', en: 'Grants' },
   'nav.jobs': { nb: 'Jobber', nn: 'Jobbar', en: 'Jobs' },

@@ -7,6 +7,16 @@ export const cohortTexts = {
     nn: 'Kulla du er kurshaldar for.',
     en: 'The cohorts that you teach.',
   },
+  'cohorts.lead.all': {
+    nb: 'Alle kullene i nettverket, det nyeste først.',
+    nn: 'Alle kulla i nettverket, det nyaste først.',
+    en: 'All cohorts of the network, the newest first.',
+  },
+  'cohorts.empty.first': {
+    nb: 'Opprett det første kullet fra en publisert versjon av programmet.',
+    nn: 'Opprett det første kullet frå ein publisert versjon av programmet.',
+    en: 'Create the first cohort from a published version of the programme.',
+  },
   'cohorts.empty.title': { nb: 'Ingen kull ennå', nn: 'Ingen kull enno', en: 'No cohorts yet' },
   'cohorts.empty.body': {
     nb: 'Når programkontoret knytter deg til et kull, ser du gruppene her.',

@@ -2,12 +2,14 @@ import { administratorTexts } from '../administrator/texts'
 import { shellTexts } from '../app/texts'
 import { attendanceTexts } from '../attendance/texts'
 import { authoringTexts } from '../authoring/texts'
+import { cohortSetupTexts } from '../cohort-setup/texts'
 import { cohortTexts } from '../cohorts/texts'
 import { discussionTexts } from '../discussions/texts'
 import { editingTexts } from '../editing/texts'
 import { facilitatorTexts } from '../facilitator/texts'
 import { fundingTexts } from '../funding/texts'
 import { gatheringTexts } from '../gatherings/texts'
+import { groupSetupTexts } from '../group-setup/texts'
 import { importTexts } from '../imports/texts'
 import { learningTexts } from '../learning/texts'
 import { memberTexts } from '../members/texts'
@@ -17,6 +19,8 @@ import { participantTexts } from '../participant/texts'
 import { partTexts } from '../parts/texts'
 import { publishingTexts } from '../publishing/texts'
 import { reflectionTexts } from '../reflections/texts'
+import { newCohortTexts } from '../new-cohort/texts'
+import { peopleTexts } from '../people/texts'
 import { reminderTexts } from '../reminders/texts'
 import { sessionTexts } from '../session/texts'
 import { writingTexts } from '../writing/texts'
@@ -27,12 +31,14 @@ export const catalogue = {
   ...administratorTexts,
   ...attendanceTexts,
   ...authoringTexts,
+  ...cohortSetupTexts,
   ...cohortTexts,
   ...discussionTexts,
   ...editingTexts,
   ...facilitatorTexts,
   ...fundingTexts,
   ...gatheringTexts,
+  ...groupSetupTexts,
   ...importTexts,
   ...learningTexts,
   ...memberTexts,
@@ -42,6 +48,8 @@ export const catalogue = {
   ...participantTexts,
   ...publishingTexts,
   ...reflectionTexts,
+  ...newCohortTexts,
+  ...peopleTexts,
   ...reminderTexts,
   ...sessionTexts,
   ...shellTexts,

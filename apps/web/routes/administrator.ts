@@ -43,6 +43,47 @@ const jobs = createRoute({
   component: lazyRouteComponent(() => import('../administrator/jobs'), 'JobsPage'),
 })
 
+const newCohort = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/kull/ny',
+  component: lazyRouteComponent(() => import('../new-cohort/new-cohort'), 'NewCohortPage'),
+})
+const cohortSetup = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/kull/$cohortId/oppsett',
+  component: lazyRouteComponent(() => import('../cohort-setup/setup'), 'CohortSetupPage'),
+})
+const versionMove = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/kull/$cohortId/versjon',
+  component: lazyRouteComponent(() => import('../cohort-setup/version-move'), 'VersionMovePage'),
+})
+const groupSetup = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/grupper/$groupId/oppsett',
+  component: lazyRouteComponent(() => import('../group-setup/group-setup'), 'GroupSetupPage'),
+})
+const people = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/brukere',
+  component: lazyRouteComponent(() => import('../people/people'), 'PeoplePage'),
+})
+const person = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/brukere/$personId',
+  component: lazyRouteComponent(() => import('../people/person'), 'PersonPage'),
+})
+const log = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/logg',
+  validateSearch: (search: Record<string, unknown>) => ({
+    ...searchText('person')(search),
+    ...searchText('gruppe')(search),
+    ...searchText('slag')(search),
+  }),
+  component: lazyRouteComponent(() => import('../people/log'), 'LogPage'),
+})
+
 /** What the network's administrators open. */
 export const administratorRoutes = [
   overview,
@@ -53,4 +94,11 @@ export const administratorRoutes = [
   report,
   reminders,
   jobs,
+  newCohort,
+  cohortSetup,
+  versionMove,
+  groupSetup,
+  people,
+  person,
+  log,
 ] as const

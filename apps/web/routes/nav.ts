@@ -23,9 +23,11 @@ export function linksFor(me: Me): readonly NavLink[] {
 const ADMINISTRATOR: readonly NavLink[] = [
   { text: 'nav.overview', link: linkOptions({ to: '/oversikt' }) },
   { text: 'nav.content', link: linkOptions({ to: '/innhold' }) },
+  { text: 'nav.cohorts', link: linkOptions({ to: '/kull' }) },
   { text: 'nav.import', link: linkOptions({ to: '/import' }) },
   { text: 'nav.grants', link: linkOptions({ to: '/tilskudd' }) },
   { text: 'nav.reminders', link: linkOptions({ to: '/paminnelser' }) },
+  { text: 'nav.users', link: linkOptions({ to: '/brukere' }) },
   { text: 'nav.jobs', link: linkOptions({ to: '/jobber' }) },
 ]
 

@@ -1,0 +1,58 @@
+export const newCohortTexts = {
+  'setup.new': { nb: 'Nytt kull', nn: 'Nytt kull', en: 'New cohort' },
+  'setup.new.lead': {
+    nb: 'Ta utgangspunkt i et tidligere kull, så får du med puljer, samlinger og grupper. Alt kan endres før du lagrer.',
+    nn: 'Ta utgangspunkt i eit tidlegare kull, så får du med puljer, samlingar og grupper. Alt kan endrast før du lagrar.',
+    en: 'Begin with an earlier cohort to get its batches, gatherings and groups. Everything can be changed before you save.',
+  },
+  'setup.from': { nb: 'Ta utgangspunkt i', nn: 'Ta utgangspunkt i', en: 'Begin with' },
+  'setup.from.cohort': { nb: 'Et tidligere kull', nn: 'Eit tidlegare kull', en: 'An earlier cohort' },
+  'setup.from.version': { nb: 'Bare programmet', nn: 'Berre programmet', en: 'The programme alone' },
+  'setup.earlier': { nb: 'Tidligere kull', nn: 'Tidlegare kull', en: 'Earlier cohort' },
+  'setup.no-version.title': {
+    nb: 'Ingen publiserte programmer',
+    nn: 'Ingen publiserte program',
+    en: 'No published programmes',
+  },
+  'setup.no-version.body': {
+    nb: 'Publiser en versjon av programmet først. Kullet følger den versjonen.',
+    nn: 'Publiser ein versjon av programmet først. Kullet følgjer den versjonen.',
+    en: 'Publish a version of the programme first. The cohort follows that version.',
+  },
+  'setup.first': { nb: 'Første samling omtrent', nn: 'Første samling om lag', en: 'First gathering about' },
+  'setup.first.hint': {
+    nb: 'Samlingene flyttes hele uker, så ukedagene og klokkeslettene blir de samme.',
+    nn: 'Samlingane blir flytte heile veker, så vekedagane og klokkesletta blir dei same.',
+    en: 'Gatherings move by whole weeks, so weekdays and times stay the same.',
+  },
+  'setup.weeks': {
+    nb: '{weeks, plural, one {# uke} other {# uker}} senere enn {cohort}.',
+    nn: '{weeks, plural, one {# veke} other {# veker}} seinare enn {cohort}.',
+    en: '{weeks, plural, one {# week} other {# weeks}} later than {cohort}.',
+  },
+  'setup.batches.count': { nb: 'Antall puljer', nn: 'Talet på puljer', en: 'Number of batches' },
+  'setup.gatherings': { nb: 'Samlinger', nn: 'Samlingar', en: 'Gatherings' },
+  'setup.gatherings.hint': {
+    nb: 'De lagres som utkast. Ingen får vite om dem før du kaller inn.',
+    nn: 'Dei blir lagra som utkast. Ingen får vite om dei før du kallar inn.',
+    en: 'They are saved as drafts. Nobody hears of them before you call them.',
+  },
+  'setup.batch.summary': {
+    nb: 'Pulje {number}: {count, plural, one {# samling} other {# samlinger}}, fra {first}',
+    nn: 'Pulje {number}: {count, plural, one {# samling} other {# samlingar}}, frå {first}',
+    en: 'Batch {number}: {count, plural, one {# gathering} other {# gatherings}}, from {first}',
+  },
+  'setup.day': { nb: 'Dag', nn: 'Dag', en: 'Day' },
+  'setup.from-time': { nb: 'Fra kl.', nn: 'Frå kl.', en: 'From' },
+  'setup.to-time': { nb: 'Til kl.', nn: 'Til kl.', en: 'To' },
+  'setup.place': { nb: 'Sted', nn: 'Stad', en: 'Place' },
+  'setup.invite-again': { nb: 'Inviter igjen', nn: 'Inviter igjen', en: 'Invite again' },
+  'setup.invite-again.hint': {
+    nb: 'Gruppene inviteres uten deltakere og roller.',
+    nn: 'Gruppene blir inviterte utan deltakarar og roller.',
+    en: 'The groups are invited without people and roles.',
+  },
+  'setup.all': { nb: 'Velg alle', nn: 'Vel alle', en: 'Choose all' },
+  'setup.none': { nb: 'Velg ingen', nn: 'Vel ingen', en: 'Choose none' },
+  'setup.create': { nb: 'Opprett kullet', nn: 'Opprett kullet', en: 'Create the cohort' },
+} as const
