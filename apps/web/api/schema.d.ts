@@ -2582,6 +2582,12 @@ export interface components {
       /** @enum {string} */
       change: 'added' | 'removed' | 'changed'
       title: string
+      /** @enum {string} */
+      kind: 'reading' | 'video' | 'task' | 'reflection' | 'survey' | 'discussion' | 'link'
+      minutes: number
+      required: boolean
+      /** @enum {string} */
+      answeredBy: 'person' | 'group'
       at: components['schemas']['StandingView']
       /** @description Where it stood, when that was elsewhere */
       from: components['schemas']['StandingView'] | null
