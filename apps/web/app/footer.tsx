@@ -1,12 +1,20 @@
+import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useText } from '../i18n/text'
+import { meQuery } from '../session/me'
 
 export function Footer() {
   const t = useText()
+  const me = useQuery({ ...meQuery, enabled: false }).data
   return (
     <footer className="footer">
       <div className="inner footer-row">
         <p>{t('shell.owner')}</p>
+        {me && (
+          <Link to="/mine-refleksjoner" className="ds-link">
+            {t('own-reflections.title')}
+          </Link>
+        )}
         <Link to="/tilgjengelighet" className="ds-link">
           {t('accessibility.title')}
         </Link>

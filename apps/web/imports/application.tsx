@@ -2,7 +2,7 @@ import { Alert, Button, Heading, List, Paragraph } from '@digdir/designsystemet-
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { Import } from '../api/answers'
-import { dayAndTime } from '../i18n/format'
+import { day, dayAndTime } from '../i18n/format'
 import { useText } from '../i18n/text'
 import { FormError } from '../parts/form-error'
 import { apply, importQuery } from './queries'
@@ -53,6 +53,11 @@ function Apply({ view }: { view: Import }) {
           </List.Unordered>
           <Paragraph className="quiet">{t('import.keeps')}</Paragraph>
         </>
+      )}
+      {!nothing && view.late && view.enrolBy && (
+        <Alert data-color="warning">
+          <Paragraph>{t('import.enrol-by.over', { day: day(view.enrolBy) })}</Paragraph>
+        </Alert>
       )}
       {take.error && <FormError error={take.error} />}
       {!nothing && (

@@ -9,6 +9,7 @@ const COLUMNS: Readonly<Record<string, TextKey>> = {
   category: 'import.column.category',
   title: 'import.field.title',
   group: 'import.field.group',
+  role: 'import.field.role',
 }
 
 /** What is wrong with a row, or worth a look, by the column that it stands in. */

@@ -6,6 +6,7 @@ import { useList } from '../parts/use-list'
 import { Before } from './before'
 import { Findings } from './findings'
 import { importRows } from './queries'
+import { SamePersonChoice } from './same-person'
 
 export function ImportRows({ importId, change }: { importId: string; change: ImportChange }) {
   const t = useText()
@@ -17,7 +18,7 @@ export function ImportRows({ importId, change }: { importId: string; change: Imp
       {(rows) =>
         rows.length > 0 ? (
           <div className="stack">
-            <RowTable rows={rows} change={change} />
+            <RowTable importId={importId} rows={rows} change={change} />
             {more && (
               <Button variant="secondary" onClick={more}>
                 {t('word.show-more')}
@@ -34,7 +35,13 @@ export function ImportRows({ importId, change }: { importId: string; change: Imp
 
 const COLUMNS = ['row', 'name', 'organisation', 'category'] as const
 
-function RowTable({ rows, change }: { rows: ImportRow[]; change: ImportChange }) {
+interface RowTableProps {
+  importId: string
+  rows: ImportRow[]
+  change: ImportChange
+}
+
+function RowTable({ importId, rows, change }: RowTableProps) {
   const t = useText()
   const last = change === 'error' ? 'error' : change === 'changed' ? 'before' : null
   return (
@@ -53,7 +60,7 @@ function RowTable({ rows, change }: { rows: ImportRow[]; change: ImportChange })
         </Table.Head>
         <Table.Body>
           {rows.map((row, index) => (
-            <RowLine key={index} row={row} last={last} />
+            <RowLine key={index} importId={importId} row={row} last={last} />
           ))}
         </Table.Body>
       </Table>
@@ -61,7 +68,13 @@ function RowTable({ rows, change }: { rows: ImportRow[]; change: ImportChange })
   )
 }
 
-function RowLine({ row, last }: { row: ImportRow; last: 'error' | 'before' | null }) {
+interface RowLineProps {
+  importId: string
+  row: ImportRow
+  last: 'error' | 'before' | null
+}
+
+function RowLine({ importId, row, last }: RowLineProps) {
   const t = useText()
   return (
     <Table.Row>
@@ -72,9 +85,15 @@ function RowLine({ row, last }: { row: ImportRow; last: 'error' | 'before' | nul
       </Table.HeaderCell>
       <Table.Cell>{row.group?.name ?? row.organisation?.name ?? '–'}</Table.Cell>
       <Table.Cell>
-        {row.category ? t(`word.${row.category}`) : '–'}
+        {row.enrols ? row.category && t(`word.${row.category}`) : t('import.only-role')}
         <span className="person-title">{row.title}</span>
+        {row.roles.length > 0 && (
+          <strong className="person-title">
+            {row.roles.map((role) => t(`members.role.${role}`)).join(', ')}
+          </strong>
+        )}
         {last !== 'error' && <Findings findings={row.warnings} />}
+        <SamePersonChoice importId={importId} row={row} />
       </Table.Cell>
       {last === 'error' && (
         <Table.Cell>

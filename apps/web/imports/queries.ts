@@ -31,3 +31,9 @@ export function upload(cohort: string, file: File): Promise<Import> {
 export function apply(id: string): Promise<Import> {
   return answer(api.POST('/v1/imports/{id}/application', { params: { path: { id } } }))
 }
+
+/** Says whether a row is somebody who is known by another address; the difference is made anew. */
+export function decideSamePerson(id: string, row: number, same: boolean): Promise<Import> {
+  const params = { path: { id, row: String(row) } }
+  return answer(api.PUT('/v1/imports/{id}/rows/{row}/same-person', { params, body: { same } }))
+}

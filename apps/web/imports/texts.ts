@@ -1,9 +1,9 @@
 export const importTexts = {
   'import.title': { nb: 'Import', nn: 'Import', en: 'Import' },
   'import.lead': {
-    nb: 'Last opp deltakerlista. Du ser hva som blir nytt, endret og tatt ut før noe skjer.',
-    nn: 'Last opp deltakarlista. Du ser kva som blir nytt, endra og teke ut før noko skjer.',
-    en: 'Upload the list of participants. You see what will be new, changed and taken out before anything happens.',
+    nb: 'Last opp eller lim inn deltakerlista. Du ser hva som blir nytt, endret og tatt ut før noe skjer.',
+    nn: 'Last opp eller lim inn deltakarlista. Du ser kva som blir nytt, endra og teke ut før noko skjer.',
+    en: 'Upload or paste the list of participants. You see what will be new, changed and taken out before anything happens.',
   },
   'import.no-cohort.title': {
     nb: 'Ingen kull å importere til',
@@ -29,6 +29,56 @@ export const importTexts = {
   'import.file.choose': { nb: 'Velg fil', nn: 'Vel fil', en: 'Choose file' },
   'import.file.other': { nb: 'Velg en annen fil', nn: 'Vel ei anna fil', en: 'Choose another file' },
   'import.file.missing': { nb: 'Velg en fil først.', nn: 'Vel ei fil først.', en: 'Choose a file first.' },
+  'import.way': { nb: 'Hvor er lista?', nn: 'Kvar er lista?', en: 'Where is the list?' },
+  'import.way.file': { nb: 'I en fil', nn: 'I ei fil', en: 'In a file' },
+  'import.way.paste': { nb: 'Lim inn', nn: 'Lim inn', en: 'Paste' },
+  'import.paste': { nb: 'Lim inn lista', nn: 'Lim inn lista', en: 'Paste the list' },
+  'import.paste.hint': {
+    nb: 'Merk cellene i regnearket med overskriftene, kopier dem og lim dem inn her.',
+    nn: 'Merk cellene i reknearket med overskriftene, kopier dei og lim dei inn her.',
+    en: 'Select the cells in the spreadsheet with the headings, copy them and paste them here.',
+  },
+  'import.pasted': { nb: 'Limt inn', nn: 'Limt inn', en: 'Pasted' },
+  'import.pasted.missing': {
+    nb: 'Lim inn lista først.',
+    nn: 'Lim inn lista først.',
+    en: 'Paste the list first.',
+  },
+  'import.enrol-by': {
+    nb: 'Påmeldingsfristen er {day}.',
+    nn: 'Påmeldingsfristen er {day}.',
+    en: 'Enrolment closes on {day}.',
+  },
+  'import.enrol-by.over': {
+    nb: 'Påmeldingsfristen var {day}. Lista kan tas i bruk likevel.',
+    nn: 'Påmeldingsfristen var {day}. Lista kan takast i bruk likevel.',
+    en: 'Enrolment closed on {day}. The list can be taken into use all the same.',
+  },
+  'import.cohort-over': {
+    nb: 'Kullet er avsluttet og tar ikke imot endringer. Lista kan lastes ned.',
+    nn: 'Kullet er avslutta og tek ikkje imot endringar. Lista kan lastast ned.',
+    en: 'The cohort is over and takes no changes. The list can be downloaded.',
+  },
+  'import.round-trip': {
+    nb: 'Har du deltakere i kullet fra før? Last ned lista, rett den og last den opp igjen.',
+    nn: 'Har du deltakarar i kullet frå før? Last ned lista, rett ho og last ho opp att.',
+    en: 'Are there participants in the cohort already? Download the list, correct it and upload it again.',
+  },
+  'import.only-role': { nb: 'Bare rolle', nn: 'Berre rolle', en: 'Role only' },
+  'import.no-role': { nb: 'Ingen rolle', nn: 'Inga rolle', en: 'No role' },
+  'import.same': { nb: 'Samme person', nn: 'Same person', en: 'Same person' },
+  'import.same.of': {
+    nb: '{name} er samme person',
+    nn: '{name} er same person',
+    en: '{name} is the same person',
+  },
+  'import.not-same': { nb: 'Ikke samme person', nn: 'Ikkje same person', en: 'Not the same person' },
+  'import.not-same.of': {
+    nb: '{name} er ikke samme person',
+    nn: '{name} er ikkje same person',
+    en: '{name} is not the same person',
+  },
+  'import.field.role': { nb: 'Rolle', nn: 'Rolle', en: 'Role' },
   'import.template': {
     nb: 'Last ned en tom liste (CSV)',
     nn: 'Last ned ei tom liste (CSV)',

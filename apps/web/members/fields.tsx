@@ -1,4 +1,4 @@
-import { Label, Select } from '@digdir/designsystemet-react'
+import { Label, Select, ValidationMessage } from '@digdir/designsystemet-react'
 import { weekday } from '../i18n/format'
 import type { TextKey } from '../i18n/catalogue'
 import { useText } from '../i18n/text'
@@ -11,6 +11,7 @@ interface SelectFieldProps<Value extends string> {
   value: Value
   choose: (value: Value) => void
   options: readonly { readonly value: Value; readonly label: string }[]
+  fault?: string | undefined
 }
 
 export function SelectField<Value extends string>({
@@ -19,17 +20,25 @@ export function SelectField<Value extends string>({
   value,
   choose,
   options,
+  fault,
 }: SelectFieldProps<Value>) {
   return (
     <div className="field-block">
       <Label htmlFor={id}>{label}</Label>
-      <Select id={id} value={value} onChange={(event) => choose(event.target.value as Value)}>
+      <Select
+        id={id}
+        value={value}
+        aria-invalid={fault ? true : undefined}
+        aria-describedby={fault ? `${id}-error` : undefined}
+        onChange={(event) => choose(event.target.value as Value)}
+      >
         {options.map((option) => (
           <Select.Option key={option.value} value={option.value}>
             {option.label}
           </Select.Option>
         ))}
       </Select>
+      {fault && <ValidationMessage id={`${id}-error`}>{fault}</ValidationMessage>}
     </div>
   )
 }

@@ -6,7 +6,7 @@ import { useText } from '../i18n/text'
 import { Loaded } from '../parts/states'
 import { Dialog } from './dialog'
 import { personFaults, PersonFields, SelectField } from './fields'
-import { Form } from './form'
+import { Form, type Faults } from './form'
 import { handOver, handOverQuery, type HandOverTo, type Place } from './queries'
 import { useChange, type Done } from './use-change'
 
@@ -32,9 +32,9 @@ export function HandOverDialog({ members, place, close, done }: HandOverProps) {
   const [held, setHeld] = useState(holders[0]?.value ?? '')
   const [role, from] = held.split(' ') as [HandOverTo['role'], string]
   const receivers = members.members.filter(({ person, roles }) => person.id !== from && !roles.includes(role))
-  const [to, setTo] = useState(receivers[0]?.person.id ?? OUTSIDE)
+  const [to, setTo] = useState('')
   const [person, setPerson] = useState({ name: '', email: '' })
-  const outside = !receivers.some((one) => one.person.id === to)
+  const outside = to === OUTSIDE
   const receiver = outside ? person : { to }
   const name = receivers.find((one) => one.person.id === to)?.person.name ?? person.name
   const send = useChange(
@@ -42,10 +42,13 @@ export function HandOverDialog({ members, place, close, done }: HandOverProps) {
     () => handOver(place, { role, from, ...receiver }),
     () => done(t('members.handed-over', { name, role: t(`members.role.${role}`).toLowerCase() })),
   )
-  const faults = () =>
-    outside
-      ? personFaults(person, { name: t('members.name.missing'), email: t('members.email.missing') })
-      : {}
+  const faults = (): Faults => {
+    if (outside)
+      return personFaults(person, { name: t('members.name.missing'), email: t('members.email.missing') })
+    return receivers.some((one) => one.person.id === to)
+      ? {}
+      : { 'hand-over-to': t('members.hand-over.missing') }
+  }
   return (
     <Dialog title={t('members.hand-over')} close={close}>
       <Open groupId={place.id} />
@@ -73,9 +76,11 @@ export function HandOverDialog({ members, place, close, done }: HandOverProps) {
             <SelectField
               id="hand-over-to"
               label={t('members.hand-over.to')}
-              value={outside ? OUTSIDE : to}
+              value={to}
               choose={setTo}
+              fault={found['hand-over-to']}
               options={[
+                { value: '', label: t('members.hand-over.choose') },
                 ...receivers.map((one) => ({ value: one.person.id, label: one.person.name })),
                 { value: OUTSIDE, label: t('members.hand-over.outside') },
               ]}

@@ -1,5 +1,5 @@
 import { Button, Tag } from '@digdir/designsystemet-react'
-import { ArrowsSquarepathIcon, PencilIcon, PersonMinusIcon } from '@navikt/aksel-icons'
+import { ArrowsSquarepathIcon } from '@navikt/aksel-icons'
 import type { GroupMember, OtherHolder } from '../api/answers'
 import { day } from '../i18n/format'
 import { useText } from '../i18n/text'
@@ -43,6 +43,9 @@ function Who({ holder, about }: { holder: OtherHolder; about: GroupMember | null
   return (
     <>
       <h3>{holder.person.name}</h3>
+      {about && (
+        <p className="small">{[about.title, t(`word.${about.category}`)].filter(Boolean).join(' · ')}</p>
+      )}
       {holder.roles.length > 0 && (
         <p className="row">
           {holder.roles.map((role) => (
@@ -52,9 +55,6 @@ function Who({ holder, about }: { holder: OtherHolder; about: GroupMember | null
           ))}
         </p>
       )}
-      <p className="quiet small">
-        {about && [about.title, t(`word.${about.category}`)].filter(Boolean).join(' · ')}
-      </p>
       <p className="quiet small">
         {holder.email}
         <br />
@@ -68,14 +68,9 @@ function Who({ holder, about }: { holder: OtherHolder; about: GroupMember | null
 function Actions({ member, act }: { member: GroupMember; act: MemberListProps['act'] }) {
   const t = useText()
   const { name } = member.person
-  const actions = [
-    ['replace', ArrowsSquarepathIcon],
-    ['change', PencilIcon],
-    ['end', PersonMinusIcon],
-  ] as const
   return (
     <div className="row">
-      {actions.map(([action, Icon]) => (
+      {(['replace', 'change', 'end'] as const).map((action) => (
         <Button
           key={action}
           data-size="sm"
@@ -83,7 +78,7 @@ function Actions({ member, act }: { member: GroupMember; act: MemberListProps['a
           aria-label={t(`members.${action}.of`, { name })}
           onClick={() => act(action, member)}
         >
-          <Icon aria-hidden />
+          {action === 'replace' && <ArrowsSquarepathIcon aria-hidden />}
           {t(`members.${action}`)}
         </Button>
       ))}

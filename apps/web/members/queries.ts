@@ -67,7 +67,7 @@ export function handOver(place: Place, body: HandOverTo): Promise<Members> {
   return answer(api.POST('/v1/groups/{id}/hand-overs', { params, headers: builtOn(place), body }))
 }
 
-const PER_PAGE = 20
+const PER_PAGE = 10
 
 export function history(id: string, cursor: string | undefined) {
   const query = { limit: PER_PAGE, ...(cursor ? { cursor } : {}) }

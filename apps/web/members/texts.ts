@@ -57,9 +57,9 @@ export const memberTexts = {
     en: '{name} leaves. Who takes over?',
   },
   'members.replace.means': {
-    nb: 'Det gruppa har laget, blir i gruppa, og den som tar over, ser det fra første dag. Refleksjonene til {name} går med personen. {name} mister tilgangen med en gang.',
-    nn: 'Det gruppa har laga, blir i gruppa, og den som tek over, ser det frå første dag. Refleksjonane til {name} går med personen. {name} mistar tilgangen med ein gong.',
-    en: 'What the group has made stays with the group, and whoever takes over sees it from the first day. The reflections of {name} go with the person. {name} loses access at once.',
+    nb: 'Det gruppa har laget, blir i gruppa, og den som tar over, ser det fra første dag. Refleksjonene går med {name}, som mister tilgangen med en gang.',
+    nn: 'Det gruppa har laga, blir i gruppa, og den som tek over, ser det frå første dag. Refleksjonane går med {name}, som mistar tilgangen med ein gong.',
+    en: 'What the group has made stays with the group, and whoever takes over sees it from the first day. The reflections go with {name}, who loses access at once.',
   },
   'members.replaced': {
     nb: '{name} har tatt over etter {leaver}.',
@@ -128,6 +128,12 @@ export const memberTexts = {
   },
   'members.hand-over.what': { nb: 'Rolle som overføres', nn: 'Rolle som blir overført', en: 'Role' },
   'members.hand-over.to': { nb: 'Hvem tar over?', nn: 'Kven tek over?', en: 'Who takes over?' },
+  'members.hand-over.choose': { nb: 'Velg', nn: 'Vel', en: 'Choose' },
+  'members.hand-over.missing': {
+    nb: 'Velg hvem som tar over.',
+    nn: 'Vel kven som tek over.',
+    en: 'Choose who takes over.',
+  },
   'members.hand-over.outside': {
     nb: 'En som ikke er deltaker',
     nn: 'Ein som ikkje er deltakar',

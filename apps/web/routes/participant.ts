@@ -50,7 +50,7 @@ const gathering = createRoute({
 const ownReflections = createRoute({
   getParentRoute: () => signedIn,
   path: '/mine-refleksjoner',
-  component: lazyRouteComponent(() => import('../members/own-reflections'), 'OwnReflectionsPage'),
+  component: lazyRouteComponent(() => import('../reflections/own-reflections'), 'OwnReflectionsPage'),
 })
 
 /** What everybody in a group opens. */

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import { Page } from '../app/page'
 import { useText } from '../i18n/text'
 import { Empty } from '../parts/states'
@@ -8,7 +9,11 @@ export function NoGroupPage() {
   const me = useMe()
   return (
     <Page title={t('no-group.hello', { name: me.name })}>
-      <Empty title={t('no-group.title')} body={t('no-group.body', { email: me.email })} />
+      <Empty title={t('no-group.title')} body={t('no-group.body', { email: me.email })}>
+        <Link to="/mine-refleksjoner" className="ds-link">
+          {t('own-reflections.title')}
+        </Link>
+      </Empty>
     </Page>
   )
 }

@@ -9,8 +9,8 @@ import { useText } from '../i18n/text'
 import { FormError } from '../parts/form-error'
 import { Empty, Loaded } from '../parts/states'
 import { useList } from '../parts/use-list'
-import { Dialog } from './dialog'
-import { ownReflections, removeReflection } from './queries'
+import { Dialog } from '../members/dialog'
+import { ownReflections, removeReflection } from '../members/queries'
 
 const KEY = ['own-reflections'] as const
 
