@@ -31,6 +31,8 @@ export async function everyScreen(world: World): Promise<readonly Screen[]> {
     ...of('facilitator', [
       `/gruppe/${baerum}`,
       `/gruppe/${baerum}/paminnelser`,
+      `/gruppe/${baerum}/medlemmer`,
+      '/mine-refleksjoner',
       `/samlinger/${gathering}`,
       `/samlinger/${gathering}/oppmote`,
     ]),

@@ -10,7 +10,7 @@ export function Footer() {
     <footer className="footer">
       <div className="inner footer-row">
         <p>{t('shell.owner')}</p>
-        {me && (
+        {me && (me.groups.length > 0 || me.roles.length === 0) && (
           <Link to="/mine-refleksjoner" className="ds-link">
             {t('own-reflections.title')}
           </Link>
