@@ -20,6 +20,8 @@ export async function everyScreen(world: World): Promise<readonly Screen[]> {
   const gathering = await one(`
     select g.id from gatherings g join cohort_modules m on m.cohort_id = g.cohort_id and m.id = g.module_id
     join batches b on b.id = g.batch_id where m.number = 5 and b.number = 1 and g.cohort_id = '${cohort}'`)
+  const version = (which: string) => one(`select id from programme_versions where published_at is ${which}`)
+  const [draft, published] = [await version('null'), await version('not null')]
   return [
     ...of('participant', [
       `/gruppe/${hvaler}/hjem`,
@@ -37,7 +39,15 @@ export async function everyScreen(world: World): Promise<readonly Screen[]> {
       `/samlinger/${gathering}/oppmote`,
     ]),
     { as: 'employee-representative', path: '/', organisation: '3201' },
-    ...of('instructor', ['/kull', `/kull/${cohort}`]),
+    ...of('instructor', [
+      '/kull',
+      `/kull/${cohort}`,
+      '/innhold',
+      `/innhold/versjon/${draft}`,
+      `/innhold/versjon/${published}`,
+      `/innhold/versjon/${draft}/endringer`,
+      `/innhold/versjon/${draft}/aktivitet/${why}`,
+    ]),
     ...of('administrator', [
       '/oversikt',
       '/import',

@@ -1,4 +1,4 @@
-import { queryOptions } from '@tanstack/react-query'
+import { queryOptions, type QueryClient } from '@tanstack/react-query'
 import type { AuthoredActivity, AuthoredVersion, Localised, VersionSummary } from '../api/answers'
 import { answer, api, onlyIf } from '../api/client'
 
@@ -24,6 +24,14 @@ export const differenceQuery = (id: string) =>
     queryKey: ['programme-version', id, 'difference'],
     queryFn: () => answer(api.GET('/v1/programme-versions/{id}/difference', { params: { path: { id } } })),
   })
+
+/** What is worked out from a version is asked for again: its checks and its difference. */
+export function workOutAgain(client: QueryClient, id: string): Promise<void> {
+  const [name] = versionQuery(id).queryKey
+  return client.invalidateQueries({
+    predicate: ({ queryKey }) => queryKey[0] === name && queryKey[1] === id && queryKey.length > 2,
+  })
+}
 
 /** What an entity tag is made of. */
 const tag = (version: number | string): string => `"${version}"`

@@ -11,7 +11,7 @@ export const editingTexts = {
     en: 'What the group may begin its answer with. May be empty.',
   },
   'editing.languages': { nb: 'Språk', nn: 'Språk', en: 'Languages' },
-  'editing.preview': { nb: 'Slik blir det', nn: 'Slik blir det', en: 'How it will look' },
+  'editing.preview': { nb: 'Slik blir det', nn: 'Slik vil det sjå ut', en: 'How it will look' },
   'editing.facts': { nb: 'Tid og krav', nn: 'Tid og krav', en: 'Time and demands' },
   'editing.video-link': { nb: 'Adresse til videoen', nn: 'Adresse til videoen', en: 'Address of the video' },
   'editing.https': {

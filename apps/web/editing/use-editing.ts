@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import type { AuthoredActivity, AuthoredVersion } from '../api/answers'
 import { isStale } from '../api/problem'
-import { changeActivity, readinessQuery, versionQuery } from '../authoring/queries'
+import { changeActivity, versionQuery, workOutAgain } from '../authoring/queries'
 import { useMe } from '../session/me'
 import { fieldsOf, requestOf, type Fields } from './fields'
 import { merged } from './merge'
@@ -47,7 +47,7 @@ export function useEditing(version: AuthoredVersion, activity: AuthoredActivity)
       setState(next)
       if (!saved) return
       client.setQueryData(queryKey, (was) => was && withActivity(was, saved))
-      await client.invalidateQueries({ queryKey: readinessQuery(version.id).queryKey })
+      await workOutAgain(client, version.id)
     },
   })
   return {

@@ -4,7 +4,7 @@ import type { AuthoredActivity, AuthoredVersion } from '../api/answers'
 import { isStale } from '../api/problem'
 import { useLocalised } from '../editing/localised'
 import { useText } from '../i18n/text'
-import { placeActivity, placeModule, versionQuery, type Place } from '../authoring/queries'
+import { placeActivity, placeModule, versionQuery, workOutAgain, type Place } from '../authoring/queries'
 
 /** Where something shall go: a word, or a place. */
 export type Aim = 'up' | 'down' | 'first' | 'last' | Place
@@ -48,7 +48,7 @@ export function useOrder(version: AuthoredVersion): Order {
         const key = found.step ? 'order.moved' : 'order.module-moved'
         announce(t(key, { title: said(title).text, step, place: place.place, of: place.of }))
       }
-      void client.invalidateQueries({ queryKey: [...queryKey, 'readiness'] })
+      void workOutAgain(client, version.id)
       requestAnimationFrame(() => focusOn(focus, id))
     },
     onError: async (error) => {

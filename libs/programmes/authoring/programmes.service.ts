@@ -12,7 +12,7 @@ import {
   type PageQuery,
 } from '../../platform/http'
 import { mayAuthor } from '../programme.policy'
-import { DraftDesk } from './draft-desk.service'
+import { DraftDesk } from '../drafts/draft-desk.service'
 import type { ProgrammeRequest, ProgrammeView } from './programme.dto'
 import { ProgrammesStore } from './programmes.store'
 import type { AuthoredVersion } from './version.dto'

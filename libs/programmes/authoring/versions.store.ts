@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common'
 import type { Actor } from '../../platform/actor'
 import { Database, type Statement } from '../../platform/database'
 import { activityJson, moduleJson, versionSelect } from './version.sql'
-import type { OrderView } from './draft.dto'
+import type { OrderView } from '../drafts/draft.dto'
 import type { AuthoredActivity, AuthoredModule, AuthoredVersion } from './version.dto'
 
 const ONE: Statement = { name: 'programme_version_whole', text: `${versionSelect} where v.id = $1` }

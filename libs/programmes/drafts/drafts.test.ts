@@ -1,6 +1,6 @@
 import { startApi, type TestApi } from '../../testing/api'
 import type { ApiClient } from '../../testing/api-client'
-import type { AuthoredActivity, AuthoredVersion } from './version.dto'
+import type { AuthoredActivity, AuthoredVersion } from '../authoring/version.dto'
 import { Authors, codeOf, first, moduleOf, on, request, texts, type Answer } from '../test-authoring'
 
 let api: TestApi

@@ -8,8 +8,8 @@ import { DraftsStore } from './drafts.store'
 import type { ActivityPlace, ActivityRequest, NewActivity, OrderView } from './draft.dto'
 import { moved, renumbered } from './order'
 import { PartsStore, type LockedActivity } from './parts.store'
-import type { AuthoredActivity } from './version.dto'
-import { VersionsStore } from './versions.store'
+import type { AuthoredActivity } from '../authoring/version.dto'
+import { VersionsStore } from '../authoring/versions.store'
 
 /** Changes what is done in the steps of a draft, and in which order. */
 @Injectable()

@@ -7,8 +7,8 @@ import { DraftsStore } from './drafts.store'
 import type { ModulePlace, ModuleRequest, OrderView, SettingsChange, SettingsView } from './draft.dto'
 import { movedTo } from './order'
 import { PartsStore, type LockedPart } from './parts.store'
-import type { AuthoredModule } from './version.dto'
-import { VersionsStore } from './versions.store'
+import type { AuthoredModule } from '../authoring/version.dto'
+import { VersionsStore } from '../authoring/versions.store'
 
 /** Changes the draft as a whole: its settings, and which modules it has in which order. */
 @Injectable()

@@ -9,7 +9,7 @@ import {
   type ModuleKind,
   type Step,
 } from '../programme-words'
-import { LocalisedLine, LocalisedSentences, LocalisedText } from './localised.dto'
+import { LocalisedLine, LocalisedSentences, LocalisedText } from '../authoring/localised.dto'
 
 const HTTPS = /^https:\/\/\S+$/
 

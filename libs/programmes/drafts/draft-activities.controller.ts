@@ -6,7 +6,7 @@ import type { Actor } from '../../platform/actor'
 import { Answers, IdPipe, IfMatch, tagged } from '../../platform/http'
 import { ActivityPlace, ActivityRequest, NewActivity, OrderView } from './draft.dto'
 import { DraftActivities } from './draft-activities.service'
-import { AuthoredActivity } from './version.dto'
+import { AuthoredActivity } from '../authoring/version.dto'
 
 @Controller('programme-versions/:id')
 export class DraftActivitiesController {

@@ -1,0 +1,137 @@
+import type { Page } from 'playwright-core'
+import { seedDemo } from '../../libs/demo'
+import { startApi, type TestApi } from '../../libs/testing/api'
+import { TestBrowser, type Visitor } from '../../libs/testing/browser/browser'
+import { cloneDatabase } from '../../libs/testing/cluster'
+import { buildFrontEnd } from '../../libs/testing/browser/front-end'
+
+const NOW = new Date()
+
+let api: TestApi
+let browser: TestBrowser
+let visitor: Visitor
+let draft: string
+
+beforeAll(async () => {
+  const database = await cloneDatabase('journeys_authoring')
+  await seedDemo({ databaseUrl: database.appUrl, now: NOW, log: () => undefined })
+  api = await startApi(NOW, database, { webDir: buildFrontEnd() })
+  browser = await TestBrowser.open(api)
+  draft = await idOf('select id from programme_versions where published_at is null')
+}, 180_000)
+afterEach(async () => {
+  expect(visitor.wrongs).toEqual([])
+  await visitor.close()
+})
+afterAll(async () => {
+  await browser?.close()
+  await api?.close()
+})
+
+const idOf = async (text: string): Promise<string> => (await api.world.sql<{ id: string }>(text))[0]?.id ?? ''
+const activity = (key: string): Promise<string> =>
+  idOf(`select id from stable_activities where key = '${key}'`)
+
+async function arrive(path: string, width = 1280): Promise<Page> {
+  visitor = await browser.visitor({ width, height: 900 })
+  await visitor.signIn('instructor')
+  await visitor.open(path)
+  return visitor.page
+}
+
+const focused = (page: Page): Promise<string | null> =>
+  page.evaluate<string | null>('document.activeElement?.id ?? null')
+
+it('an instructor finds the missing text, writes it in nynorsk by keyboard, and it counts', async () => {
+  const page = await arrive('/innhold')
+  await page.getByRole('link', { name: /Versjon 2/ }).press('Enter')
+  await page.getByText('Nynorsk: 1 tekst mangler').press('Enter')
+  await page
+    .getByRole('link', { name: /Se hva nabokommunene deler · Teksten/ })
+    .first()
+    .press('Enter')
+  await page.waitForURL(/felt=body.nn/)
+  await page.waitForFunction(`document.activeElement?.id === 'body.nn'`)
+  await page.keyboard.type('Vel éi løysing som ein annan kommune har teke i bruk.')
+  await page.getByText('Ikke lagret ennå').waitFor()
+  await page.getByRole('button', { name: 'Lagre' }).press('Enter')
+  await page.getByText('Lagret', { exact: true }).waitFor()
+  await page.getByRole('link', { name: 'Versjon 2' }).press('Enter')
+  await page.getByText('90 av 90 tekster').nth(1).waitFor()
+})
+
+it('what is typed on one device and saved on another is brought together, and nothing is lost', async () => {
+  const id = await activity('m1.why-silos')
+  const path = `/innhold/versjon/${draft}/aktivitet/${id}`
+  const page = await arrive(path, 390)
+  await page.getByRole('textbox', { name: 'Bokmål' }).first().fill('Min tittel')
+  await api.owner(
+    `update activities set title = title || '{"nb":"Din tittel","en":"Your title"}', version = version + 1
+    where programme_version_id = $1 and id = $2`,
+    [draft, id],
+  )
+  await page.getByRole('button', { name: 'Lagre' }).click()
+  await page.getByText('To har endret det samme').waitFor()
+  await page.getByRole('alert').getByText('Din tittel').waitFor()
+  await page.getByRole('button', { name: 'Behold min' }).click()
+  await page.getByRole('button', { name: 'Lagre' }).click()
+  await page.getByText('Lagret', { exact: true }).waitFor()
+  const [row] = await api.owner<{ title: object }>(
+    `select title from activities where programme_version_id = $1 and id = $2`,
+    [draft, id],
+  )
+  expect(row?.title).toMatchObject({ nb: 'Min tittel', en: 'Your title' })
+})
+
+it('the order is changed by the menu: it is said aloud, and the focus stays with what was moved', async () => {
+  const id = await activity('m1.why')
+  const page = await arrive(`/innhold/versjon/${draft}`)
+  await page.getByRole('button', { name: 'Flytt «Vårt hvorfor»' }).press('Enter')
+  const group = page.getByRole('group', { name: 'Flytt «Vårt hvorfor»' })
+  await group.getByRole('button', { name: 'Først' }).press('Enter')
+  await page.getByRole('status').getByText('«Vårt hvorfor» står nå som nummer 1 av 5 i Forarbeid.').waitFor()
+  expect(await focused(page)).toBe(`first-${id}`)
+  await group.getByRole('button', { name: 'Ned' }).press('Enter')
+  await group.getByRole('button', { name: 'Ned' }).press('Enter')
+  await page
+    .getByRole('status')
+    .getByText(/nummer 3 av 5/)
+    .waitFor()
+  await group.getByRole('button', { name: 'Til Etterarbeid' }).press('Enter')
+  await page
+    .getByRole('status')
+    .getByText(/av 2 i Etterarbeid/)
+    .waitFor()
+  expect(await focused(page)).toBe(`menu-${id}`)
+  await group.getByRole('button', { name: 'Til Forarbeid' }).press('Enter')
+  await page
+    .getByRole('status')
+    .getByText(/nummer 5 av 5 i Forarbeid/)
+    .waitFor()
+  await page.keyboard.press('Escape')
+})
+
+it('the order is changed by dragging as well', async () => {
+  const page = await arrive(`/innhold/versjon/${draft}`)
+  const row = (title: string) => page.locator('.activity-line', { hasText: title })
+  const handle = row('Ledergruppa som ett lag').locator('.drag-handle')
+  await handle.dragTo(row('Innbyggeren møter én kommune'), { targetPosition: { x: 200, y: 4 } })
+  await page.getByRole('status').getByText('«Ledergruppa som ett lag» står nå som nummer 1 av 5').waitFor()
+})
+
+it('the difference is read, and the version is published for good', async () => {
+  const page = await arrive(`/innhold/versjon/${draft}`)
+  await page.getByRole('link', { name: 'Se hva som er endret fra versjon 1' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Endret fra versjon 1 til 2' }).waitFor()
+  await page.locator('ins', { hasText: 'ettermiddag' }).first().waitFor()
+  await page.getByText('Tatt bort').first().waitFor()
+  await page.getByRole('link', { name: 'Versjon 2' }).click()
+  await page.getByRole('button', { name: 'Publiser versjon 2' }).press('Enter')
+  await page.getByRole('button', { name: 'Ja, publiser' }).press('Enter')
+  await page.getByText('En publisert versjon endres aldri', { exact: false }).waitFor()
+  expect(await page.getByRole('button', { name: /^Flytt/ }).count()).toBe(0)
+  const [version] = await api.world.sql<{ published: boolean }>(
+    `select published_at is not null as published from programme_versions where id = '${draft}'`,
+  )
+  expect(version?.published).toBe(true)
+})
