@@ -26,6 +26,7 @@ export const shellTexts = {
   'nav.overview': { nb: 'Oversikt', nn: 'Oversikt', en: 'Overview' },
   'nav.cohorts': { nb: 'Kull', nn: 'Kull', en: 'Cohorts' },
   'nav.users': { nb: 'Brukere', nn: 'Brukarar', en: 'Users' },
+  'nav.answers': { nb: 'Svar', nn: 'Svar', en: 'Answers' },
   'nav.import': { nb: 'Import', nn: 'Import', en: 'Import' },
   'nav.grants': { nb: 'Tilskudd', nn: 'Tilskot', en: 'Grants' },
   'nav.jobs': { nb: 'Jobber', nn: 'Jobbar', en: 'Jobs' },

@@ -4,14 +4,18 @@ import { attendanceTexts } from '../attendance/texts'
 import { authoringTexts } from '../authoring/texts'
 import { cohortSetupTexts } from '../cohort-setup/texts'
 import { cohortTexts } from '../cohorts/texts'
+import { commentTexts } from '../comments/texts'
 import { discussionTexts } from '../discussions/texts'
 import { editingTexts } from '../editing/texts'
 import { facilitatorTexts } from '../facilitator/texts'
 import { fundingTexts } from '../funding/texts'
 import { gatheringTexts } from '../gatherings/texts'
 import { groupSetupTexts } from '../group-setup/texts'
+import { groupAnswerTexts } from '../group-answer/texts'
 import { importTexts } from '../imports/texts'
+import { instructorTexts } from '../instructor/texts'
 import { learningTexts } from '../learning/texts'
+import { mergingTexts } from '../merging/texts'
 import { memberTexts } from '../members/texts'
 import { openingTexts } from '../openings/texts'
 import { orderingTexts } from '../ordering/texts'
@@ -33,14 +37,18 @@ export const catalogue = {
   ...authoringTexts,
   ...cohortSetupTexts,
   ...cohortTexts,
+  ...commentTexts,
   ...discussionTexts,
   ...editingTexts,
   ...facilitatorTexts,
   ...fundingTexts,
   ...gatheringTexts,
   ...groupSetupTexts,
+  ...groupAnswerTexts,
   ...importTexts,
+  ...instructorTexts,
   ...learningTexts,
+  ...mergingTexts,
   ...memberTexts,
   ...openingTexts,
   ...orderingTexts,

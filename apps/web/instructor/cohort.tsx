@@ -24,6 +24,9 @@ export function CohortPage() {
         </BackLink>
       }
     >
+      <Link to="/kull/$cohortId/svar" params={{ cohortId }} search={{}} className="ds-link">
+        {t('answers.open')}
+      </Link>
       <CohortMatrix cohortId={cohortId} />
     </Page>
   )

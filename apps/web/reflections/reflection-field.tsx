@@ -1,6 +1,6 @@
 import { Textarea } from '@digdir/designsystemet-react'
 import { useText } from '../i18n/text'
-import { Conflict } from '../writing/conflict'
+import { Conflict } from '../merging/conflict'
 import { DraftChoice } from '../writing/draft-choice'
 import type { KeptState } from '../writing/kept-state'
 import { KeptStatus } from '../writing/kept-status'
@@ -41,9 +41,11 @@ export function ReflectionField({ question, state, kept, empty, stored }: Reflec
       </div>
       {state.theirs && (
         <Conflict
+          base={null}
           mine={state.text}
           theirs={state.theirs.data}
           theirsBy={t('conflict.elsewhere')}
+          edit={(chosen) => kept.change(chosen)}
           settle={(chosen) => void kept.settle(chosen)}
           takeTheirs={() => kept.takeTheirs()}
         />

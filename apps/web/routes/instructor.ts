@@ -12,6 +12,22 @@ const cohort = createRoute({
   component: lazyRouteComponent(() => import('../instructor/cohort'), 'CohortPage'),
 })
 
+const answers = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/kull/$cohortId/svar',
+  validateSearch: (search: Record<string, unknown>) => ({
+    ...searchText('vis')(search),
+    ...searchText('modul')(search),
+    ...searchText('status')(search),
+  }),
+  component: lazyRouteComponent(() => import('../instructor/answers'), 'AnswersPage'),
+})
+const answer = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/kull/$cohortId/svar/$groupId/$activityId',
+  component: lazyRouteComponent(() => import('../instructor/answer'), 'AnswerPage'),
+})
+
 const programmes = createRoute({
   getParentRoute: () => signedIn,
   path: '/innhold',
@@ -35,4 +51,13 @@ const activity = createRoute({
 })
 
 /** What instructors open. */
-export const instructorRoutes = [cohorts, cohort, programmes, version, difference, activity] as const
+export const instructorRoutes = [
+  cohorts,
+  cohort,
+  answers,
+  answer,
+  programmes,
+  version,
+  difference,
+  activity,
+] as const

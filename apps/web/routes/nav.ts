@@ -14,7 +14,7 @@ export function linksFor(me: Me): readonly NavLink[] {
   const group = currentGroup(me)
   const links = [
     ...(hasRole(me, 'administrator') ? ADMINISTRATOR : []),
-    ...(hasRole(me, 'instructor') ? INSTRUCTOR : []),
+    ...(hasRole(me, 'instructor') ? instructorLinks(me) : []),
     ...(group ? groupLinks(group) : []),
   ]
   return links.filter(({ link }, place) => links.findIndex((other) => other.link.to === link.to) === place)
@@ -31,10 +31,18 @@ const ADMINISTRATOR: readonly NavLink[] = [
   { text: 'nav.jobs', link: linkOptions({ to: '/jobber' }) },
 ]
 
-const INSTRUCTOR: readonly NavLink[] = [
-  { text: 'nav.cohorts', link: linkOptions({ to: '/kull' }) },
-  { text: 'nav.content', link: linkOptions({ to: '/innhold' }) },
-]
+function instructorLinks(me: Me): readonly NavLink[] {
+  const cohorts: NavLink = {
+    text: 'nav.cohorts',
+    link: linkOptions({ to: '/kull', activeOptions: { exact: true } }),
+  }
+  const taught = me.roles.find(({ role, cohort }) => role === 'instructor' && cohort)?.cohort
+  const content: NavLink = { text: 'nav.content', link: linkOptions({ to: '/innhold' }) }
+  if (!taught) return [cohorts, content]
+  const params = { cohortId: taught.id }
+  const answers: NavLink = { text: 'nav.answers', link: linkOptions({ to: '/kull/$cohortId/svar', params }) }
+  return [cohorts, answers, content]
+}
 
 function groupLinks(group: MyGroup): readonly NavLink[] {
   const params = { groupId: group.id }

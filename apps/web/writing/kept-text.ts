@@ -34,6 +34,11 @@ export class KeptText {
     if (this.state.status !== 'typing') this.sent = this.state.text
   }
 
+  /** The number of the stored version that the text in the field was begun on; 0 when nothing was stored. */
+  get begunOn(): number {
+    return this.basedOn
+  }
+
   /** The field is on screen: what this device still has goes, and a draft that says nothing new is removed. */
   open(): void {
     if (this.state.status === 'clean') this.forget()

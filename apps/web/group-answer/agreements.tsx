@@ -19,8 +19,8 @@ export function Agreements({ submission }: { submission: Submission }) {
       </p>
       {people.length > 0 && (
         <ul className="plain agreed-people">
-          {people.map(({ name }) => (
-            <li key={name}>
+          {people.map(({ id, name }) => (
+            <li key={id}>
               <CheckmarkIcon aria-hidden />
               {name}
             </li>

@@ -2,7 +2,8 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { Submission } from '../api/answers'
 import type { Versioned } from '../api/client'
 import { isStale } from '../api/problem'
-import { submissionQuery, type OfActivity } from './queries'
+import type { OfActivity } from '../writing/draft-queries'
+import { submissionQuery } from './queries'
 
 export type Change = (of: OfActivity, version: string | null) => Promise<Versioned<Submission>>
 
@@ -15,7 +16,9 @@ export function useAnswerStep(of: OfActivity, stored: Versioned<Submission>) {
     onSuccess: async (submission) => {
       client.setQueryData(queryKey, submission)
       await Promise.all(
-        ['home', 'path', 'activity'].map((key) => client.invalidateQueries({ queryKey: [key, of.id] })),
+        ['home', 'path', 'activity', 'cohort-submissions'].map((key) =>
+          client.invalidateQueries({ queryKey: key === 'cohort-submissions' ? [key] : [key, of.id] }),
+        ),
       )
     },
     // Somebody changed the text just now: show theirs, so that nobody agrees to what they have not read.

@@ -10,12 +10,20 @@ interface GroupTextProps {
   question: string
   submission: Submission
   state: KeptState
+  /** Somebody else is writing, and nothing of mine stands in the field. */
+  locked: boolean
+  /** Somebody saved a newer text while mine is not saved yet. */
+  newer: boolean
+  writing: () => void
   change: (text: string) => void
 }
 
 /** The one text of the group, with who can read it above and who wrote last below. */
-export function GroupText({ question, submission, state, change }: GroupTextProps) {
+export function GroupText(props: GroupTextProps) {
+  const { question, submission, state, locked, newer, writing, change } = props
   const t = useText()
+  const { updatedBy, updatedAt } = submission
+  const last = updatedBy && updatedAt && { name: updatedBy.name, when: dayAndTime(updatedAt) }
   return (
     <div className="field-block">
       <p className="readers small">
@@ -27,10 +35,11 @@ export function GroupText({ question, submission, state, change }: GroupTextProp
       </label>
       <Textarea
         id="group-answer"
-        rows={8}
+        rows={10}
         value={state.text}
-        readOnly={!submission.may.edit}
+        readOnly={locked}
         aria-describedby="group-answer-status"
+        onFocus={() => !locked && writing()}
         onChange={(event) => change(event.target.value)}
       />
       <div id="group-answer-status" className="row">
@@ -38,10 +47,8 @@ export function GroupText({ question, submission, state, change }: GroupTextProp
         {(state.status === 'typing' || state.status === 'kept') && (
           <p className="status-line">{t('answer.unsaved')}</p>
         )}
-        {state.status === 'clean' && submission.updatedBy && submission.updatedAt && (
-          <p className="status-line">
-            {t('answer.last', { name: submission.updatedBy.name, when: dayAndTime(submission.updatedAt) })}
-          </p>
+        {(newer || state.status === 'clean') && last && (
+          <p className="status-line">{t(newer ? 'answer.newer' : 'answer.last', last)}</p>
         )}
       </div>
     </div>

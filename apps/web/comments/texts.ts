@@ -1,0 +1,41 @@
+export const commentTexts = {
+  'comments.title': { nb: 'Kommentarer', nn: 'Kommentarar', en: 'Comments' },
+  'comments.none': { nb: 'Ingen kommentarer ennå.', nn: 'Ingen kommentarar enno.', en: 'No comments yet.' },
+  'comments.instructor': { nb: 'Kursholder', nn: 'Kurshaldar', en: 'Instructor' },
+  'comments.edited': { nb: 'endret {date}', nn: 'endra {date}', en: 'changed {date}' },
+  'comments.older': { nb: 'til versjon {version}', nn: 'til versjon {version}', en: 'on version {version}' },
+  'comments.removed': {
+    nb: 'Fjernet av {name} {date}',
+    nn: 'Fjerna av {name} {date}',
+    en: 'Removed by {name} {date}',
+  },
+  'comments.comment': { nb: 'Kommentar til gruppa', nn: 'Kommentar til gruppa', en: 'Comment to the group' },
+  'comments.comment-means': {
+    nb: 'Alle i gruppa kan lese kommentaren. De kan svare, og de kan levere en ny versjon.',
+    nn: 'Alle i gruppa kan lese kommentaren. Dei kan svare, og dei kan levere ein ny versjon.',
+    en: 'Everyone in the group can read the comment. They can reply, and they can deliver a new version.',
+  },
+  'comments.reopens': {
+    nb: 'Svaret er markert som ferdig. En ny kommentar åpner det for gruppa igjen.',
+    nn: 'Svaret er markert som ferdig. Ein ny kommentar opnar det for gruppa att.',
+    en: 'The answer is marked as done. A new comment opens it for the group again.',
+  },
+  'comments.reply': { nb: 'Svar kort på kommentaren', nn: 'Svar kort på kommentaren', en: 'Reply briefly' },
+  'comments.reply-means': {
+    nb: 'Kursholderen og alle i gruppa kan lese det du skriver her.',
+    nn: 'Kurshaldaren og alle i gruppa kan lese det du skriv her.',
+    en: 'The instructor and everyone in the group can read what you write here.',
+  },
+  'comments.send': { nb: 'Send kommentar', nn: 'Send kommentar', en: 'Send comment' },
+  'comments.send-reply': { nb: 'Send svar', nn: 'Send svar', en: 'Send reply' },
+  'comments.empty': {
+    nb: 'Skriv noe før du sender.',
+    nn: 'Skriv noko før du sender.',
+    en: 'Write something before you send.',
+  },
+  'comments.your': { nb: 'Kommentaren din', nn: 'Kommentaren din', en: 'Your comment' },
+  'comments.edit': { nb: 'Endre', nn: 'Endre', en: 'Change' },
+  'comments.save': { nb: 'Lagre', nn: 'Lagre', en: 'Save' },
+  'comments.remove': { nb: 'Fjern', nn: 'Fjern', en: 'Remove' },
+  'comments.remove-sure': { nb: 'Ja, fjern den', nn: 'Ja, fjern han', en: 'Yes, remove it' },
+} as const
