@@ -7,6 +7,7 @@ import {
   reflection,
   text,
 } from './programme-shape'
+import { templates } from './templates'
 
 export const module1: ModuleContent = {
   number: 1,
@@ -150,6 +151,7 @@ export const module1: ModuleContent = {
     }),
     groupTask({
       key: 'm1.why',
+      template: templates.why,
       step: 'prework',
       minutes: 60,
       title: { nb: 'Vårt hvorfor', nn: 'Vårt kvifor', en: 'Our why' },
@@ -178,6 +180,7 @@ export const module1: ModuleContent = {
     }),
     discussion({
       key: 'm1.discussion.life-event',
+      template: templates.lifeEvent,
       minutes: 45,
       title: {
         nb: 'Én livshendelse, alle rundt bordet',

@@ -1,4 +1,5 @@
 import { type ModuleContent, groupTask, inOrder, reading, reflection, text } from './programme-shape'
+import { templates } from './templates'
 
 export const module2: ModuleContent = {
   number: 2,
@@ -191,6 +192,7 @@ export const module2: ModuleContent = {
     }),
     groupTask({
       key: 'm2.agreement',
+      template: templates.agreement,
       step: 'postwork',
       minutes: 75,
       title: { nb: 'Vår ledelsesavtale', nn: 'Vår leiingsavtale', en: 'Our leadership agreement' },

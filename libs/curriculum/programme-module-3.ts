@@ -1,4 +1,5 @@
 import { type ModuleContent, groupTask, inOrder, reading, reflection, text } from './programme-shape'
+import { templates } from './templates'
 
 export const module3: ModuleContent = {
   number: 3,
@@ -199,6 +200,7 @@ export const module3: ModuleContent = {
     }),
     groupTask({
       key: 'm3.three-priorities',
+      template: templates.priorities,
       step: 'postwork',
       minutes: 90,
       title: { nb: 'Våre tre prioriteringer', nn: 'Våre tre prioriteringar', en: 'Our three priorities' },

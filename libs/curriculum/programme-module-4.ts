@@ -1,4 +1,5 @@
 import { type ModuleContent, groupTask, inOrder, reading, reflection, text } from './programme-shape'
+import { templates } from './templates'
 
 export const module4: ModuleContent = {
   number: 4,
@@ -196,6 +197,7 @@ export const module4: ModuleContent = {
     }),
     groupTask({
       key: 'm4.shared-step',
+      template: templates.sharedStep,
       step: 'postwork',
       minutes: 90,
       title: { nb: 'Ett felles grep', nn: 'Eitt felles grep', en: 'One shared step' },

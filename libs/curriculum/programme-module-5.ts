@@ -1,4 +1,5 @@
 import { type ModuleContent, groupTask, inOrder, reading, reflection, text } from './programme-shape'
+import { templates } from './templates'
 
 export const module5: ModuleContent = {
   number: 5,
@@ -109,6 +110,7 @@ export const module5: ModuleContent = {
     }),
     groupTask({
       key: 'm5.action-plan',
+      template: templates.actionPlan,
       step: 'postwork',
       minutes: 90,
       title: { nb: 'Handlingsplanen vår', nn: 'Handlingsplanen vår', en: 'Our plan of action' },

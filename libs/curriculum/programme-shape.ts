@@ -6,7 +6,11 @@ export type { ModuleContent }
 type ContentStep = ActivityContent['step']
 type Unplaced = Omit<ActivityContent, 'position'>
 type Unit = Pick<Unplaced, 'key' | 'title' | 'body' | 'minutes'>
-type Question = Unit & { readonly question: Localised; readonly step: ContentStep }
+type Question = Unit & {
+  readonly question: Localised
+  readonly step: ContentStep
+  readonly template?: Localised
+}
 
 const defaultAgreements = 2
 

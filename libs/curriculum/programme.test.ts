@@ -45,6 +45,15 @@ describe('the programme that the demonstration teaches', () => {
     )
   })
 
+  test('gives a group that does not know how to begin something to start from, with the same gaps in each language', () => {
+    const gaps = (text: string | undefined): number => (text?.split('[…]').length ?? 1) - 1
+    for (const { key, answeredBy, template } of activities) {
+      const counts = languages.map((language) => gaps(template?.[language]))
+      expect([key, new Set(counts).size]).toEqual([key, 1])
+      expect([key, (counts[0] ?? 0) > 3]).toEqual([key, answeredBy === 'group'])
+    }
+  })
+
   test('keeps each unit short enough to be read in a break', () => {
     const units = activities.filter((activity) => activity.kind === 'reading')
     const odd = units.filter(

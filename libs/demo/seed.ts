@@ -3,6 +3,7 @@ import { seedGrant } from '../funding'
 import { municipalities } from '../organisations'
 import { osloDay } from '../platform/clock'
 import type { Queries } from '../platform/database'
+import { conversations } from './data/conversations.statements'
 import { seedCompletedCohort } from './data/demo-completed'
 import { addDiscussions } from './data/demo-discussions'
 import { seedEnrollingCohort } from './data/demo-enrolling'
@@ -70,6 +71,7 @@ async function seed(tx: Queries, now: Date, log: (line: string) => void): Promis
   addOpenings(world)
   await draftProgramme(tx, nextVersion)
   await rows.write(tx)
+  for (const statement of conversations) await tx.query(statement, [cohorts[0]])
   await seedGrant(tx, { hostId: organisations.get(HOST) ?? '', cohortId: cohorts[0] ?? '' })
   log(`28 groups with 281 people, and a cohort that is enrolling`)
 }
