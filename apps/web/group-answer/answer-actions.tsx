@@ -27,7 +27,7 @@ export function AnswerActions({ of, stored, state, save, delivered }: AnswerActi
   const next = nextOf(stored.data, state)
   const calm = next !== 'save' && !state.theirs && !state.other
   return (
-    <footer className="step-actions answer-bar">
+    <footer className="step-actions answer-bar" data-within-reach={next !== null && state.text.trim() !== ''}>
       {step.error && <FormError error={step.error} />}
       {state.error ? <FormError error={state.error} /> : null}
       <Told submission={stored.data} text={state.text} next={next} />

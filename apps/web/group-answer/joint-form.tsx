@@ -35,8 +35,8 @@ export function JointForm({ activity, of, stored, draft, pulse, delivered }: Joi
   const submission = stored.data
   const idle = state.status === 'clean' || state.status === 'saved'
   const { template } = activity
-  const save = async () => {
-    const saved = await kept.save()
+  // Whoever has saved has put the pen down.
+  const done = (saved: boolean) => {
     if (saved) claim.release()
     return saved
   }
@@ -66,13 +66,20 @@ export function JointForm({ activity, of, stored, draft, pulse, delivered }: Joi
       )}
       <DraftChoice state={state} kept={kept} stored={submission.state !== 'empty'} />
       {state.theirs && (
-        <Clash of={of} kept={kept} mine={state.text} theirs={state.theirs} submission={submission} />
+        <Clash
+          of={of}
+          kept={kept}
+          mine={state.text}
+          theirs={state.theirs}
+          submission={submission}
+          settle={(text) => void kept.settle(text).then(done)}
+        />
       )}
       {submission.deliveredAt && <Comments of={of} submission={submission} />}
       {submission.state !== 'empty' && submission.state !== 'commented' && (
         <Agreements submission={submission} />
       )}
-      <AnswerActions {...{ of, stored, state, save, delivered }} />
+      <AnswerActions {...{ of, stored, state, delivered }} save={() => kept.save().then(done)} />
       <Versions of={of} stored={stored} restorable={idle} />
     </>
   )
@@ -84,10 +91,11 @@ interface ClashProps {
   mine: string
   theirs: Versioned<string>
   submission: Submission
+  settle: (text: string) => void
 }
 
 /** Both texts, and what they have in common: the version that mine was begun on. */
-function Clash({ of, kept, mine, theirs, submission }: ClashProps) {
+function Clash({ of, kept, mine, theirs, submission, settle }: ClashProps) {
   const t = useText()
   const versions = useQuery(versionsQuery(of, submission.version))
   const begunOn = kept.begunOn
@@ -107,7 +115,7 @@ function Clash({ of, kept, mine, theirs, submission }: ClashProps) {
         kept.change(text)
         document.getElementById('group-answer')?.focus()
       }}
-      settle={(text) => void kept.settle(text)}
+      settle={settle}
       takeTheirs={() => kept.takeTheirs()}
     />
   )

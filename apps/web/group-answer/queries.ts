@@ -7,7 +7,12 @@ import type { OfActivity } from '../writing/draft-queries'
 export const submissionQuery = (of: OfActivity) =>
   queryOptions({
     queryKey: ['submission', of.id, of.activityId],
-    queryFn: () => readSubmission(of),
+    queryFn: async ({ client, queryKey }) => {
+      const read = await readSubmission(of)
+      const present = client.getQueryData<Versioned<Submission>>(queryKey)
+      // An answer that was on its way while we saved is older than what we know.
+      return present && present.data.version > read.data.version ? present : read
+    },
   })
 
 export async function readSubmission(of: OfActivity): Promise<Versioned<Submission>> {

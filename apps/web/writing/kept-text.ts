@@ -58,9 +58,12 @@ export class KeptText {
     this.schedule(PAUSE_MS)
   }
 
-  /** Adopts a newer stored text, unless something of the writer's stands in the field. */
+  /**
+   * Adopts a newer stored text, unless something of the writer's stands in the field. What was on its way while we
+   * saved is older than what we know, and is no news.
+   */
   refresh(stored: Versioned<string>): void {
-    if (stored.version === this.stored.version) return
+    if (numberOf(stored.version) <= numberOf(this.stored.version)) return
     const idle = this.state.status === 'clean' || this.state.status === 'saved'
     if (!idle && stored.data === this.stored.data) this.rebase(stored)
     if (!idle) return

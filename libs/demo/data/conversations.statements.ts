@@ -38,7 +38,7 @@ export const conversations: readonly string[] = [
   comment(
     'group',
     's.delivered_by',
-    11,
+    9,
     `'Direktøren for oppvekst eier det, og vi har lagt driften inn i økonomiplanen. Foreldrene merker det først, når de slipper å søke på nytt hvert år.'`,
     `m.number = 4 and g.name = 'Bærum'`,
   ),
