@@ -75,7 +75,7 @@ describe('on a phone', () => {
     expect(present).toBe(14)
   })
 
-  it('a participant writes a reflection that is saved by itself and that nobody else can read', async () => {
+  it('a participant writes a reflection that is a draft until it is saved, and that nobody else can read', async () => {
     const page = await arrive('participant')
     const group = await idOf(`select id from leader_groups where name = 'Hvaler'`)
     const activity =
@@ -85,9 +85,12 @@ describe('on a phone', () => {
     await page.getByRole('radio', { name: /Bare jeg|Kun jeg/ }).check()
     await page.getByRole('textbox').fill('Jeg slipper taket i møteplanen.')
     await page
-      .getByText(/Lagret/)
+      .getByText(/Lagret som utkast/)
       .first()
       .waitFor()
+    expect(await api.owner('select 1 from reflections where activity_id = $1', [activity])).toEqual([])
+    await page.getByRole('button', { name: 'Lagre og fortsett' }).click()
+    await page.waitForURL((url) => !url.pathname.endsWith(activity))
     const seen = await api.world.sql(`select text from reflections where activity_id = '${activity}'`)
     expect(seen).toEqual([])
     const kept = await api.owner(`select text, visibility from reflections where activity_id = $1`, [

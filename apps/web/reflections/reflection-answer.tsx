@@ -74,7 +74,7 @@ function ReflectionForm({ activity, of, stored, draft }: ReflectionFormProps) {
         busy={completion.busy}
         error={completion.error ?? state.error ?? sharing.error}
       />
-      {written ? <SharedReflections of={of} /> : <p className="quiet small">{t('shared.after-yours')}</p>}
+      {written && <SharedReflections of={of} />}
       {sharing.asked && (
         <Widening
           readers={readersOf(sharing.asked, stored.data)}

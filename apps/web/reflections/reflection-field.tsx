@@ -35,7 +35,11 @@ export function ReflectionField({ question, state, kept, empty, stored }: Reflec
         <div id="reflection-status">
           {empty && <p className="field-error">{t('reflection.empty')}</p>}
           <KeptStatus state={state} />
-          {state.status === 'kept' && <p className="small quiet">{t('reflection.private-draft')}</p>}
+          {!stored && (
+            <p className="small quiet">
+              {t(state.status === 'kept' ? 'reflection.private-draft' : 'shared.after-yours')}
+            </p>
+          )}
         </div>
         <DraftChoice state={state} kept={kept} stored={stored} />
       </div>
