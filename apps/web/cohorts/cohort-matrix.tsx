@@ -1,9 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { useState, type ReactNode } from 'react'
-import type { CohortProgress, GroupRow } from '../api/answers'
+import type { CohortProgress } from '../api/answers'
 import { useText } from '../i18n/text'
 import { Empty, Loaded } from '../parts/states'
-import { MatrixFilter, type Show } from './matrix-filter'
+import { CohortSum } from './cohort-sum'
+import { EVERYTHING, matches, MatrixFilter } from './matrix-filter'
+import { MatrixLegend } from './matrix-legend'
 import { MatrixList } from './matrix-list'
 import { MatrixTable } from './matrix-table'
 import { cohortProgressQuery } from './queries'
@@ -14,35 +17,36 @@ export function CohortMatrix({ cohortId, choose }: { cohortId: string; choose?: 
   const t = useText()
   const progress = useQuery(cohortProgressQuery(cohortId))
   return (
-    <Loaded query={progress}>
-      {(data) =>
-        data.groups.length > 0 ? (
-          <Matrix progress={data} choose={choose} />
-        ) : (
-          <>
-            <div className="matrix-filter">{choose}</div>
-            <Empty title={t('matrix.empty.title')} body={t('matrix.empty.body')} />
-          </>
-        )
-      }
-    </Loaded>
+    <>
+      <p>
+        <Link to="/kull/$cohortId/samlinger" params={{ cohortId }} className="ds-link">
+          {t('plan.open')}
+        </Link>
+      </p>
+      <Loaded query={progress}>
+        {(data) =>
+          data.groups.length > 0 ? (
+            <Matrix progress={data} choose={choose} />
+          ) : (
+            <>
+              <div className="matrix-filter">{choose}</div>
+              <Empty title={t('matrix.empty.title')} body={t('matrix.empty.body')} />
+            </>
+          )
+        }
+      </Loaded>
+    </>
   )
 }
 
 function Matrix({ progress, choose }: { progress: CohortProgress; choose: ReactNode }) {
   const t = useText()
-  const [search, setSearch] = useState('')
-  const [show, setShow] = useState<Show>('all')
-  const groups = progress.groups.filter((group) => matches(group, search, show))
+  const [filter, setFilter] = useState(EVERYTHING)
+  const groups = progress.groups.filter((group) => matches(group, filter))
   return (
     <div className="stack">
-      <p className="matrix-sum">
-        <strong>
-          {t('matrix.completed', { done: progress.counts.completed, of: progress.counts.groups })}
-        </strong>
-        <span className="quiet">{t('word.people', { count: progress.counts.people })}</span>
-      </p>
-      <MatrixFilter choose={choose} search={search} setSearch={setSearch} show={show} setShow={setShow} />
+      <CohortSum progress={progress} />
+      <MatrixFilter choose={choose} progress={progress} filter={filter} change={setFilter} />
       <p className="ds-sr-only" role="status">
         {t('matrix.shown', { count: groups.length })}
       </p>
@@ -50,17 +54,11 @@ function Matrix({ progress, choose }: { progress: CohortProgress; choose: ReactN
         <>
           <MatrixTable groups={groups} modules={progress.modules} />
           <MatrixList groups={groups} />
+          <MatrixLegend />
         </>
       ) : (
         <Empty title={t('matrix.none.title')} body={t('matrix.none.body')} />
       )}
     </div>
   )
-}
-
-function matches(group: GroupRow, search: string, show: Show): boolean {
-  const named = group.name.toLocaleLowerCase('nb').includes(search.trim().toLocaleLowerCase('nb'))
-  if (!named) return false
-  if (show === 'missing') return group.cells.some((cell) => cell.state === 'behind')
-  return show === 'all' || group.progress.completed
 }

@@ -3,6 +3,7 @@ import type { GroupRow } from '../api/answers'
 import { useText } from '../i18n/text'
 import { MissingList } from '../parts/missing-list'
 import { StateMark } from '../parts/state-mark'
+import { numbers } from './matrix-table'
 
 /** The matrix for a phone: a group at a time, its sentence first. */
 export function MatrixList({ groups }: { groups: readonly GroupRow[] }) {
@@ -17,6 +18,7 @@ export function MatrixList({ groups }: { groups: readonly GroupRow[] }) {
             </Link>
           </h2>
           <p>{group.progress.text}</p>
+          <p className="quiet small">{t('matrix.done-of', numbers(group))}</p>
           <ol className="plain module-marks">
             {group.cells.map((cell) => (
               <li key={cell.module}>

@@ -45,10 +45,11 @@ function GroupLine({ group }: { group: GroupRow }) {
         <Link to="/gruppe/$groupId" params={{ groupId: group.id }} className="ds-link" preload={false}>
           {group.name}
         </Link>
+        {group.batch && (
+          <span className="matrix-batch">{t('matrix.of-batch', { number: group.batch.number })}</span>
+        )}
       </Table.HeaderCell>
-      <Table.Cell className="tabular">
-        {t('matrix.done-of', { done: group.progress.done, of: group.progress.of })}
-      </Table.Cell>
+      <Table.Cell className="tabular">{t('matrix.done-of', numbers(group))}</Table.Cell>
       {group.cells.map((cell) => (
         <Table.Cell key={cell.module} data-state={cell.state}>
           <CellMark cell={cell} />
@@ -56,4 +57,11 @@ function GroupLine({ group }: { group: GroupRow }) {
       ))}
     </Table.Row>
   )
+}
+
+/** Done against all, and against what should be done by now. */
+export function numbers({
+  progress: { done, of, expected },
+}: GroupRow): Record<'done' | 'of' | 'expected', number> {
+  return { done, of, expected }
 }

@@ -4,12 +4,14 @@ import type { Gathering } from '../api/answers'
 import { clockRange, daysUntil, weekday } from '../i18n/format'
 import { useText } from '../i18n/text'
 import { DateLeaf } from '../parts/date-leaf'
+import { MovedNote } from '../parts/moved-note'
 import { GatheringState } from './gathering-state'
 
 /** One gathering of the list; those who record attendance reach it from here in one touch. */
 export function GatheringCard({ gathering, marks }: { gathering: Gathering; marks: boolean }) {
   const t = useText()
-  const held = daysUntil(gathering.startsAt) <= 0
+  const off = gathering.state === 'moved' || gathering.state === 'cancelled'
+  const held = !off && daysUntil(gathering.startsAt) <= 0
   return (
     <article className="panel gathering-card">
       <DateLeaf instant={gathering.startsAt} />
@@ -24,6 +26,7 @@ export function GatheringCard({ gathering, marks }: { gathering: Gathering; mark
           {weekday(gathering.startsAt)} {clockRange(gathering.startsAt, gathering.endsAt)}
         </p>
         <p className="quiet">{gathering.place || t(`gathering.mode.${gathering.mode}`)}</p>
+        <MovedNote gathering={gathering} />
         <p className="row">
           <GatheringState gathering={gathering} />
           {marks && held && !gathering.attendanceMarked && (

@@ -20,7 +20,9 @@ export function GatheringState({ gathering }: { gathering: Gathering }) {
       <Tag data-color={COLOURS[gathering.state]} data-size="sm">
         {t(`gathering.state.${gathering.state}`)}
       </Tag>
-      {days >= 0 && <span className="small quiet">{t('when.days', { days })}</span>}
+      {days >= 0 && gathering.state !== 'moved' && gathering.state !== 'cancelled' && (
+        <span className="small quiet">{t('when.days', { days })}</span>
+      )}
       {gathering.catchUp && <span className="small quiet">{t('gathering.catch-up')}</span>}
     </>
   )

@@ -9,6 +9,7 @@ import { clockRange, daysUntil, weekday } from '../i18n/format'
 import { useText } from '../i18n/text'
 import { BackLink } from '../parts/back-link'
 import { DateLeaf } from '../parts/date-leaf'
+import { MovedNote } from '../parts/moved-note'
 import { hasRole, useMe } from '../session/me'
 import { GatheringState } from './gathering-state'
 import { gatheringQuery } from './queries'
@@ -58,6 +59,7 @@ function Facts({ gathering }: { gathering: Gathering }) {
       <div className="row">
         <GatheringState gathering={gathering} />
       </div>
+      <MovedNote gathering={gathering} />
       <dl className="facts">
         <div>
           <dt>{t('gathering.when')}</dt>
@@ -98,6 +100,7 @@ function Actions({ gathering, me }: { gathering: Gathering; me: Me }) {
   const group = currentGroup(me)
   const records = (['facilitator', 'instructor', 'administrator'] as const).some((role) => hasRole(me, role))
   const held = daysUntil(gathering.startsAt) <= 0
+  if (gathering.state === 'moved' || gathering.state === 'cancelled') return null
   if (records && held) {
     return (
       <Button asChild>

@@ -25,6 +25,7 @@ import { publishingTexts } from '../publishing/texts'
 import { reflectionTexts } from '../reflections/texts'
 import { newCohortTexts } from '../new-cohort/texts'
 import { peopleTexts } from '../people/texts'
+import { planningTexts } from '../planning/texts'
 import { reminderTexts } from '../reminders/texts'
 import { sessionTexts } from '../session/texts'
 import { writingTexts } from '../writing/texts'
@@ -58,6 +59,7 @@ export const catalogue = {
   ...reflectionTexts,
   ...newCohortTexts,
   ...peopleTexts,
+  ...planningTexts,
   ...reminderTexts,
   ...sessionTexts,
   ...shellTexts,

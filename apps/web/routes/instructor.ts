@@ -50,6 +50,23 @@ const activity = createRoute({
   component: lazyRouteComponent(() => import('../editing/activity'), 'AuthoredActivityPage'),
 })
 
+const plan = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/kull/$cohortId/samlinger',
+  component: lazyRouteComponent(() => import('../planning/plan'), 'PlanPage'),
+})
+const newGathering = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/kull/$cohortId/samlinger/ny',
+  validateSearch: searchText('sted'),
+  component: lazyRouteComponent(() => import('../planning/new-gathering'), 'NewGatheringPage'),
+})
+const arrange = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/kull/$cohortId/samlinger/$gatheringId',
+  component: lazyRouteComponent(() => import('../planning/arrange'), 'ArrangePage'),
+})
+
 /** What instructors open. */
 export const instructorRoutes = [
   cohorts,
@@ -60,4 +77,7 @@ export const instructorRoutes = [
   version,
   difference,
   activity,
+  plan,
+  newGathering,
+  arrange,
 ] as const

@@ -1,0 +1,32 @@
+import { Button, Paragraph } from '@digdir/designsystemet-react'
+import { useMutation } from '@tanstack/react-query'
+import type { PlannedGathering } from '../api/answers'
+import { useText } from '../i18n/text'
+import { FormError } from '../parts/form-error'
+import type { Done } from './arrange'
+import { call, discard } from './queries'
+
+/** A draft becomes a date that people are called to, or nothing. */
+export function CallForm({ gathering, done }: { gathering: PlannedGathering; done: Done }) {
+  const t = useText()
+  const calling = useMutation({ mutationFn: () => call(gathering), onSuccess: () => done('plan.called') })
+  const discarding = useMutation({
+    mutationFn: () => discard(gathering),
+    onSuccess: () => done('plan.saved', ''),
+  })
+  const error = calling.error ?? discarding.error
+  return (
+    <section className="stack">
+      {error && <FormError error={error} />}
+      <Paragraph>{t('plan.call.body')}</Paragraph>
+      <div className="row">
+        <Button onClick={() => calling.mutate()} disabled={calling.isPending}>
+          {t('plan.call')}
+        </Button>
+        <Button variant="tertiary" data-color="danger" onClick={() => discarding.mutate()}>
+          {t('plan.discard')}
+        </Button>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,42 @@
+import { Button, Heading } from '@digdir/designsystemet-react'
+import { useMutation } from '@tanstack/react-query'
+import { useState, type FormEvent } from 'react'
+import type { PlannedGathering } from '../api/answers'
+import { useText } from '../i18n/text'
+import { FormError } from '../parts/form-error'
+import type { Done } from './arrange'
+import { PlaceFields, type PlaceDraft } from './place-fields'
+import { rearrange } from './queries'
+import { instantsOf, TimeFields, timeOf } from './time-fields'
+
+/** Place, link and form can change until the day; the time only as long as nobody is called. */
+export function RearrangeForm({ gathering, done }: { gathering: PlannedGathering; done: Done }) {
+  const t = useText()
+  const draft = gathering.state === 'draft'
+  const { mode, place, link } = gathering
+  const [time, setTime] = useState(timeOf(gathering))
+  const [where, setWhere] = useState<PlaceDraft>({ mode, place, link })
+  const save = useMutation({
+    mutationFn: () => rearrange(gathering, { ...where, ...(draft ? instantsOf(time) : {}) }),
+    onSuccess: () => done('plan.saved'),
+  })
+  const submit = (event: FormEvent): void => {
+    event.preventDefault()
+    save.mutate()
+  }
+  return (
+    <form className="panel stack" onSubmit={submit}>
+      <Heading level={2} data-size="xs">
+        {t(draft ? 'plan.when-and-where' : 'plan.where')}
+      </Heading>
+      {save.error && <FormError error={save.error} />}
+      {draft && <TimeFields id="again" value={time} change={setTime} />}
+      <PlaceFields id="again" value={where} change={setWhere} />
+      <div>
+        <Button type="submit" variant="secondary" disabled={save.isPending}>
+          {t('plan.save')}
+        </Button>
+      </div>
+    </form>
+  )
+}
