@@ -13,7 +13,7 @@ export const words = {
     en: '{done} of {of} groups have completed',
   },
   cohortOnTrack: { nb: '{count} i rute', nn: '{count} i rute', en: '{count} on track' },
-  cohortBehind: { nb: '{count} etter planen', nn: '{count} etter planen', en: '{count} behind' },
+  cohortBehind: { nb: '{count} ligger etter', nn: '{count} ligg etter', en: '{count} behind' },
   cohortWaiting: {
     nb: '{count} venter på dato',
     nn: '{count} ventar på dato',

@@ -16,6 +16,9 @@ export async function everyScreen(world: World): Promise<readonly Screen[]> {
   const reading = await activity('m1.one-municipality')
   const why = await activity('m1.why')
   const cohort = await one(`select id from cohorts where name = 'Kull 2023–2024'`)
+  const next = await one(`select id from cohorts where state = 'enrolling' order by starts_on desc limit 1`)
+  const ahead = await one(`
+    select g.id from gatherings g where g.cohort_id = '${next}' and g.state = 'called' order by g.starts_at limit 1`)
   const grant = await one('select id from grants')
   const gathering = await one(`
     select g.id from gatherings g join cohort_modules m on m.cohort_id = g.cohort_id and m.id = g.module_id
@@ -50,6 +53,9 @@ export async function everyScreen(world: World): Promise<readonly Screen[]> {
     ]),
     ...of('administrator', [
       '/oversikt',
+      `/kull/${next}/samlinger`,
+      `/kull/${next}/samlinger/ny?sted=5-1`,
+      `/kull/${next}/samlinger/${ahead}`,
       '/import',
       '/tilskudd',
       `/tilskudd/${grant}`,

@@ -1,10 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
 import { useState, type ReactNode } from 'react'
 import type { CohortProgress } from '../api/answers'
 import { useText } from '../i18n/text'
 import { Empty, Loaded } from '../parts/states'
-import { CohortSum } from './cohort-sum'
+import { CohortSum, PlanLink } from './cohort-sum'
 import { EVERYTHING, matches, MatrixFilter } from './matrix-filter'
 import { MatrixLegend } from './matrix-legend'
 import { MatrixList } from './matrix-list'
@@ -17,25 +16,20 @@ export function CohortMatrix({ cohortId, choose }: { cohortId: string; choose?: 
   const t = useText()
   const progress = useQuery(cohortProgressQuery(cohortId))
   return (
-    <>
-      <p>
-        <Link to="/kull/$cohortId/samlinger" params={{ cohortId }} className="ds-link">
-          {t('plan.open')}
-        </Link>
-      </p>
-      <Loaded query={progress}>
-        {(data) =>
-          data.groups.length > 0 ? (
-            <Matrix progress={data} choose={choose} />
-          ) : (
-            <>
-              <div className="matrix-filter">{choose}</div>
-              <Empty title={t('matrix.empty.title')} body={t('matrix.empty.body')} />
-            </>
-          )
-        }
-      </Loaded>
-    </>
+    <Loaded query={progress}>
+      {(data) =>
+        data.groups.length > 0 ? (
+          <Matrix progress={data} choose={choose} />
+        ) : (
+          <>
+            <div className="matrix-filter">{choose}</div>
+            <Empty title={t('matrix.empty.title')} body={t('matrix.empty.body')}>
+              <PlanLink cohortId={cohortId} />
+            </Empty>
+          </>
+        )
+      }
+    </Loaded>
   )
 }
 

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import type { CohortProgress } from '../api/answers'
 import { useText } from '../i18n/text'
 
@@ -11,6 +12,7 @@ export function CohortSum({ progress }: { progress: CohortProgress }) {
       <p className="matrix-sum">
         <strong>{progress.progress.text}</strong>
         <span className="quiet">{t('word.people', { count: counts.people })}</span>
+        <PlanLink cohortId={progress.cohort.id} />
       </p>
       {of > 0 && <p className="quiet">{t('matrix.modules-done', { done, of, expected })}</p>}
       {missing.length > 0 && (
@@ -24,5 +26,15 @@ export function CohortSum({ progress }: { progress: CohortProgress }) {
         </details>
       )}
     </section>
+  )
+}
+
+/** Where the dates of the cohort are set. */
+export function PlanLink({ cohortId }: { cohortId: string }) {
+  const t = useText()
+  return (
+    <Link to="/kull/$cohortId/samlinger" params={{ cohortId }} className="ds-link">
+      {t('plan.open')}
+    </Link>
   )
 }

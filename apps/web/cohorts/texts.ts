@@ -37,9 +37,9 @@ export const cohortTexts = {
   },
   'matrix.missing': { nb: 'Dette mangler', nn: 'Dette manglar', en: 'What is missing' },
   'matrix.lack': {
-    nb: '{what}: {count, plural, one {# gruppe} other {# grupper}}',
-    nn: '{what}: {count, plural, one {# gruppe} other {# grupper}}',
-    en: '{what}: {count, plural, one {# group} other {# groups}}',
+    nb: '{count, plural, one {# gruppe} other {# grupper}}: {what}',
+    nn: '{count, plural, one {# gruppe} other {# grupper}}: {what}',
+    en: '{count, plural, one {# group} other {# groups}}: {what}',
   },
   'matrix.county': { nb: 'Fylke', nn: 'Fylke', en: 'County' },
   'matrix.batch': { nb: 'Pulje', nn: 'Pulje', en: 'Batch' },

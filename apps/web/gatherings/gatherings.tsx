@@ -54,14 +54,15 @@ function Group({ title, gatherings, marks }: { title: string; gatherings: Gather
   )
 }
 
+/** A day that was moved stands with the one that took its place, and not twice. */
 function coming(gatherings: readonly Gathering[]): Gathering[] {
   return gatherings
-    .filter((gathering) => daysUntil(gathering.startsAt) >= 0)
+    .filter((gathering) => daysUntil(gathering.startsAt) >= 0 && gathering.state !== 'moved')
     .sort((a, b) => a.startsAt.localeCompare(b.startsAt))
 }
 
 function past(gatherings: readonly Gathering[]): Gathering[] {
   return gatherings
-    .filter((gathering) => daysUntil(gathering.startsAt) < 0)
+    .filter((gathering) => daysUntil(gathering.startsAt) < 0 && gathering.state !== 'moved')
     .sort((a, b) => b.startsAt.localeCompare(a.startsAt))
 }

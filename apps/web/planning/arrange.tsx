@@ -27,6 +27,8 @@ export function ArrangePage() {
   const { cohortId, gatheringId } = route.useParams()
   const plan = useQuery(planQuery(cohortId))
   const one = plan.data?.gatherings.find(({ id }) => id === gatheringId)
+  // Kept above what is made anew with another gathering: after a move the page goes on with the new one.
+  const [told, setTold] = useState<TextKey | null>(null)
   return (
     <Page
       title={one ? t('plan.one', { module: one.module.number, batch: one.batch.number }) : t('plan.title')}
@@ -42,7 +44,7 @@ export function ArrangePage() {
       <Loaded query={plan}>
         {(data) =>
           one ? (
-            <Arrangement key={one.id} plan={data} gathering={one} />
+            <Arrangement key={one.id} plan={data} gathering={one} told={told} tell={setTold} />
           ) : (
             <Empty title={t('plan.gone.title')} body={t('plan.gone.body')} />
           )
@@ -55,15 +57,21 @@ export function ArrangePage() {
 /** What a form tells when it is through, and where to go from there. */
 export type Done = (told: TextKey, next?: string) => Promise<void>
 
-function Arrangement({ plan, gathering }: { plan: GatheringPlan; gathering: PlannedGathering }) {
+interface ArrangementProps {
+  plan: GatheringPlan
+  gathering: PlannedGathering
+  told: TextKey | null
+  tell: (told: TextKey) => void
+}
+
+function Arrangement({ plan, gathering, told, tell }: ArrangementProps) {
   const t = useText()
   const cohortId = plan.cohort.id
-  const [told, setTold] = useState<TextKey | null>(null)
   const changed = usePlanChanged(cohortId)
   const navigate = route.useNavigate()
   const done: Done = async (text, next) => {
     await changed()
-    setTold(text)
+    tell(text)
     if (next === '') await navigate({ to: '/kull/$cohortId/samlinger', params: { cohortId } })
     else if (next) {
       await navigate({
