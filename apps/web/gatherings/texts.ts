@@ -30,18 +30,22 @@ export const gatheringTexts = {
   'gathering.state.cancelled': { nb: 'Avlyst', nn: 'Avlyst', en: 'Cancelled' },
   'gathering.state.moved': { nb: 'Flyttet', nn: 'Flytta', en: 'Moved' },
   'gathering.moved-from': { nb: 'flyttet fra {date}', nn: 'flytta frå {date}', en: 'moved from {date}' },
-  'moved.from': {
+  'gathering.was-moved-from': {
     nb: 'Flyttet fra {date}: {reason}',
     nn: 'Flytta frå {date}: {reason}',
     en: 'Moved from {date}: {reason}',
   },
-  'moved.to': {
+  'gathering.was-moved-to': {
     nb: 'Flyttet til {date}: {reason}',
     nn: 'Flytta til {date}: {reason}',
     en: 'Moved to {date}: {reason}',
   },
-  'moved.see': { nb: 'Se den nye samlingen', nn: 'Sjå den nye samlinga', en: 'See the new gathering' },
-  'moved.off': {
+  'gathering.see-new': {
+    nb: 'Se den nye samlingen',
+    nn: 'Sjå den nye samlinga',
+    en: 'See the new gathering',
+  },
+  'gathering.was-cancelled': {
     nb: 'Samlingen {date} er avlyst: {reason}',
     nn: 'Samlinga {date} er avlyst: {reason}',
     en: 'The gathering on {date} is cancelled: {reason}',

@@ -10,20 +10,20 @@ export function MovedNote({ gathering }: { gathering: Gathering }) {
   if (movedTo) {
     return (
       <p className="moved-note">
-        {t('moved.to', { date: day(movedTo.startsAt), reason })}{' '}
+        {t('gathering.was-moved-to', { date: day(movedTo.startsAt), reason })}{' '}
         <Link to="/samlinger/$gatheringId" params={{ gatheringId: movedTo.id }} className="ds-link">
-          {t('moved.see')}
+          {t('gathering.see-new')}
         </Link>
       </p>
     )
   }
   if (state === 'cancelled') {
-    return <p className="moved-note">{t('moved.off', { date: day(startsAt), reason })}</p>
+    return <p className="moved-note">{t('gathering.was-cancelled', { date: day(startsAt), reason })}</p>
   }
   if (!movedFrom) return null
   return (
     <p className="moved-note">
-      {t('moved.from', { date: day(movedFrom.startsAt), reason: movedFrom.reason })}
+      {t('gathering.was-moved-from', { date: day(movedFrom.startsAt), reason: movedFrom.reason })}
     </p>
   )
 }
