@@ -15,6 +15,7 @@ export async function everyScreen(world: World): Promise<readonly Screen[]> {
   const [hvaler, baerum] = [await group('Hvaler'), await group('Bærum')]
   const reading = await activity('m1.one-municipality')
   const why = await activity('m1.why')
+  const handover = await activity('m1.reflection.handover')
   const cohort = await one(`select id from cohorts where name = 'Kull 2023–2024'`)
   const next = await one(`select id from cohorts where state = 'enrolling' order by starts_on desc limit 1`)
   const ahead = await one(`
@@ -31,6 +32,8 @@ export async function everyScreen(world: World): Promise<readonly Screen[]> {
       `/gruppe/${hvaler}/lopet`,
       `/gruppe/${hvaler}/lopet/${reading}`,
       `/gruppe/${hvaler}/lopet/${why}`,
+      `/gruppe/${hvaler}/lopet/${handover}`,
+      `/gruppe/${hvaler}/lopet/ferdig/1`,
       `/gruppe/${hvaler}/samlinger`,
     ]),
     ...of('facilitator', [

@@ -91,6 +91,11 @@ export const participantTexts = {
   },
   'moved.why': { nb: 'Grunn: {reason}', nn: 'Grunn: {reason}', en: 'Reason: {reason}' },
   'summary.title': { nb: 'Det var alt for nå', nn: 'Det var alt for no', en: 'That is all for now' },
+  'summary.so-far': {
+    nb: 'Modul {number} så langt',
+    nn: 'Modul {number} så langt',
+    en: 'Module {number} so far',
+  },
   'summary.lead': {
     nb: 'Modul {number}, {title}: {done} av {of} åpne steg er gjort.',
     nn: 'Modul {number}, {title}: {done} av {of} opne steg er gjorde.',

@@ -44,10 +44,11 @@ interface SummaryProps {
 function Summary({ module, groupId, children }: SummaryProps) {
   const t = useText()
   const open = module.activities.filter(({ state }) => state !== 'locked')
+  const left = open.some((one) => one.state === 'open' && one.required && one.answeredBy === 'person')
   const done = open.filter(({ state }) => state === 'done').length
   return (
     <Page
-      title={t('summary.title')}
+      title={t(left ? 'summary.so-far' : 'summary.title', { number: module.number })}
       lead={t('summary.lead', { number: module.number, title: module.title, done, of: open.length })}
     >
       <div className="home">
