@@ -1,4 +1,4 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQueryClient, type QueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import type { AuthoredActivity, AuthoredVersion } from '../api/answers'
 import { isStale } from '../api/problem'
@@ -42,9 +42,10 @@ export function useEditing(version: AuthoredVersion, activity: AuthoredActivity)
 
   const { queryKey } = versionQuery(version.id)
   const save = useMutation({
-    mutationFn: () => stored(version.id, activity, state, () => client.fetchQuery(versionQuery(version.id))),
-    onSuccess: async ({ saved, ...next }) => {
-      setState(next)
+    mutationFn: () => stored(version.id, activity, state, () => fetchedNow(client, version.id)),
+    onSuccess: async ({ saved, sent, ...next }) => {
+      // Letters that were typed while it was sent stay, and are not saved yet.
+      setState((was) => ({ ...next, mine: merged(sent, was.mine, next.mine).fields }))
       if (!saved) return
       client.setQueryData(queryKey, (was) => was && withActivity(was, saved))
       await workOutAgain(client, version.id)
@@ -65,6 +66,13 @@ export function useEditing(version: AuthoredVersion, activity: AuthoredActivity)
 interface Outcome extends State {
   /** Null while a conflict waits for a choice. */
   readonly saved: AuthoredActivity | null
+  /** What stood in the form when it began. */
+  readonly sent: Fields
+}
+
+/** Past what is kept here: somebody has just changed it. */
+function fetchedNow(client: QueryClient, id: string): Promise<AuthoredVersion> {
+  return client.fetchQuery({ ...versionQuery(id), staleTime: 0 })
 }
 
 /** Sends what I wrote; what somebody saved meanwhile comes along, unless both changed the same. */
@@ -79,13 +87,13 @@ async function stored(
   while (now.conflicts.length === 0) {
     try {
       const saved = await changeActivity(versionId, id, now.version, requestOf(kind, now.mine))
-      return { ...begun(saved, null), notice: now.notice, saved }
+      return { ...begun(saved, null), notice: now.notice, saved, sent: state.mine }
     } catch (error) {
       if (!isStale(error)) throw error
       now = joined(now, await theirsNow(fetched(), id, error))
     }
   }
-  return { ...now, saved: null }
+  return { ...now, saved: null, sent: state.mine }
 }
 
 function without({ conflicts }: State, name: string): Conflict[] {
