@@ -85,7 +85,7 @@ const TRIGGERS = [
      cross join lateral (
        select p.id from programme_versions p
        join activities b on b.programme_version_id = p.id and b.id = a.id
-       where p.programme_id = v.programme_id and p.number < v.number
+       where p.programme_id = v.programme_id and p.number < v.number and p.published_at is not null
        order by p.number desc limit 1) earlier
      join activity_resources l on l.programme_version_id = earlier.id and l.activity_id = a.id;
      return null;

@@ -5,6 +5,8 @@ import { useText } from '../i18n/text'
 
 interface PageProps {
   title: string
+  /** The language of the title, where it may be another than the reader's. */
+  titleLang?: string
   /** What the tab says when the heading alone would be too long or too personal. */
   tabTitle?: string
   above?: ReactNode
@@ -15,7 +17,7 @@ interface PageProps {
 let shown: string | null = null
 
 /** One screen: its title in the tab, its heading in focus after navigation, and the content below. */
-export function Page({ title, tabTitle, above, lead, children }: PageProps) {
+export function Page({ title, titleLang, tabTitle, above, lead, children }: PageProps) {
   const t = useText()
   const heading = useRef<HTMLHeadingElement>(null)
   // The place that is drawn, not the one we are on the way to: the page that we leave must not take the focus.
@@ -32,7 +34,7 @@ export function Page({ title, tabTitle, above, lead, children }: PageProps) {
     <article className="page">
       <header className="page-head">
         {above && <div className="page-above">{above}</div>}
-        <Heading level={1} className="page-title" ref={heading} tabIndex={-1}>
+        <Heading level={1} className="page-title" lang={titleLang} ref={heading} tabIndex={-1}>
           {title}
         </Heading>
         {lead && (

@@ -16,10 +16,15 @@ const loaders: Record<Language, () => Promise<Catalogue>> = {
 
 /** Loads the language's messages, switches the whole page to it and remembers it on this device. */
 export async function speak(language: Language): Promise<void> {
+  await speakForNow(language)
+  keepLanguage(language)
+}
+
+/** Switches the whole page without remembering it, such as while something is looked at as others will see it. */
+export async function speakForNow(language: Language): Promise<void> {
   const messages = await loaders[language]()
   i18n.load(language, messages.default)
   i18n.activate(language)
-  keepLanguage(language)
   document.documentElement.lang = language
 }
 

@@ -1,8 +1,8 @@
-import { Heading } from '@digdir/designsystemet-react'
 import type { Activity } from '../api/answers'
 import { useText } from '../i18n/text'
 import type { OfActivity } from './queries'
 import { StepActions } from './step-actions'
+import { StepQuestion } from './step-question'
 import { useCompletion } from './use-completion'
 
 /** Something to read, see or talk about: done when the reader says so. */
@@ -11,13 +11,7 @@ export function Reading({ activity, of }: { activity: Activity; of: OfActivity }
   const completion = useCompletion(of, activity)
   return (
     <>
-      {activity.question && (
-        <section className="step-question">
-          <Heading level={2} data-size="xs">
-            {activity.question}
-          </Heading>
-        </section>
-      )}
+      <StepQuestion activity={activity} />
       <StepActions
         activity={activity}
         of={of}

@@ -1,10 +1,10 @@
 import { Button } from '@digdir/designsystemet-react'
-import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { Activity } from '../api/answers'
 import { useText } from '../i18n/text'
 import { FormError } from '../parts/form-error'
 import type { OfActivity } from './queries'
+import { StepLink } from './step-links'
 
 interface StepActionsProps {
   activity: Activity
@@ -46,13 +46,9 @@ export function Neighbours({ activity, of }: { activity: Activity; of: OfActivit
           neighbour && (
             <li key={key}>
               <span className="quiet small">{t(key)}</span>{' '}
-              <Link
-                to="/gruppe/$groupId/lopet/$activityId"
-                params={{ groupId: of.id, activityId: neighbour.activityId }}
-                className="ds-link"
-              >
+              <StepLink groupId={of.id} activityId={neighbour.activityId} className="ds-link">
                 {neighbour.title}
-              </Link>
+              </StepLink>
             </li>
           ),
       )}

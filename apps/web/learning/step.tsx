@@ -1,13 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
-import { getRouteApi, Link } from '@tanstack/react-router'
+import { getRouteApi } from '@tanstack/react-router'
 import type { Activity } from '../api/answers'
 import { LoadedPage } from '../app/loaded-page'
-import { Page } from '../app/page'
-import { day } from '../i18n/format'
-import { useText } from '../i18n/text'
-import { BackLink } from '../parts/back-link'
 import { TalkStep } from '../discussions/talk-step'
-import { Markdown } from '../markdown/markdown'
 import { StepOpening } from '../openings/step-opening'
 import { groupRoles, useMe } from '../session/me'
 import { GroupAnswer } from '../group-answer/group-answer'
@@ -16,7 +11,8 @@ import { Reading } from './reading'
 import { ReflectionAnswer } from '../reflections/reflection-answer'
 import { SharedReflections } from '../reflections/shared-reflections'
 import { Neighbours } from './step-actions'
-import './learning.css'
+import { StepQuestion } from './step-question'
+import { StepSheet } from './step-sheet'
 
 const route = getRouteApi('/signed-in/gruppe/$groupId/lopet/$activityId')
 
@@ -26,44 +22,18 @@ export function StepPage() {
   const activity = useQuery(activityQuery({ id: groupId, activityId }))
   return (
     <LoadedPage query={activity}>
-      {(data) => <Step key={data.id} activity={data} groupId={groupId} />}
+      {(data) => (
+        <StepSheet
+          key={data.id}
+          activity={data}
+          groupId={groupId}
+          opening={<StepOpening groupId={groupId} activityId={data.id} />}
+        >
+          <Response activity={data} groupId={groupId} />
+        </StepSheet>
+      )}
     </LoadedPage>
   )
-}
-
-function Step({ activity, groupId }: { activity: Activity; groupId: string }) {
-  const t = useText()
-  return (
-    <Page
-      title={activity.title}
-      above={
-        <BackLink>
-          <Link to="/gruppe/$groupId/lopet" params={{ groupId }} className="ds-link">
-            {t('word.module', { number: activity.module.number })}: {activity.module.title}
-          </Link>
-        </BackLink>
-      }
-      lead={<Facts activity={activity} />}
-    >
-      <div className="step-sheet panel">
-        <StepOpening groupId={groupId} activityId={activity.id} />
-        {activity.body && <Markdown source={activity.body} />}
-        <Response activity={activity} groupId={groupId} />
-      </div>
-    </Page>
-  )
-}
-
-function Facts({ activity }: { activity: Activity }) {
-  const t = useText()
-  const kind =
-    activity.kind === 'task' && activity.answeredBy === 'group'
-      ? t('word.group-task')
-      : t(`word.${activity.kind}`)
-  const parts = [t(`word.${activity.step}`), kind, t('word.minutes', { minutes: activity.minutes })]
-  if (activity.dueOn) parts.push(t('word.due', { date: day(activity.dueOn) }))
-  if (!activity.required) parts.push(t('path.optional'))
-  return <>{parts.join(' · ')}</>
 }
 
 function Response({ activity, groupId }: { activity: Activity; groupId: string }) {
@@ -87,6 +57,7 @@ function Response({ activity, groupId }: { activity: Activity; groupId: string }
 function Onlooker({ activity, of }: { activity: Activity; of: { id: string; activityId: string } }) {
   return (
     <>
+      <StepQuestion activity={activity} />
       {activity.kind === 'reflection' && <SharedReflections of={of} />}
       <Neighbours activity={activity} of={of} />
     </>

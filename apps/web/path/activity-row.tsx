@@ -1,8 +1,8 @@
 import { CheckmarkCircleFillIcon, CircleIcon, PadlockLockedIcon } from '@navikt/aksel-icons'
-import { Link } from '@tanstack/react-router'
 import type { PathActivity } from '../api/answers'
 import { useText, type Translate } from '../i18n/text'
 import { dueInWords } from '../i18n/due'
+import { StepLink } from '../learning/step-links'
 
 const ICONS = { done: CheckmarkCircleFillIcon, open: CircleIcon, locked: PadlockLockedIcon } as const
 
@@ -27,14 +27,14 @@ export function ActivityRow({ activity, groupId }: { activity: PathActivity; gro
           {inside}
         </div>
       ) : (
-        <Link
+        <StepLink
           className="activity-row"
           data-state={activity.state}
-          to="/gruppe/$groupId/lopet/$activityId"
-          params={{ groupId, activityId: activity.id }}
+          groupId={groupId}
+          activityId={activity.id}
         >
           {inside}
-        </Link>
+        </StepLink>
       )}
     </li>
   )

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import type { Gathering, PathModule } from '../api/answers'
 import { clockRange, day, weekday } from '../i18n/format'
 import { useText } from '../i18n/text'
+import { usePreviewed } from '../learning/step-links'
 import { StateMark } from '../parts/state-mark'
 import { TalkLine } from '../discussions/talk-line'
 import { OpeningQuote } from '../openings/opening-quote'
@@ -101,12 +102,19 @@ function StepBlock({ step, module, groupId }: StepBlockProps) {
   )
 }
 
+/** An imagined gathering is nowhere to go to. */
 function GatheringLine({ gathering }: { gathering: Gathering }) {
+  const previewed = usePreviewed()
+  const when = `${weekday(gathering.startsAt)} ${clockRange(gathering.startsAt, gathering.endsAt)}`
   return (
     <p className="path-gathering">
-      <Link to="/samlinger/$gatheringId" params={{ gatheringId: gathering.id }} className="ds-link">
-        {weekday(gathering.startsAt)} {clockRange(gathering.startsAt, gathering.endsAt)}
-      </Link>
+      {previewed ? (
+        when
+      ) : (
+        <Link to="/samlinger/$gatheringId" params={{ gatheringId: gathering.id }} className="ds-link">
+          {when}
+        </Link>
+      )}
       {gathering.place && <span className="quiet"> · {gathering.place}</span>}
     </p>
   )

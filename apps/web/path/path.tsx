@@ -17,25 +17,26 @@ export function PathPage() {
   const path = useQuery(pathQuery(groupId))
   return (
     <Page title={t('path.title')} lead={t('path.lead')}>
-      <Loaded query={path}>
-        {(data) =>
-          data.modules.length > 0 ? (
-            <ol className="plain path">
-              {data.modules.map((module) => (
-                <ModulePath
-                  key={module.number}
-                  module={module}
-                  groupId={groupId}
-                  current={module === current(data)}
-                />
-              ))}
-            </ol>
-          ) : (
-            <Empty title={t('path.empty.title')} body={t('path.empty.body')} />
-          )
-        }
-      </Loaded>
+      <Loaded query={path}>{(data) => <PathList path={data} groupId={groupId} />}</Loaded>
     </Page>
+  )
+}
+
+/** The modules as a list of tasks, for whoever they are told to. */
+export function PathList({ path, groupId }: { path: Path; groupId: string }) {
+  const t = useText()
+  if (path.modules.length === 0) return <Empty title={t('path.empty.title')} body={t('path.empty.body')} />
+  return (
+    <ol className="plain path">
+      {path.modules.map((module) => (
+        <ModulePath
+          key={module.number}
+          module={module}
+          groupId={groupId}
+          current={module === current(path)}
+        />
+      ))}
+    </ol>
   )
 }
 

@@ -42,9 +42,10 @@ const COPY_MODULES = `
   select $1, m.id, m.number, m.key, m.kind, m.title, m.theme from modules m where m.programme_version_id = (${BASE})`
 const COPY_ACTIVITIES = `
   insert into activities (programme_version_id, module_id, id, key, step, position, kind, title, body, question, link,
-    captions, transcript, template, minutes, required, answered_by, min_agreements)
+    captions, transcript, template, minutes, required, answered_by, min_agreements, question_id)
   select $1, a.module_id, a.id, a.key, a.step, a.position, a.kind, a.title, a.body, a.question, a.link,
-    a.captions, a.transcript, a.template, a.minutes, a.required, a.answered_by, a.min_agreements
+    a.captions, a.transcript, a.template, a.minutes, a.required, a.answered_by, a.min_agreements,
+    a.question_id
   from activities a where a.programme_version_id = (${BASE})`
 
 interface WithId {
