@@ -1,5 +1,6 @@
 import type { Localised } from '../platform/i18n'
 import type { ActivityKind, ModuleKind, Step } from '../programmes'
+import type { ResourceContent } from '../resources'
 
 /** One thing to do. `key` is stable between versions of the programme: answers and completions follow it. */
 export interface ActivityContent {
@@ -20,6 +21,8 @@ export interface ActivityContent {
   readonly transcript?: Localised
   /** What a group may start its answer from. */
   readonly template?: Localised
+  /** Files that go with it, made when the programme is stored. */
+  readonly files?: () => readonly ResourceContent[]
   readonly minutes: number
   readonly required: boolean
   readonly answeredBy: 'person' | 'group'

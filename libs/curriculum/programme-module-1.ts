@@ -1,3 +1,5 @@
+import { conversationSheets } from './conversation-sheet'
+import { handoverPage, handoverVideo } from './outside-module-1'
 import {
   type ModuleContent,
   discussion,
@@ -129,6 +131,8 @@ export const module1: ModuleContent = {
         ),
       },
     }),
+    handoverVideo,
+    handoverPage,
     reflection({
       key: 'm1.reflection.handover',
       step: 'prework',
@@ -154,6 +158,7 @@ export const module1: ModuleContent = {
       template: templates.why,
       step: 'prework',
       minutes: 60,
+      files: conversationSheets,
       title: { nb: 'Vårt hvorfor', nn: 'Vårt kvifor', en: 'Our why' },
       body: {
         nb: text(

@@ -5,7 +5,7 @@ export type { ModuleContent }
 
 type ContentStep = ActivityContent['step']
 type Unplaced = Omit<ActivityContent, 'position'>
-type Unit = Pick<Unplaced, 'key' | 'title' | 'body' | 'minutes'>
+type Unit = Pick<Unplaced, 'key' | 'title' | 'body' | 'minutes' | 'files'>
 type Question = Unit & {
   readonly question: Localised
   readonly step: ContentStep

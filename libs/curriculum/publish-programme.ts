@@ -1,4 +1,5 @@
 import type { Queries } from '../platform/database'
+import { attachFile } from '../resources'
 import type { ProgrammeContent } from './programme-content'
 
 const ADD_VERSION = `
@@ -57,6 +58,7 @@ export async function publishProgramme(
   const programme = 'insert into programmes (key, title) values ($1, $2) returning id'
   const [{ id: programmeId }] = await tx.query<[WithId]>(programme, [content.key, content.title])
   const id = await addVersion(tx, programmeId, content)
+  await attachFiles(tx, id, content)
   await tx.query('update programme_versions set published_at = $2 where id = $1', [id, publishedAt])
   return id
 }
@@ -75,4 +77,15 @@ async function addVersion(tx: Queries, programmeId: string, content: ProgrammeCo
     await tx.query(statement, [id, modules])
   }
   return id
+}
+
+async function attachFiles(tx: Queries, versionId: string, { modules }: ProgrammeContent): Promise<void> {
+  const found = 'select id from activities where programme_version_id = $1 and key = $2'
+  for (const { key, files } of modules.flatMap(({ activities }) => activities)) {
+    if (!files) continue
+    const [activity] = await tx.query<{ id: string }[]>(found, [versionId, key])
+    for (const [at, file] of files().entries()) {
+      await attachFile(tx, { versionId, activityId: activity?.id ?? '' }, at + 1, file)
+    }
+  }
 }

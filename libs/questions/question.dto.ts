@@ -63,3 +63,20 @@ export class QuestionChange {
   @One(() => QuestionText, { optional: true })
   text?: QuestionText
 }
+
+export class DrawRequest {
+  @Id({ description: 'A question that is in the bank and not retired' })
+  questionId!: string
+}
+
+/** The activity as it is after it got its question. */
+export class DrawnView {
+  @One(() => QuestionText)
+  question!: QuestionText
+
+  @Id()
+  questionId!: string
+
+  @Int({ min: 1, description: 'The new version of the activity' })
+  version!: number
+}

@@ -1,5 +1,8 @@
 import { Module } from '@nestjs/common'
 import { TypeOrmModule } from '@nestjs/typeorm'
+import { DrawsController } from './draws.controller'
+import { DrawsService } from './draws.service'
+import { DrawsStore } from './draws.store'
 import { Question } from './question.entity'
 import { QuestionsController } from './questions.controller'
 import { QuestionsService } from './questions.service'
@@ -7,10 +10,10 @@ import { QuestionsStore } from './questions.store'
 
 @Module({
   imports: [TypeOrmModule.forFeature([Question])],
-  providers: [QuestionsService, QuestionsStore],
-  exports: [QuestionsService],
+  providers: [DrawsService, DrawsStore, QuestionsService, QuestionsStore],
+  exports: [DrawsService, QuestionsService],
 })
 export class QuestionsModule {}
 
-@Module({ imports: [QuestionsModule], controllers: [QuestionsController] })
+@Module({ imports: [QuestionsModule], controllers: [DrawsController, QuestionsController] })
 export class QuestionsApi {}

@@ -114,3 +114,57 @@ describe('the bank of questions', () => {
     expect((await instructor.get(`/v1/questions/${question.id}`)).status).toBe(403)
   })
 })
+
+describe('an activity of a draft', () => {
+  const activityOf = async (): Promise<{ path: string; versionId: string; id: string; reading: string }> => {
+    const { versionId, modules } = await api.world.programme()
+    const { reflection = '', reading = '' } = modules[0]?.activities ?? {}
+    const path = `/v1/programme-versions/${versionId}/activities/${reflection}/question`
+    return { path, versionId, id: reflection, reading }
+  }
+  const first = { 'if-match': '"1"' }
+
+  it('gets the text of a question, keeps it when the bank changes, and is counted', async () => {
+    const [question, { path, versionId, id }] = [await add(), await activityOf()]
+    const drawn = await author.put(path, { questionId: question.id }, first)
+    expect([drawn.status, drawn.body]).toEqual([
+      200,
+      { question: question.text, questionId: question.id, version: 2 },
+    ])
+    await author.patch(`/v1/questions/${question.id}`, { text: text('Helt annet?') }, on(question))
+    const [kept] = await api.world.sql<{ nb: string }>(
+      `select question ->> 'nb' as nb from activities where programme_version_id = $1 and id = $2`,
+      [versionId, id],
+    )
+    expect(kept?.nb).toBe(question.text.nb)
+    expect((await author.get(`/v1/questions/${question.id}`)).body).toMatchObject({ uses: 1 })
+  })
+
+  it('takes no question over somebody else’s change, none that is retired, and none where nothing is asked', async () => {
+    const [question, { path, id, reading }] = [await add(), await activityOf()]
+    const answers = await Promise.all([
+      author.put(path, { questionId: question.id }, first),
+      author.put(path, { questionId: question.id }, first),
+    ])
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 412])
+    const plain = path.replace(id, reading)
+    expect(said(await author.put(plain, { questionId: question.id }, first))).toEqual([
+      409,
+      'question.not-asked',
+    ])
+    await author.raw('put', `/v1/questions/${question.id}/retirement`).set(on(question))
+    const late = await author.put(path, { questionId: question.id }, { 'if-match': '"2"' })
+    expect(said(late)).toEqual([409, 'question.retired'])
+  })
+
+  it('of a published version, or of another one, takes none', async () => {
+    const [question, { path, versionId }, other] = [await add(), await activityOf(), await activityOf()]
+    const crossed = path.replace(versionId, other.versionId)
+    expect((await author.put(crossed, { questionId: question.id }, first)).status).toBe(404)
+    await api.world.sql('update programme_versions set published_at = now() where id = $1', [versionId])
+    expect(said(await author.put(path, { questionId: question.id }, first))).toEqual([
+      409,
+      'question.version-published',
+    ])
+  })
+})

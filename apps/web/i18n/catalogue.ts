@@ -26,7 +26,10 @@ import { reflectionTexts } from '../reflections/texts'
 import { newCohortTexts } from '../new-cohort/texts'
 import { peopleTexts } from '../people/texts'
 import { planningTexts } from '../planning/texts'
+import { previewTexts } from '../preview/texts'
+import { questionTexts } from '../questions/texts'
 import { reminderTexts } from '../reminders/texts'
+import { resourceTexts } from '../resources/texts'
 import { sessionTexts } from '../session/texts'
 import { writingTexts } from '../writing/texts'
 import type { Texts } from './language'
@@ -60,7 +63,10 @@ export const catalogue = {
   ...newCohortTexts,
   ...peopleTexts,
   ...planningTexts,
+  ...previewTexts,
+  ...questionTexts,
   ...reminderTexts,
+  ...resourceTexts,
   ...sessionTexts,
   ...shellTexts,
   ...writingTexts,

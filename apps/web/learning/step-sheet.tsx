@@ -44,7 +44,7 @@ export function StepSheet({ activity, groupId, above, opening, children }: StepS
     >
       <div className="step-sheet panel stack">
         {opening}
-        <LanguageNote langs={[activity.titleLang, activity.bodyLang]} />
+        <LanguageNote langs={[activity.titleLang, activity.bodyLang, activity.questionLang]} />
         {activity.body && (
           <div lang={activity.bodyLang}>
             <Markdown source={activity.body} />

@@ -5,7 +5,11 @@ export const learningTexts = {
   'step.save-go-on': { nb: 'Lagre og fortsett', nn: 'Lagre og hald fram', en: 'Save and continue' },
   'step.save-done': { nb: 'Lagre og avslutt', nn: 'Lagre og avslutt', en: 'Save and finish' },
   'step.required': { nb: 'skal gjøres', nn: 'skal gjerast', en: 'required' },
-  'step.see-video': { nb: 'Se videoen på {host}', nn: 'Sjå videoen på {host}', en: 'Watch the video at {host}' },
+  'step.see-video': {
+    nb: 'Se videoen på {host}',
+    nn: 'Sjå videoen på {host}',
+    en: 'Watch the video at {host}',
+  },
   'step.video-leaves': {
     nb: 'Videoen åpnes hos {host} i en ny fane. Der gjelder deres regler for personvern.',
     nn: 'Videoen blir opna hos {host} i ei ny fane. Der gjeld reglane deira for personvern.',

@@ -20,6 +20,7 @@ const STEPS = ['prework', 'gathering', 'postwork'] as const
 
 export function ModulePath({ module, groupId, current }: ModulePathProps) {
   const t = useText()
+  const previewed = usePreviewed()
   return (
     <li className="path-module" data-state={module.state}>
       <span className="path-number" aria-hidden>
@@ -43,7 +44,7 @@ export function ModulePath({ module, groupId, current }: ModulePathProps) {
           <Moved moved={module.moved} />
           {!module.opened && <p className="quiet">{t('path.locked-why')}</p>}
           <OpeningQuote opening={module.opening} />
-          <TalkLine groupId={groupId} number={module.number} />
+          {!previewed && <TalkLine groupId={groupId} number={module.number} />}
           {STEPS.map((step) => (
             <StepBlock key={step} step={step} module={module} groupId={groupId} />
           ))}

@@ -30,5 +30,6 @@ export const previewDatesQuery = (id: string) =>
   queryOptions({
     queryKey: ['preview-dates', id],
     queryFn: async () =>
-      (await answer(api.GET('/v1/programme-versions/{id}/preview/dates', { params: { path: { id } } }))).items,
+      (await answer(api.GET('/v1/programme-versions/{id}/preview/dates', { params: { path: { id } } })))
+        .items,
   })

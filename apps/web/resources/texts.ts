@@ -38,7 +38,6 @@ export const resourceTexts = {
   'resource.name.nn': { nb: 'Tittel på nynorsk', nn: 'Tittel på nynorsk', en: 'Title in nynorsk' },
   'resource.name.en': { nb: 'Tittel på engelsk', nn: 'Tittel på engelsk', en: 'Title in English' },
   'resource.rename': { nb: 'Lagre titler', nn: 'Lagre titlar', en: 'Save titles' },
-  'resource.saved': { nb: 'Lagret.', nn: 'Lagra.', en: 'Saved.' },
   'resource.titles': { nb: 'Titler', nn: 'Titlar', en: 'Titles' },
   'resource.up': { nb: 'Flytt {name} opp', nn: 'Flytt {name} opp', en: 'Move {name} up' },
   'resource.remove': { nb: 'Fjern {name}', nn: 'Fjern {name}', en: 'Remove {name}' },

@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { previewSearch } from '../preview/preview-search'
 import { searchText, signedIn } from './tree'
 
 const cohorts = createRoute({
@@ -49,6 +50,23 @@ const activity = createRoute({
   validateSearch: searchText('felt'),
   component: lazyRouteComponent(() => import('../editing/activity'), 'AuthoredActivityPage'),
 })
+const questions = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/innhold/sporsmal',
+  component: lazyRouteComponent(() => import('../questions/questions'), 'QuestionsPage'),
+})
+const previewedPath = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/innhold/versjon/$versionId/forhandsvis',
+  validateSearch: previewSearch,
+  component: lazyRouteComponent(() => import('../preview/path'), 'PreviewedPathPage'),
+})
+const previewedStep = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/innhold/versjon/$versionId/forhandsvis/$activityId',
+  validateSearch: previewSearch,
+  component: lazyRouteComponent(() => import('../preview/step'), 'PreviewedStepPage'),
+})
 
 const plan = createRoute({
   getParentRoute: () => signedIn,
@@ -80,4 +98,7 @@ export const instructorRoutes = [
   plan,
   newGathering,
   arrange,
+  questions,
+  previewedPath,
+  previewedStep,
 ] as const

@@ -1,0 +1,76 @@
+export const previewTexts = {
+  'preview.title': { nb: 'Forhåndsvisning', nn: 'Førehandsvising', en: 'Preview' },
+  'preview.banner': {
+    nb: 'Dette er en forhåndsvisning. Ingenting du gjør her, blir lagret.',
+    nn: 'Dette er ei førehandsvising. Ingenting du gjer her, blir lagra.',
+    en: 'This is a preview. Nothing you do here is saved.',
+  },
+  'preview.controls': { nb: 'Se versjonen som', nn: 'Sjå versjonen som', en: 'Look at the version as' },
+  'preview.role': { nb: 'Rolle', nn: 'Rolle', en: 'Role' },
+  'preview.role.participant': { nb: 'Deltaker', nn: 'Deltakar', en: 'Participant' },
+  'preview.role.facilitator': {
+    nb: 'Lokal fasilitator',
+    nn: 'Lokal fasilitator',
+    en: 'Local facilitator',
+  },
+  'preview.role.chief-executive': {
+    nb: 'Kommunedirektør',
+    nn: 'Kommunedirektør',
+    en: 'Chief executive',
+  },
+  'preview.role.employee-representative': {
+    nb: 'Tillitsvalgt',
+    nn: 'Tillitsvald',
+    en: 'Employee representative',
+  },
+  'preview.role.instructor': { nb: 'Kursholder', nn: 'Kurshaldar', en: 'Instructor' },
+  'preview.language': { nb: 'Språk', nn: 'Språk', en: 'Language' },
+  'preview.dates': { nb: 'Samlinger', nn: 'Samlingar', en: 'Gatherings' },
+  'preview.dates.imagined': {
+    nb: 'Tenkte datoer, én i kvartalet',
+    nn: 'Tenkte datoar, éin i kvartalet',
+    en: 'Imagined dates, one a quarter',
+  },
+  'preview.dates.batch': {
+    nb: '{cohort}, pulje {number}',
+    nn: '{cohort}, pulje {number}',
+    en: '{cohort}, batch {number}',
+  },
+  'preview.moment': { nb: 'Tidspunkt', nn: 'Tidspunkt', en: 'Moment' },
+  'preview.moment.today': { nb: 'I dag', nn: 'I dag', en: 'Today' },
+  'preview.moment.own': { nb: 'En annen dag', nn: 'Ein annan dag', en: 'Another day' },
+  'preview.moment.before': {
+    nb: 'Dagen før modul {number} åpner',
+    nn: 'Dagen før modul {number} opnar',
+    en: 'The day before module {number} opens',
+  },
+  'preview.moment.opens': {
+    nb: 'Forarbeidet til samling {number} åpner',
+    nn: 'Førearbeidet til samling {number} opnar',
+    en: 'The prework for gathering {number} opens',
+  },
+  'preview.moment.held': { nb: 'Samling {number}', nn: 'Samling {number}', en: 'Gathering {number}' },
+  'preview.moment.due': {
+    nb: 'Fristen for etterarbeid {number}',
+    nn: 'Fristen for etterarbeid {number}',
+    en: 'The postwork of module {number} is due',
+  },
+  'preview.day': { nb: 'Dag', nn: 'Dag', en: 'Day' },
+  'preview.day.shown': { nb: 'Vist for {date}', nn: 'Vist for {date}', en: 'Shown for {date}' },
+  'preview.locked': {
+    nb: 'Ikke åpnet ennå for denne rollen',
+    nn: 'Ikkje opna enno for denne rolla',
+    en: 'Not open yet for this role',
+  },
+  'preview.answer.person': {
+    nb: 'Her skriver den enkelte. I forhåndsvisningen er feltet låst.',
+    nn: 'Her skriv den einskilde. I førehandsvisinga er feltet låst.',
+    en: 'Each person writes here. In the preview the field is locked.',
+  },
+  'preview.answer.group': {
+    nb: 'Her skriver gruppa sammen. I forhåndsvisningen er feltet låst.',
+    nn: 'Her skriv gruppa saman. I førehandsvisinga er feltet låst.',
+    en: 'The group writes here together. In the preview the field is locked.',
+  },
+  'preview.to-version': { nb: 'Til versjonen', nn: 'Til versjonen', en: 'To the version' },
+} as const
