@@ -496,6 +496,23 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/v1/programme-versions/{id}/activities/{activityId}/question': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    /** Draws: draw */
+    put: operations['Draws_draw']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/v1/questions': {
     parameters: {
       query?: never
@@ -2647,10 +2664,24 @@ export interface components {
       /** @description All of the activity’s files, in the order they are shown */
       items: components['schemas']['ResourceChange'][]
     }
+    DrawRequest: {
+      /**
+       * Format: uuid
+       * @description A question that is in the bank and not retired
+       */
+      questionId: string
+    }
     QuestionText: {
       nb: string
       nn: string
       en: string
+    }
+    DrawnView: {
+      question: components['schemas']['QuestionText']
+      /** Format: uuid */
+      questionId: string
+      /** @description The new version of the activity */
+      version: number
     }
     QuestionView: {
       /** Format: uuid */
@@ -6478,6 +6509,55 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['ResourcesView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Draws_draw: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description The entity tag of the version that the change builds on */
+        'If-Match'?: string
+        /** @description `*` for a first version */
+        'If-None-Match'?: string
+      }
+      path: {
+        id: string
+        activityId: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DrawRequest']
+      }
+    }
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['DrawnView']
         }
       }
       /** @description A refusal that says why */
