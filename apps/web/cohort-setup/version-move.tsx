@@ -62,16 +62,16 @@ function Changes({ move }: { move: VersionMove }) {
       {modules.length + activities.length === 0 && <Paragraph>{t('move.same')}</Paragraph>}
       <ul className="plain stack-tight">
         {modules.map(({ change, number, title }) => (
-          <li key={`m${number}${change}`} className="row">
-            <Tag data-color={COLOURS[change]}>{t(`move.${change}`)}</Tag>
+          <li key={`m${number}${change}`}>
+            <Tag data-color={COLOURS[change]}>{t(`move.${change}`)}</Tag>{' '}
             {t('move.module', { number, title })}
           </li>
         ))}
         {activities.map(({ change, number, title, required }) => (
-          <li key={`${number}${title}${change}`} className="row">
-            <Tag data-color={COLOURS[change]}>{t(`move.${change}`)}</Tag>
+          <li key={`${number}${title}${change}`}>
+            <Tag data-color={COLOURS[change]}>{t(`move.${change}`)}</Tag>{' '}
             {t('move.activity', { title, number })}
-            {required && <span className="quiet small">{t('move.required')}</span>}
+            {required && <span className="quiet small"> {t('move.required')}</span>}
           </li>
         ))}
       </ul>

@@ -25,15 +25,17 @@ export function DraftGatherings({ gatherings, change }: DraftGatheringsProps) {
             <Details.Summary>
               {t('setup.batch.summary', { number, count: own.length, first: first ? day(first) : '' })}
             </Details.Summary>
-            <Details.Content className="stack">
-              {own.map(({ one, place }) => (
-                <OneGathering
-                  key={place}
-                  id={`g${place}`}
-                  gathering={one}
-                  set={(given) => set(place, given)}
-                />
-              ))}
+            <Details.Content>
+              <div className="stack-loose">
+                {own.map(({ one, place }) => (
+                  <OneGathering
+                    key={place}
+                    id={`g${place}`}
+                    gathering={one}
+                    set={(given) => set(place, given)}
+                  />
+                ))}
+              </div>
             </Details.Content>
           </Details>
         )

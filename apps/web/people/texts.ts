@@ -1,8 +1,8 @@
 export const peopleTexts = {
   'users.title': { nb: 'Brukere og roller', nn: 'Brukarar og roller', en: 'Users and roles' },
   'users.lead': {
-    nb: 'Finn en person, se hvilke roller hen har, og gi eller avslutt dem. Endringer virker med en gang.',
-    nn: 'Finn ein person, sjå kva roller vedkomande har, og gi eller avslutt dei. Endringar verkar med ein gong.',
+    nb: 'Finn en person, se rollene, og gi eller avslutt dem. Endringer virker med en gang.',
+    nn: 'Finn ein person, sjå rollene, og gi eller avslutt dei. Endringar verkar med ein gong.',
     en: 'Find a person, see their roles, and give or end them. Changes take effect at once.',
   },
   'users.search': { nb: 'Søk', nn: 'Søk', en: 'Search' },

@@ -12,12 +12,15 @@ export const STAND: Statement = {
     from cohorts c join programme_versions v on v.id = c.programme_version_id where c.id = $1`,
 }
 
+/** What says nothing to those who take part: where a row stands, and how often it was edited. */
+const ASIDE = `'{programme_version_id,position,version}'::text[]`
+
 /** Rows of a table in both versions side by side, by their stable id; only what differs. $1 language, $2 from, $3 to. */
 const compared = (table: string): string => `
   (select * from ${table} where programme_version_id = $2) a
   full join (select * from ${table} where programme_version_id = $3) b on b.id = a.id
   where a.id is null or b.id is null
-    or to_jsonb(a) - 'programme_version_id' is distinct from to_jsonb(b) - 'programme_version_id'`
+    or to_jsonb(a) - ${ASIDE} is distinct from to_jsonb(b) - ${ASIDE}`
 const CHANGE = `case when a.id is null then 'added' when b.id is null then 'removed' else 'changed' end`
 
 const numbers = (version: string, by: string): string => `
