@@ -29,6 +29,11 @@ export function ProgrammesPage() {
           }
         </Loaded>
         <NewProgramme />
+        <p>
+          <Link to="/innhold/sporsmal" className="ds-link">
+            {t('question.bank')}
+          </Link>
+        </p>
       </div>
     </Page>
   )

@@ -6,7 +6,7 @@ import { LoadedPage } from '../app/loaded-page'
 import { Page } from '../app/page'
 import { useLocalised } from '../editing/localised'
 import { day } from '../i18n/format'
-import { useText } from '../i18n/text'
+import { currentLanguage, useText } from '../i18n/text'
 import { BackLink } from '../parts/back-link'
 import { FormError } from '../parts/form-error'
 import { Empty } from '../parts/states'
@@ -48,6 +48,14 @@ function Version({ version }: { version: AuthoredVersion }) {
           <Tag data-color={draft ? 'warm' : 'success'}>
             {draft || !publishedAt ? t('content.draft') : t('content.published', { date: day(publishedAt) })}
           </Tag>
+          <Link
+            to="/innhold/versjon/$versionId/forhandsvis"
+            params={{ versionId: version.id }}
+            search={{ rolle: 'participant', sprak: currentLanguage() }}
+            className="ds-link"
+          >
+            {t('preview.title')}
+          </Link>
           {previous && (
             <Link
               to="/innhold/versjon/$versionId/endringer"

@@ -1,5 +1,5 @@
 import { Alert, Paragraph } from '@digdir/designsystemet-react'
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import type { AuthoredActivity, AuthoredModule, AuthoredVersion } from '../api/answers'
@@ -9,6 +9,8 @@ import { versionQuery } from '../authoring/queries'
 import { useText } from '../i18n/text'
 import { BackLink } from '../parts/back-link'
 import { Empty } from '../parts/states'
+import { QuestionPicker } from '../questions/question-picker'
+import { ResourceEditor } from '../resources/resource-editor'
 import { ActivityForm } from './activity-form'
 import { useLocalised } from './localised'
 import '../authoring/authoring.css'
@@ -81,8 +83,25 @@ function Editor({ version, module, activity }: EditorProps) {
           <Paragraph>{t('content.published.means')}</Paragraph>
         </Alert>
       )}
-      <ActivityForm version={version} activity={activity} language={languageOf(felt)} />
+      <div className="stack-loose">
+        <ActivityForm version={version} activity={activity} language={languageOf(felt)} />
+        <Beside version={version} activity={activity} />
+      </div>
     </Page>
+  )
+}
+
+/** What is stored at once, beside the form: a question of the bank, and the files. */
+function Beside({ version, activity }: Omit<EditorProps, 'module'>) {
+  const client = useQueryClient()
+  const reread = () => void client.invalidateQueries({ queryKey: versionQuery(version.id).queryKey })
+  return (
+    <>
+      {version.draft && activity.question && (
+        <QuestionPicker versionId={version.id} activity={activity} drawn={reread} />
+      )}
+      <ResourceEditor versionId={version.id} activityId={activity.id} readOnly={!version.draft} />
+    </>
   )
 }
 

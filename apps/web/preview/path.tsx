@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
-import { getRouteApi } from '@tanstack/react-router'
+import { getRouteApi, Link } from '@tanstack/react-router'
 import { Page } from '../app/page'
 import { useText } from '../i18n/text'
 import { Previewed } from '../learning/step-links'
+import { BackLink } from '../parts/back-link'
 import { Loaded } from '../parts/states'
 import { PathList } from '../path/path-list'
 import { PreviewControls } from './controls'
@@ -20,7 +21,18 @@ export function PreviewedPathPage() {
   const path = useQuery(previewedPathQuery(versionId, search))
   usePreviewLanguage(search.sprak)
   return (
-    <Page title={t('path.title')} tabTitle={t('preview.title')} lead={path.data?.group.name}>
+    <Page
+      title={t('path.title')}
+      tabTitle={t('preview.title')}
+      lead={path.data?.group.name}
+      above={
+        <BackLink>
+          <Link to="/innhold/versjon/$versionId" params={{ versionId }} className="ds-link">
+            {t('preview.to-version')}
+          </Link>
+        </BackLink>
+      }
+    >
       <PreviewControls
         versionId={versionId}
         search={search}

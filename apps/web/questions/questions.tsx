@@ -1,9 +1,11 @@
 import { Button, Heading } from '@digdir/designsystemet-react'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Question } from '../api/answers'
 import { Page } from '../app/page'
 import { useText } from '../i18n/text'
+import { BackLink } from '../parts/back-link'
 import { Segmented } from '../parts/segmented'
 import { Empty, Loaded } from '../parts/states'
 import { useList } from '../parts/use-list'
@@ -20,7 +22,17 @@ export function QuestionsPage() {
   const [filter, change] = useState(EVERYTHING)
   const list = useList(['questions', filter], (cursor) => questions(filter, cursor))
   return (
-    <Page title={t('question.bank')} lead={t('question.lead')}>
+    <Page
+      title={t('question.bank')}
+      lead={t('question.lead')}
+      above={
+        <BackLink>
+          <Link to="/innhold" className="ds-link">
+            {t('content.title')}
+          </Link>
+        </BackLink>
+      }
+    >
       <div className="stack-loose">
         <Add theme={filter.theme} />
         <div className="stack">
