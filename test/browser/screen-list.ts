@@ -14,8 +14,8 @@ export async function everyScreen(world: World): Promise<readonly Screen[]> {
   const activity = (key: string) => one(`select id from stable_activities where key = '${key}'`)
   const [hvaler, baerum] = [await group('Hvaler'), await group('Bærum')]
   const reading = await activity('m1.one-municipality')
-  const why = await activity('m1.why')
   const handover = await activity('m1.reflection.handover')
+  const [why, shared] = [await activity('m1.why'), await activity('m4.shared-step')]
   const cohort = await one(`select id from cohorts where name = 'Kull 2023–2024'`)
   const next = await one(`select id from cohorts where state = 'enrolling' order by starts_on desc limit 1`)
   const ahead = await one(`
@@ -39,6 +39,7 @@ export async function everyScreen(world: World): Promise<readonly Screen[]> {
     ...of('facilitator', [
       `/gruppe/${baerum}`,
       `/gruppe/${baerum}/paminnelser`,
+      `/gruppe/${baerum}/lopet/${shared}`,
       `/gruppe/${baerum}/medlemmer`,
       '/mine-refleksjoner',
       `/samlinger/${gathering}`,
@@ -48,6 +49,8 @@ export async function everyScreen(world: World): Promise<readonly Screen[]> {
     ...of('instructor', [
       '/kull',
       `/kull/${cohort}`,
+      `/kull/${cohort}/svar`,
+      `/kull/${cohort}/svar/${baerum}/${shared}`,
       '/innhold',
       `/innhold/versjon/${draft}`,
       `/innhold/versjon/${published}`,
