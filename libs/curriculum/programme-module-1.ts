@@ -185,7 +185,6 @@ export const module1: ModuleContent = {
     }),
     discussion({
       key: 'm1.discussion.life-event',
-      template: templates.lifeEvent,
       minutes: 45,
       title: {
         nb: 'Én livshendelse, alle rundt bordet',

@@ -26,23 +26,6 @@ export const templates = {
       'That is why we say no to […], also when it costs us something.',
     ),
   },
-  lifeEvent: {
-    nb: text(
-      'Overgangen vi retter opp først: Når […] går fra […] til […].',
-      'I dag butter det fordi […]. Innbyggeren merker det ved at […].',
-      '[…] tar det første skrittet og snakker med […] innen […].',
-    ),
-    nn: text(
-      'Overgangen vi rettar opp først: Når […] går frå […] til […].',
-      'I dag stoppar det opp fordi […]. Innbyggjaren merkar det ved at […].',
-      '[…] tek det første steget og snakkar med […] innan […].',
-    ),
-    en: text(
-      'The handover we put right first: When […] goes from […] to […].',
-      'Today it gets stuck because […]. The resident notices it when […].',
-      '[…] takes the first step and talks to […] by […].',
-    ),
-  },
   agreement: {
     nb: text(
       'Dette eier vi sammen:\n1. […] – eier: […]\n2. […] – eier: […]',

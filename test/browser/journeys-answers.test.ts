@@ -49,6 +49,12 @@ const field = (page: Visitor['page']) => page.locator('#group-answer')
 const press = (page: Visitor['page'], name: string | RegExp): Promise<void> =>
   page.getByRole('button', { name }).click()
 
+async function takeOver(page: Visitor['page']): Promise<void> {
+  await press(page, 'Ta over')
+  await press(page, 'Ja, jeg tar over')
+  await page.locator('#group-answer:not([readonly])').waitFor()
+}
+
 /** The joint text as it is stored. */
 async function stored(): Promise<string> {
   const rows = await api.world.sql<{ text: string }>(
@@ -66,8 +72,7 @@ it('two write the same answer without losing a word, and it is agreed, delivered
   await field(ada).fill('Innbyggerne skal slippe å vente.')
   await bo.getByText(/skriver nå/).waitFor()
   expect(await field(bo).isEditable()).toBe(false)
-  await press(bo, 'Ta over')
-  await press(bo, 'Ja, jeg tar over')
+  await takeOver(bo)
   await ada.getByText(/har tatt over/).waitFor()
   await field(bo).fill('De ansatte skal få tid til folk.')
   await press(bo, 'Lagre for gruppa')
@@ -84,6 +89,8 @@ it('two write the same answer without losing a word, and it is agreed, delivered
   // Each changes a paragraph of their own: it is put together for them.
   await bo.locator('#group-answer:not([readonly])').filter({ hasText: 'vente' }).waitFor()
   await field(ada).fill(together.replace('vente', 'vente og mase'))
+  await bo.getByText(/skriver nå/).waitFor()
+  await takeOver(bo)
   await field(bo).fill(together.replace('tid til folk', 'mer tid til folk'))
   await press(bo, 'Lagre for gruppa')
   await bo.getByText(/^Lagret \d/).waitFor()
