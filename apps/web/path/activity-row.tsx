@@ -2,7 +2,8 @@ import { CheckmarkCircleFillIcon, CircleIcon, PadlockLockedIcon } from '@navikt/
 import type { PathActivity } from '../api/answers'
 import { useText, type Translate } from '../i18n/text'
 import { dueInWords } from '../i18n/due'
-import { StepLink } from '../learning/step-links'
+import { day } from '../i18n/format'
+import { StepLink, usePreviewed } from '../learning/step-links'
 
 const ICONS = { done: CheckmarkCircleFillIcon, open: CircleIcon, locked: PadlockLockedIcon } as const
 
@@ -10,6 +11,7 @@ const ICONS = { done: CheckmarkCircleFillIcon, open: CircleIcon, locked: Padlock
 export function ActivityRow({ activity, groupId }: { activity: PathActivity; groupId: string }) {
   const t = useText()
   const Icon = ICONS[activity.state]
+  const previewed = usePreviewed() !== null
   const inside = (
     <>
       <Icon aria-hidden />
@@ -17,7 +19,7 @@ export function ActivityRow({ activity, groupId }: { activity: PathActivity; gro
         <span className="activity-title">{activity.title}</span>
         <span className="activity-facts">{facts(activity, t)}</span>
       </span>
-      <span className="activity-state">{stateOf(activity, t)}</span>
+      <span className="activity-state">{stateOf(activity, t, previewed)}</span>
     </>
   )
   return (
@@ -40,9 +42,10 @@ export function ActivityRow({ activity, groupId }: { activity: PathActivity; gro
   )
 }
 
-/** Why it is locked, by when it is due, or that it is done. */
-function stateOf(activity: PathActivity, t: Translate): string {
+/** Why it is locked, by when it is due, or that it is done; "in so many days" is no word for another day than today. */
+function stateOf(activity: PathActivity, t: Translate, previewed: boolean): string {
   if (activity.lockedReason) return activity.lockedReason
+  if (previewed && activity.dueOn) return t('word.due', { date: day(activity.dueOn) })
   if (activity.state === 'open' && activity.dueOn && activity.required) return dueInWords(activity.dueOn, t)
   return t(`path.activity.${activity.state}`)
 }

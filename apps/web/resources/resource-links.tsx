@@ -1,5 +1,4 @@
 import { Heading } from '@digdir/designsystemet-react'
-import { FileIcon } from '@navikt/aksel-icons'
 import type { Resource } from '../api/answers'
 import { currentLanguage, useText } from '../i18n/text'
 import { usePreviewed } from '../learning/step-links'
@@ -27,20 +26,17 @@ export function ResourceLinks({ groupId, activityId, resources }: ResourceLinksP
       </Heading>
       <ul className="plain stack-tight">
         {resources.map(({ id, title, titleLang, kind, bytes }) => (
-          <li key={id} className="row">
-            <FileIcon aria-hidden fontSize="1.5rem" />
-            <span>
-              <a
-                className="ds-link"
-                href={`${folder}/${id}`}
-                download
-                lang={titleLang === currentLanguage() ? undefined : titleLang}
-              >
-                {title}
-              </a>{' '}
-              <span className="quiet small">
-                {t(`resource.kind.${kind}`)}, {size(bytes)}
-              </span>
+          <li key={id}>
+            <a
+              className="ds-link"
+              href={`${folder}/${id}`}
+              download
+              lang={titleLang === currentLanguage() ? undefined : titleLang}
+            >
+              {title}
+            </a>{' '}
+            <span className="quiet small">
+              {t(`resource.kind.${kind}`)}, {size(bytes)}
             </span>
           </li>
         ))}
