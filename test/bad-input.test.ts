@@ -2,7 +2,7 @@ import type { Response } from 'supertest'
 import { startApi, type TestApi } from '../libs/testing/api'
 import type { Identity } from '../libs/testing/api-client'
 import type { WorldGroup } from '../libs/testing/world'
-import { operationsOf, withIds, type Operation } from './test-operations'
+import { fitting, operationsOf, withIds, type Operation } from './test-operations'
 
 const NOBODYS_ID = '0197a000-0000-7000-8000-000000000000'
 const CHANGES = new Set(['put', 'post', 'patch', 'delete'])
@@ -176,10 +176,9 @@ describe('on every route, and with nothing changed:', () => {
     const activity = stranger.cohort.programme.modules[0]?.activities.task ?? ''
     const attempt = async (operation: Operation): Promise<string> => {
       const path = operation.path.replace('{id}', stranger.id).replace('{activityId}', activity)
-      const body = operation.path.endsWith('/reflection')
-        ? { text: 'x', visibility: 'private' }
-        : { text: 'x' }
-      return outcome(await send(operation, { path, body: withBody(operation) ? body : {}, as }))
+      const { query, body } = fitting(operation)
+      const given = { path: `${path}${query}`, body: withBody(operation) ? body : {}, as }
+      return outcome(await send(operation, given))
     }
     const ofGroups = ({ path }: Operation): boolean => path.startsWith('/v1/groups/{id}')
     expect(await surprises(ofGroups, '404 request.not-found', attempt)).toEqual([])

@@ -55,3 +55,23 @@ function fieldsOf(document: OpenAPIObject, { requestBody }: Described): Operatio
 export function withIds({ path }: Operation, id: string): string {
   return path.replace(/\{[^}]+\}/g, id)
 }
+
+const NEWCOMER = { email: 'ny@prove.example', name: 'Ny', category: 'top-leader', title: '' }
+
+/** What a route needs beside its ids to get as far as asking whose it is: the end of its path, query and body. */
+const FITTING: readonly (readonly [end: string, query: string, body: object])[] = [
+  ['/reflection', '', { text: 'x', visibility: 'private' }],
+  ['get /v1/groups/{id}/participants', '?format=csv', {}],
+  ['post /v1/groups/{id}/members', '', NEWCOMER],
+  ['/hand-overs', '', { role: 'facilitator', from: '0197a000-0000-7000-8000-000000000000' }],
+]
+
+/** A request that is refused for whose group it is, and for nothing else. */
+export function fitting({ method, path }: Operation): { query: string; body: object } {
+  const [, query, body] = FITTING.find(([end]) => `${method} ${path}`.endsWith(end)) ?? [
+    '',
+    '',
+    { text: 'x' },
+  ]
+  return { query, body }
+}

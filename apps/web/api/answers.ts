@@ -67,7 +67,6 @@ export type OtherHolder = Members['others'][number]
 export type NewMember = paths['/v1/groups/{id}/members']['post']['requestBody']['content']['application/json']
 export type MemberReplacement =
   paths['/v1/groups/{id}/members/{enrolmentId}/replacement']['post']['requestBody']['content']['application/json']
-export type HistoryEvent = Item<Answer<'/v1/groups/{id}/members/history'>>
 export type OwnReflection = Item<Answer<'/v1/me/reflections'>>
 export type Programme = Item<Answer<'/v1/programmes'>>
 export type VersionSummary = Programme['versions'][number]

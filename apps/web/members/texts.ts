@@ -91,9 +91,9 @@ export const memberTexts = {
   'members.name.missing': { nb: 'Skriv navnet.', nn: 'Skriv namnet.', en: 'Write the name.' },
   'members.email': { nb: 'E-post', nn: 'E-post', en: 'Email' },
   'members.email.missing': {
-    nb: 'Skriv en e-postadresse, som navn@kommune.no.',
-    nn: 'Skriv ei e-postadresse, som namn@kommune.no.',
-    en: 'Write an email address, like name@kommune.no.',
+    nb: 'Skriv en e-postadresse, som navn@kommune.example.',
+    nn: 'Skriv ei e-postadresse, som namn@kommune.example.',
+    en: 'Write an email address, like name@kommune.example.',
   },
   'members.title-field': { nb: 'Tittel', nn: 'Tittel', en: 'Title' },
   'members.category': { nb: 'Deltar som', nn: 'Deltek som', en: 'Takes part as' },
