@@ -134,6 +134,7 @@ it('two write the same answer without losing a word, and it is agreed, delivered
 it('an older version comes back as a new one, with its changes marked', async () => {
   const chief = await at(step, 'facilitator', HVALER)
   await press(chief, 'Trekk leveringen tilbake')
+  await field(chief).waitFor()
   await chief.getByText(/Tidligere versjoner/).click()
   await chief.locator('ins').first().waitFor()
   await press(chief, 'Gjenopprett versjon 1')
