@@ -29,6 +29,7 @@ const COPIED_IDS = [
   'group_id',
   'enrolment_id',
   'gathering_id',
+  'moved_to',
   'submission_id',
   'author_id',
   'marked_by',

@@ -62,7 +62,7 @@ describe('a gathering that is moved', () => {
     await phone.getByRole('heading', { level: 1, name: /^Hei/ }).waitFor()
     const group = phone.url().split('/')[4]
     await visitor.open(`/gruppe/${group}/lopet`)
-    await phone.getByText(`Åpner 20. mai ${year}.`).click()
+    await phone.getByText(`Åpner 20. mai ${year}.`).first().click()
     await phone.getByText(/flyttet fra .* Foredragsholderen er syk\./).waitFor()
     await visitor.open(`/gruppe/${group}/samlinger`)
     await phone.getByText(`10. juni ${year}`).first().waitFor()

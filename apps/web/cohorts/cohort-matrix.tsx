@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useState, type ReactNode } from 'react'
+import { useDeferredValue, useState, type ReactNode } from 'react'
 import type { CohortProgress } from '../api/answers'
 import { useText } from '../i18n/text'
 import { Empty, Loaded } from '../parts/states'
@@ -36,7 +36,9 @@ export function CohortMatrix({ cohortId, choose }: { cohortId: string; choose?: 
 function Matrix({ progress, choose }: { progress: CohortProgress; choose: ReactNode }) {
   const t = useText()
   const [filter, setFilter] = useState(EVERYTHING)
-  const groups = progress.groups.filter((group) => matches(group, filter))
+  // Hundreds of rows follow when the browser gets round to it; the field never waits for them.
+  const asked = useDeferredValue(filter)
+  const groups = progress.groups.filter((group) => matches(group, asked))
   return (
     <div className="stack">
       <CohortSum progress={progress} />

@@ -63,6 +63,10 @@ export async function stageProgramme(api: TestApi, model: ModelProgramme): Promi
         answered_by: by,
       })
     }
+    // There is one draft of a programme at a time.
+    await world.sql('update programme_versions set published_at = now() where id = $1', [
+      programme_version_id,
+    ])
   }
   return { model, versions, activities }
 }
