@@ -15,6 +15,7 @@ const nouns = [
   'learning',
   'discussions',
   'progress',
+  'certificates',
   'home',
   'imports',
   'members',

@@ -23,6 +23,7 @@ import { ImportRoles } from './0171-import-roles'
 import { AnswersInConversation } from './0180-answers-in-conversation'
 import { Discussions } from './0190-discussions'
 import { Openings } from './0191-openings'
+import { Certificates } from './0192-certificates'
 import { Drafts } from './0200-drafts'
 import { ReflectionPairs } from './0201-reflection-pairs'
 import { Moves } from './0210-moves'
@@ -55,6 +56,7 @@ export const migrations = [
   AnswersInConversation,
   Discussions,
   Openings,
+  Certificates,
   Drafts,
   ReflectionPairs,
   Moves,

@@ -49,6 +49,8 @@ const OF_A_GROUP = [
    insert into discussion_post_versions (post_id, version, text, written_at) select id, 1, 'Bare oss', now() from made`,
   `insert into module_openings (group_id, module_id, person_id, person_name, sentence, written_at)
    select m.group_id, ${MODULE}, m.person_id, 'Navn', 'Vi begynner.', now() from (${MEMBER}) m on conflict do nothing`,
+  `insert into certificates (person_id, group_id, code_hash, snapshot, issued_at)
+   select m.person_id, m.group_id, sha256(m.id::text::bytea), '{}', now() from (${MEMBER}) m`,
   `insert into discussion_readings (person_id, module_id, room_id, read_until)
    select m.person_id, ${MODULE}, m.group_id, now() from (${MEMBER}) m`,
 ]

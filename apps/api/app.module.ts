@@ -8,6 +8,7 @@ import { HealthModule } from '../../libs/platform/health'
 import { ProblemFilter, UnknownQueryGuard } from '../../libs/platform/http'
 import { JobsApi, JobsModule } from '../../libs/platform/jobs'
 import { ChangesApi } from '../../libs/changes'
+import { CertificatesApi } from '../../libs/certificates'
 import { CohortsApi } from '../../libs/cohorts'
 import { DemoApi } from '../../libs/demo'
 import { DiscussionsApi } from '../../libs/discussions'
@@ -71,6 +72,7 @@ export class AppModule {
         AccessModule,
         HealthModule.with({ demo: config.demo }),
         ...NOUNS,
+        CertificatesApi.with(config),
         RemindersApi.with(config),
         ...(config.demo ? [DemoApi] : []),
       ],

@@ -24,6 +24,7 @@ export const permissions: Readonly<Record<string, readonly Role[]>> = {
   'openings.write': ['chief-executive'],
   'discussions.write': ['participant', 'facilitator', 'chief-executive', 'instructor'],
   'discussions.remove': ['participant', 'facilitator', 'chief-executive', 'instructor', 'administrator'],
+  'certificates.withdraw': ['administrator'],
   'imports.manage': ['administrator'],
   'members.manage': ['administrator', 'facilitator', 'chief-executive'],
   'reminders.read': ['administrator', 'facilitator', 'chief-executive'],

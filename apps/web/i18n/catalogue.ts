@@ -3,6 +3,7 @@ import { shellTexts } from '../app/texts'
 import { attendanceTexts } from '../attendance/texts'
 import { authoringTexts } from '../authoring/texts'
 import { cohortSetupTexts } from '../cohort-setup/texts'
+import { certificateTexts } from '../certificates/texts'
 import { cohortTexts } from '../cohorts/texts'
 import { commentTexts } from '../comments/texts'
 import { discussionTexts } from '../discussions/texts'
@@ -40,6 +41,7 @@ export const catalogue = {
   ...attendanceTexts,
   ...authoringTexts,
   ...cohortSetupTexts,
+  ...certificateTexts,
   ...cohortTexts,
   ...commentTexts,
   ...discussionTexts,

@@ -55,6 +55,8 @@ function HomeContent({ home, groupId }: { home: Home; groupId: string }) {
       <div className="home-side">
         {!home.group.over && <NextGathering home={home} />}
         <ProgressPanel home={home} />
+        <NextGathering gathering={home.nextGathering} />
+        <ProgressPanel home={home} groupId={groupId} />
       </div>
     </div>
   )

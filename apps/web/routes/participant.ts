@@ -35,6 +35,10 @@ const stepSummary = createRoute({
   getParentRoute: () => signedIn,
   path: '/gruppe/$groupId/lopet/ferdig/$module',
   component: lazyRouteComponent(() => import('../path/step-summary'), 'StepSummaryPage'),
+const certificate = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/gruppe/$groupId/kursbevis',
+  component: lazyRouteComponent(() => import('../certificates/own-certificate'), 'OwnCertificatePage'),
 })
 const gatherings = createRoute({
   getParentRoute: () => signedIn,
@@ -61,6 +65,7 @@ export const participantRoutes = [
   step,
   stepSummary,
   discussion,
+  certificate,
   gatherings,
   gathering,
   ownReflections,

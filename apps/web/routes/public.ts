@@ -13,6 +13,11 @@ const mailLink = createRoute({
   validateSearch: searchText('token'),
   component: lazyRouteComponent(() => import('../session/mail-link'), 'MailLinkPage'),
 })
+const certificate = createRoute({
+  getParentRoute: () => root,
+  path: '/kursbevis/$code',
+  component: lazyRouteComponent(() => import('../certificates/check'), 'CheckPage'),
+})
 const accessibility = createRoute({
   getParentRoute: () => root,
   path: '/tilgjengelighet',
@@ -20,4 +25,4 @@ const accessibility = createRoute({
 })
 
 /** Pages that need no sign-in. */
-export const publicRoutes = [signIn, mailLink, accessibility] as const
+export const publicRoutes = [signIn, mailLink, accessibility, certificate] as const

@@ -1,5 +1,5 @@
 export { csv } from './csv'
 export type { Block, PrintedDocument } from './document'
 export { formatDay, formatKroner, formatNumber } from './numbers'
-export { pdf } from './pdf'
+export { pdf, typeset } from './pdf'
 export { xlsx, type Sheet, type Workbook } from './xlsx'

@@ -10,16 +10,25 @@ import { coveredBy, fontFiles, typesettable, type Covered } from './pdf-text'
  * Throws a RangeError or TypeError for a number that is none or a table whose rows do not fit its columns.
  */
 export function pdf(document: PrintedDocument): Buffer {
-  const issued = Math.floor(document.issuedAt.getTime() / 1000)
+  return typeset(template, document.issuedAt, (clean) => content(document, clean))
+}
+
+/**
+ * The same for a page of another look: a template in Typst, which finds what it says as JSON in `sys.inputs.document`.
+ * Every text in it must have been cleaned. The same content and instant give the same bytes.
+ */
+export function typeset(
+  look: string,
+  issuedAt: Date,
+  content: (clean: (text: string) => string) => unknown,
+): Buffer {
+  const issued = Math.floor(issuedAt.getTime() / 1000)
   if (!Number.isFinite(issued)) throw new RangeError('A document is issued at an instant')
   const { compiler, covered } = press()
-  const said = content(document, (text) => typesettable(text, covered))
-  const typeset = compiler.compile({
-    mainFileContent: template,
-    inputs: { document: JSON.stringify(said) },
-  })
-  if (!typeset.result) throw new Error(`Typesetting failed: ${complaints(typeset.takeDiagnostics())}`)
-  const bytes = compiler.pdf(typeset.result, { pdfStandard: 'ua-1', creationTimestamp: issued })
+  const said = content((text) => typesettable(text, covered))
+  const page = compiler.compile({ mainFileContent: look, inputs: { document: JSON.stringify(said) } })
+  if (!page.result) throw new Error(`Typesetting failed: ${complaints(page.takeDiagnostics())}`)
+  const bytes = compiler.pdf(page.result, { pdfStandard: 'ua-1', creationTimestamp: issued })
   // The cache is the process's; without this a worker that lives for months keeps every document it made.
   compiler.evictCache(2)
   return bytes

@@ -1,0 +1,1 @@
+export { CertificatesApi } from './certificates.module'
