@@ -54,8 +54,6 @@ function HomeContent({ home, groupId }: { home: Home; groupId: string }) {
       </div>
       <div className="home-side">
         {!home.group.over && <NextGathering home={home} />}
-        <ProgressPanel home={home} />
-        <NextGathering gathering={home.nextGathering} />
         <ProgressPanel home={home} groupId={groupId} />
       </div>
     </div>

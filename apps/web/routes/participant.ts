@@ -35,6 +35,7 @@ const stepSummary = createRoute({
   getParentRoute: () => signedIn,
   path: '/gruppe/$groupId/lopet/ferdig/$module',
   component: lazyRouteComponent(() => import('../path/step-summary'), 'StepSummaryPage'),
+})
 const certificate = createRoute({
   getParentRoute: () => signedIn,
   path: '/gruppe/$groupId/kursbevis',
