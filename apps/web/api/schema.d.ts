@@ -1932,6 +1932,75 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/v1/groups/{id}/certificate': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Certificates: find */
+    get: operations['Certificates_find']
+    put?: never
+    /** Certificates: issue */
+    post: operations['Certificates_issue']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/groups/{id}/certificate/file': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Certificates: file */
+    get: operations['Certificates_file']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/certificates/{code}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Certificates: check */
+    get: operations['Certificates_check']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/certificates/{code}/withdrawal': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Certificates: withdraw */
+    post: operations['Certificates_withdraw']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/v1/reminders/plan': {
     parameters: {
       query?: never
@@ -4481,6 +4550,73 @@ export interface components {
       attempts: number
       /** @description What the last attempt failed on */
       error: string
+    }
+    AttendedModule: {
+      number: number
+      title: string
+      /** @enum {string} */
+      status: 'unknown' | 'present' | 'partly' | 'excused' | 'absent' | 'stand-in'
+      /** Format: date */
+      heldOn: string | null
+      /** @description Present and partly count, a stand-in does not */
+      counts: boolean
+    }
+    IssuedCertificate: {
+      code: string
+      /** @description Where anybody who has it can check it */
+      address: string
+      /** Format: date */
+      issuedOn: string
+      /** Format: date */
+      withdrawnOn: string | null
+    }
+    OwnCertificate: {
+      /**
+       * @description `ready`: earned, and not yet issued
+       * @enum {string}
+       */
+      state: 'missing' | 'ready' | 'issued' | 'withdrawn'
+      attended: number
+      needed: number
+      modules: components['schemas']['AttendedModule'][]
+      groupCompleted: boolean
+      /** @description How far the group has come, and why, in one sentence */
+      groupText: string
+      certificate: components['schemas']['IssuedCertificate'] | null
+    }
+    PrintedModule: {
+      number: number
+      title: string
+      /** Format: date */
+      heldOn: string
+      /** @description How long the gathering was, in minutes */
+      minutes: number
+      /** @description Was there for a part of it */
+      partly: boolean
+    }
+    PrintedFacts: {
+      name: string
+      programme: string
+      organisation: string
+      /** Format: date */
+      from: string
+      /** Format: date */
+      to: string
+      modules: components['schemas']['PrintedModule'][]
+      /** Format: date */
+      issuedOn: string
+    }
+    CheckedCertificate: {
+      /** @enum {string} */
+      state: 'valid' | 'withdrawn'
+      /** @description What stands on it; null when it is withdrawn */
+      printed: components['schemas']['PrintedFacts'] | null
+      /** Format: date */
+      withdrawnOn: string | null
+    }
+    CertificateWithdrawal: {
+      /** @description Kept for the programme office; not shown to who checks */
+      reason: string
     }
     RuleName: {
       /** @example prework-first */
@@ -11283,6 +11419,209 @@ export interface operations {
           [name: string]: unknown
         }
         content?: never
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Certificates_find: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['OwnCertificate']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Certificates_issue: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['OwnCertificate']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Certificates_file: {
+    parameters: {
+      query?: {
+        /** @description Without it the reader’s */
+        language?: 'nb' | 'nn' | 'en'
+      }
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The file */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/pdf': string
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Certificates_check: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        code: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['CheckedCertificate']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Certificates_withdraw: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        code: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CertificateWithdrawal']
+      }
+    }
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['CheckedCertificate']
+        }
       }
       /** @description A refusal that says why */
       '4XX': {
