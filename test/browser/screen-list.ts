@@ -34,6 +34,8 @@ export async function everyScreen(world: World): Promise<readonly Screen[]> {
       `/gruppe/${hvaler}/lopet/${why}`,
       `/gruppe/${hvaler}/lopet/${handover}`,
       `/gruppe/${hvaler}/lopet/ferdig/1`,
+      `/gruppe/${hvaler}/samtale/1`,
+      `/gruppe/${hvaler}/kursbevis`,
       `/gruppe/${hvaler}/samlinger`,
     ]),
     ...of('facilitator', [
@@ -46,6 +48,8 @@ export async function everyScreen(world: World): Promise<readonly Screen[]> {
       `/samlinger/${gathering}/oppmote`,
     ]),
     { as: 'employee-representative', path: '/', organisation: '3201' },
+    { as: 'chief-executive', path: `/gruppe/${hvaler}/hjem`, organisation: '3110' },
+    { as: 'participant', path: `/gruppe/${baerum}/kursbevis`, organisation: '3201' },
     ...of('instructor', [
       '/kull',
       `/kull/${cohort}`,
