@@ -27,6 +27,8 @@ const SHARED = new Set([
   'batches',
   'gatherings',
   'reminder_rules',
+  // The content of files, for those whose group follows a programme that has them.
+  'resources',
 ])
 /** How a row without `group_id` belongs to a group. */
 const BELONGS: Readonly<Record<string, string>> = {
