@@ -56,6 +56,7 @@ export async function everyScreen(world: World): Promise<readonly Screen[]> {
       `/kull/${cohort}/svar`,
       `/kull/${cohort}/svar/${baerum}/${shared}`,
       '/innhold',
+      '/innhold/sporsmal',
       `/innhold/versjon/${draft}`,
       `/innhold/versjon/${published}`,
       `/innhold/versjon/${draft}/endringer`,
