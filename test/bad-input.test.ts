@@ -198,6 +198,7 @@ describe('what builds on an old version', () => {
       ['patch', `/v1/organisations/${group.organisationId}`, { name: 'Nytt navn' }],
       ['put', `/v1/gatherings/${gathering}/attendance`, { marks: [] }],
       ['put', `${mine}/${reflection}/reflection`, { text: 'Nytt', visibility: 'private' }],
+      ['put', `${mine}/${reflection}/draft`, { text: 'Nytt', basedOn: 0 }],
       ['put', `${mine}/${task}/submission`, { text: 'Nytt' }],
     ]
     for (const [method, path, body] of tries) {

@@ -60,6 +60,7 @@ const NEWCOMER = { email: 'ny@prove.example', name: 'Ny', category: 'top-leader'
 
 /** What a route needs beside its ids to get as far as asking whose it is: the end of its path, query and body. */
 const FITTING: readonly (readonly [end: string, query: string, body: object])[] = [
+  ['put /v1/groups/{id}/activities/{activityId}/draft', '', { text: 'x', basedOn: 0 }],
   ['/reflection', '', { text: 'x', visibility: 'private' }],
   ['get /v1/groups/{id}/participants', '?format=csv', {}],
   ['post /v1/groups/{id}/members', '', NEWCOMER],
