@@ -34,11 +34,13 @@ const PAGE: Statement = {
         when 'person' then (select name from people where id = l.subject_id)
         when 'group' then (select name from leader_groups where id = l.subject_id)
         when 'cohort' then (select name from cohorts where id = l.subject_id)
+        when 'role' then (select p.name from role_assignments r join people p on p.id = r.person_id where r.id = l.subject_id)
         when 'enrolment' then (select p.name from enrolments e join people p on p.id = e.person_id where e.id = l.subject_id)
         end) as subject,
       (select json_build_object('id', g.id, 'name', g.name) from leader_groups g where g.id = l.group_id) as "group"
     from change_log l
     where ($1::uuid is null or l.actor_id = $1 or l.subject_type = 'person' and l.subject_id = $1
+        or l.subject_type = 'role' and l.subject_id in (select r.id from role_assignments r where r.person_id = $1)
         or l.subject_type = 'enrolment' and l.subject_id in (select e.id from enrolments e where e.person_id = $1))
       and ($2::uuid is null or l.group_id = $2 or l.subject_type = 'group' and l.subject_id = $2)
       and ($3::text is null or starts_with(l.action, $3))

@@ -24,10 +24,10 @@ export class LapsedRoles {
   async end(_: JobData, { actor }: Run): Promise<void> {
     await this.database.transaction(actor, async () => {
       const ended = await this.store.end(this.clock.today())
-      const entries = ended.map(({ personId, groupId }) => ({
+      const entries = ended.map(({ id, groupId }) => ({
         action: 'role.ended',
-        subjectType: 'person',
-        subjectId: personId,
+        subjectType: 'role',
+        subjectId: id,
         groupId,
         detail: { role: 'facilitator' },
       }))

@@ -7,14 +7,14 @@ const END: Statement = {
   text: `
     update role_assignments set to_at = greatest(from_at, (until_on + 1)::timestamp at time zone 'Europe/Oslo')
     where to_at is null and until_on < $1::date
-    returning person_id as "personId", group_id as "groupId"`,
+    returning id, group_id as "groupId"`,
 }
 
 @Injectable()
 export class LapsedRolesStore {
   constructor(private readonly database: Database) {}
 
-  end(today: string): Promise<{ personId: string; groupId: string }[]> {
+  end(today: string): Promise<{ id: string; groupId: string }[]> {
     return this.database.run(END, [today])
   }
 }

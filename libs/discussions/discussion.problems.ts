@@ -1,3 +1,4 @@
+import { logWords } from '../changes'
 import { constraintProblems, problemTexts } from '../platform/http'
 
 problemTexts({
@@ -49,3 +50,11 @@ problemTexts({
 })
 
 constraintProblems({ ck_discussion_posts_author: 'discussion.not-yours' }, 'forbidden')
+
+logWords(
+  'discussion-post',
+  { nb: 'Samtaler', nn: 'Samtalar', en: 'Discussions' },
+  {
+    removed: { nb: 'Et innlegg ble fjernet', nn: 'Eit innlegg vart fjerna', en: 'A post was removed' },
+  },
+)

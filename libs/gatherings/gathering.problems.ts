@@ -1,3 +1,4 @@
+import { logWords } from '../changes'
 import { constraintProblems, problemTexts } from '../platform/http'
 
 problemTexts({
@@ -36,3 +37,35 @@ problemTexts({
     en: 'The batch already has a gathering in this module.',
   },
 })
+
+logWords(
+  'gathering',
+  { nb: 'Samlinger', nn: 'Samlingar', en: 'Gatherings' },
+  {
+    called: { nb: 'Samlingen ble kalt inn', nn: 'Samlinga vart kalla inn', en: 'The gathering was called' },
+    moved: { nb: 'Samlingen ble flyttet', nn: 'Samlinga vart flytt', en: 'The gathering was moved' },
+    cancelled: { nb: 'Samlingen ble avlyst', nn: 'Samlinga vart avlyst', en: 'The gathering was cancelled' },
+    'group-added': {
+      nb: 'Gruppa kom til samlingen',
+      nn: 'Gruppa kom til samlinga',
+      en: 'The group was added to the gathering',
+    },
+    'group-removed': {
+      nb: 'Gruppa ble tatt av samlingen',
+      nn: 'Gruppa vart teken av samlinga',
+      en: 'The group was taken off the gathering',
+    },
+  },
+)
+
+logWords(
+  'attendance',
+  { nb: 'Oppmøte', nn: 'Oppmøte', en: 'Attendance' },
+  {
+    'changed-after-lock': {
+      nb: 'Oppmøtet ble endret etter at lista var låst',
+      nn: 'Oppmøtet vart endra etter at lista var låst',
+      en: 'Attendance was changed after the list was locked',
+    },
+  },
+)

@@ -1,3 +1,4 @@
+import { logWords } from '../changes'
 import { problemTexts } from '../platform/http'
 
 problemTexts({
@@ -87,3 +88,30 @@ problemTexts({
     en: 'The rows of this import have been deleted. Upload the file again.',
   },
 })
+
+logWords(
+  'import',
+  { nb: 'Import', nn: 'Import', en: 'Imports' },
+  {
+    applied: {
+      nb: 'En deltakerliste ble tatt i bruk',
+      nn: 'Ei deltakarliste vart teken i bruk',
+      en: 'A list of participants was taken into use',
+    },
+  },
+)
+
+logWords(
+  'enrolment',
+  { nb: 'Deltakelse', nn: 'Deltaking', en: 'Enrolments' },
+  {
+    begun: { nb: 'Ble deltaker', nn: 'Vart deltakar', en: 'Was enrolled' },
+    changed: { nb: 'Deltakelsen ble endret', nn: 'Deltakinga vart endra', en: 'The enrolment was changed' },
+    ended: { nb: 'Deltakelsen ble avsluttet', nn: 'Deltakinga vart avslutta', en: 'The enrolment ended' },
+    replaced: {
+      nb: 'Ble erstattet av en annen',
+      nn: 'Vart erstatta av ein annan',
+      en: 'Was replaced by somebody else',
+    },
+  },
+)

@@ -1,3 +1,4 @@
+import { logWords } from '../changes'
 import { constraintProblems, problemTexts } from '../platform/http'
 import { noDateText, opensOnText } from './activities/opening'
 
@@ -140,4 +141,33 @@ constraintProblems(
     pk_module_openings: 'request.stale',
   },
   'stale',
+)
+
+logWords(
+  'submission',
+  { nb: 'Besvarelser', nn: 'Svar', en: 'Submissions' },
+  {
+    delivered: {
+      nb: 'Gruppa leverte et svar',
+      nn: 'Gruppa leverte eit svar',
+      en: 'The group delivered an answer',
+    },
+    reopened: {
+      nb: 'Et levert svar ble åpnet igjen',
+      nn: 'Eit levert svar vart opna igjen',
+      en: 'A delivered answer was reopened',
+    },
+  },
+)
+
+logWords(
+  'opening',
+  { nb: 'Åpning av moduler', nn: 'Opning av modular', en: 'Openings of modules' },
+  {
+    written: {
+      nb: 'Kommunedirektøren åpnet en modul',
+      nn: 'Kommunedirektøren opna ein modul',
+      en: 'The chief executive opened a module',
+    },
+  },
 )

@@ -1,3 +1,4 @@
+import { logWords } from '../changes'
 import { constraintProblems, problemTexts } from '../platform/http'
 
 problemTexts({
@@ -69,3 +70,15 @@ constraintProblems({
   uq_programme_versions_programme_id_number: 'programme.draft-exists',
   fk_cohorts_programme_version_id: 'programme.followed',
 })
+
+logWords(
+  'programme',
+  { nb: 'Programmer', nn: 'Program', en: 'Programmes' },
+  {
+    'version-published': {
+      nb: 'En versjon av programmet ble publisert',
+      nn: 'Ein versjon av programmet vart publisert',
+      en: 'A version of the programme was published',
+    },
+  },
+)

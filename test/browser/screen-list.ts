@@ -20,6 +20,9 @@ export async function everyScreen(world: World): Promise<readonly Screen[]> {
   const next = await one(`select id from cohorts where state = 'enrolling' order by starts_on desc limit 1`)
   const ahead = await one(`
     select g.id from gatherings g where g.cohort_id = '${next}' and g.state = 'called' order by g.starts_at limit 1`)
+  const person = await one(
+    `select person_id as id from role_assignments where role = 'facilitator' order by id limit 1`,
+  )
   const grant = await one('select id from grants')
   const gathering = await one(`
     select g.id from gatherings g join cohort_modules m on m.cohort_id = g.cohort_id and m.id = g.module_id
@@ -72,6 +75,14 @@ export async function everyScreen(world: World): Promise<readonly Screen[]> {
       `/tilskudd/${grant}`,
       '/paminnelser',
       '/jobber',
+      '/kull',
+      '/kull/ny',
+      `/kull/${next}/oppsett`,
+      `/kull/${next}/versjon`,
+      `/grupper/${hvaler}/oppsett`,
+      '/brukere',
+      `/brukere/${person}`,
+      '/logg',
     ]),
     ...of('nobody', ['/logg-inn', '/tilgjengelighet']),
   ]

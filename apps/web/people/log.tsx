@@ -100,13 +100,15 @@ function Entry({ entry }: { entry: LogEntry }) {
   )
 }
 
+const ABOUT_PEOPLE = new Set(['person', 'role', 'enrolment'])
+
 /** The name of the person or group in the filter, as far as an entry says it. */
 function aboutWhom(
   entries: readonly LogEntry[] | undefined,
   { person, gruppe }: { person?: string; gruppe?: string },
 ): string | undefined {
   for (const { subject, actor, group } of entries ?? []) {
-    if (person && subject.id === person && subject.name) return subject.name
+    if (person && actor.id !== person && ABOUT_PEOPLE.has(subject.type) && subject.name) return subject.name
     if (person && actor.id === person) return actor.name
     if (gruppe && group?.id === gruppe) return group.name
   }

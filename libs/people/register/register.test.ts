@@ -138,7 +138,7 @@ describe('the log', () => {
     expect(name).not.toBe('Nytt Navn')
     const ofGroup = await administrator.get(`/v1/log?group=${group.id}&kind=role`)
     expect(ofGroup.body).toMatchObject({
-      items: [{ subject: { type: 'person', name: 'Nytt Navn' }, group: { name: group.name } }],
+      items: [{ subject: { type: 'role', name: 'Nytt Navn' }, group: { name: group.name } }],
     })
     expect((await administrator.get(`/v1/log?person=${id}&kind=cohort`)).body).toMatchObject({ items: [] })
     const kinds = (await administrator.get('/v1/log/kinds')).body as { items: { kind: string }[] }

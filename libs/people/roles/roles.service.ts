@@ -26,7 +26,7 @@ export class RolesService {
     return this.database.transaction(actor, async () => {
       if (!(await this.store.personExists(personId))) throw new Problem('not-found', 'request.not-found')
       if (!mayManagePeople(actor)) throw new Problem('forbidden', 'access.denied')
-      const role = await this.wanted(personId, request)
+      const role = { ...(await this.wanted(personId, request)), id: await this.store.newId() }
       const former = await this.makesRoomFor(actor, role)
       // The log first: it may be the actor's own rights that change, and then this transaction is left alone to end.
       await this.log.note(actor, ...former.map((one) => entry('role.ended', one)), entry('role.given', role))
@@ -101,8 +101,8 @@ export class RolesService {
   }
 }
 
-function entry(action: string, { role, personId, groupId, cohortId }: Omit<RoleRow, 'id'>): LogEntry {
-  return { action, subjectType: 'person', subjectId: personId, groupId, detail: { role, cohortId } }
+function entry(action: string, { id, role, groupId, cohortId }: RoleRow): LogEntry {
+  return { action, subjectType: 'role', subjectId: id, groupId, detail: { role, cohortId } }
 }
 
 function refused(field: string, code: string): Problem {

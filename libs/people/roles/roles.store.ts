@@ -77,11 +77,16 @@ export class RolesStore {
     return (await this.database.current.query<unknown[]>(text)).length
   }
 
-  async add({ personId, role, groupId, cohortId, untilOn }: Omit<RoleRow, 'id'>, from: Date): Promise<void> {
+  /** An id before its row, because the log is written first. */
+  async newId(): Promise<string> {
+    return (await this.database.current.query<{ id: string }[]>('select app.new_id() as id'))[0]?.id ?? ''
+  }
+
+  async add({ id, personId, role, groupId, cohortId, untilOn }: RoleRow, from: Date): Promise<void> {
     await this.database.current.query(
-      `insert into role_assignments (person_id, role, group_id, cohort_id, until_on, from_at)
-       values ($1, $2, $3, $4, $5, $6)`,
-      [personId, role, groupId, cohortId, untilOn, from],
+      `insert into role_assignments (id, person_id, role, group_id, cohort_id, until_on, from_at)
+       values ($1, $2, $3, $4, $5, $6, $7)`,
+      [id, personId, role, groupId, cohortId, untilOn, from],
     )
   }
 
