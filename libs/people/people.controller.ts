@@ -1,6 +1,6 @@
 import { Body, Controller, Delete, Get, Patch, Req, Res } from '@nestjs/common'
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { Access, CurrentActor, sessionCookie } from '../platform/access'
+import { Access, ActorSource, CurrentActor, sessionCookie } from '../platform/access'
 import type { Actor } from '../platform/actor'
 import { Answers } from '../platform/http'
 import { PeopleService } from './people.service'
@@ -8,7 +8,10 @@ import { MeChange, MeView } from './person.dto'
 
 @Controller()
 export class PeopleController {
-  constructor(private readonly people: PeopleService) {}
+  constructor(
+    private readonly people: PeopleService,
+    private readonly actors: ActorSource,
+  ) {}
 
   @Get('me')
   @Access('signed-in')
@@ -34,9 +37,12 @@ export class PeopleController {
   @Answers(null)
   async signOut(
     @CurrentActor() actor: Actor,
+    @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
     await this.people.end(actor)
+    // Every transaction would find it out; routes that are refused before one should say so as well.
+    this.actors.forget({ sessionToken: request.cookies[sessionCookie] ?? '' })
     void reply.clearCookie(sessionCookie, { path: '/' })
   }
 }

@@ -24,7 +24,7 @@ export class GroupsController {
   }
 
   @Get(':id/setup')
-  @Access('cohorts.manage')
+  @Access('signed-in')
   @ApiOperation({ summary: 'Roles, batch and state of a group, and the steps that it can take' })
   @Answers(GroupSetupView)
   async find(
@@ -36,7 +36,7 @@ export class GroupsController {
   }
 
   @Patch(':id')
-  @Access('cohorts.manage')
+  @Access('signed-in')
   @ApiOperation({ summary: 'Rename a group, or let it take a step' })
   @Answers(GroupSetupView)
   async change(

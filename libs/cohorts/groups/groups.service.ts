@@ -25,6 +25,7 @@ export class GroupsService {
   async find(actor: Actor, id: string): Promise<GroupSetupView> {
     const row = await this.store.one(actor, id, this.clock.today())
     if (!row) throw new Problem('not-found', 'request.not-found')
+    if (!mayManageCohorts(actor)) throw new Problem('forbidden', 'access.denied')
     return { ...withSteps(row.group, actor.language), cohort: row.cohort, batches: row.batches }
   }
 

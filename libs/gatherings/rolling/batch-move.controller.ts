@@ -13,7 +13,7 @@ export class BatchMoveController {
   constructor(private readonly batches: BatchMove) {}
 
   @Get()
-  @Access('cohorts.manage')
+  @Access('signed-in')
   @ApiOperation({ summary: 'What moving to another batch would mean for the group’s dates' })
   @Answers(BatchMoveView)
   preview(
@@ -25,7 +25,7 @@ export class BatchMoveController {
   }
 
   @Put()
-  @Access('cohorts.manage')
+  @Access('signed-in')
   @ApiOperation({ summary: 'Move the group to another batch; its days to come follow' })
   @Answers(GroupSetupView)
   async move(
