@@ -1,4 +1,4 @@
-import { conversationSheets } from './conversation-sheet'
+import { conversationSheets } from './files/conversation-sheet'
 import { handoverPage, handoverVideo } from './outside-module-1'
 import {
   type ModuleContent,

@@ -1,6 +1,6 @@
-import type { Language } from '../platform/i18n'
-import { pdf, type PrintedDocument } from '../platform/documents'
-import type { ResourceContent } from '../resources'
+import type { Language } from '../../platform/i18n'
+import { pdf, type PrintedDocument } from '../../platform/documents'
+import type { ResourceContent } from '../../resources'
 
 type Sheet = Pick<PrintedDocument, 'title' | 'description'> & {
   readonly fileName: string
