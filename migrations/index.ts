@@ -28,6 +28,7 @@ import { Drafts } from './0200-drafts'
 import { ReflectionPairs } from './0201-reflection-pairs'
 import { Moves } from './0210-moves'
 import { SheetsFollow } from './0211-sheets-follow'
+import { ArchivedConversations } from './0220-archived-conversations'
 
 /** One line of history, oldest first; what has run once is never edited. */
 export const migrations = [
@@ -61,4 +62,5 @@ export const migrations = [
   ReflectionPairs,
   Moves,
   SheetsFollow,
+  ArchivedConversations,
 ]

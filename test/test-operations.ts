@@ -64,6 +64,10 @@ const FITTING: readonly (readonly [end: string, query: string, body: object])[] 
   ['/reflection', '', { text: 'x', visibility: 'private' }],
   ['get /v1/groups/{id}/participants', '?format=csv', {}],
   ['post /v1/groups/{id}/members', '', NEWCOMER],
+  ['/reading', '', { until: '2026-11-20T08:00:00Z' }],
+  ['/claim', '', {}],
+  ['patch /v1/groups/{id}', '', { name: 'Nytt navn' }],
+  ['/batch', '', { batchId: null }],
   ['/hand-overs', '', { role: 'facilitator', from: '0197a000-0000-7000-8000-000000000000' }],
 ]
 

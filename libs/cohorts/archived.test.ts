@@ -79,6 +79,36 @@ describe('an archived cohort', () => {
     await expect(api.world.sql(statement())).rejects.toThrow('an archived cohort is only read')
   })
 
+  it('refuses new words in its conversations, and lets words and names be taken away', async () => {
+    const other = await api.world.group()
+    const { id: moduleId } = other.cohort.programme.modules[0] ?? { id: '' }
+    const post = `insert into discussion_posts (module_id, cohort_id, group_id, author_id, author_name, text, written_at)
+      values ($1, $2, $3, $4, 'Navn', 'Ord', now()) returning id`
+    const params = [moduleId, other.cohort.id, other.id, other.facilitator.id]
+    const [written] = await api.world.sql<{ id: string }>(post, params)
+    await api.world.sql(`update cohorts set state = 'archived' where id = $1`, [other.cohort.id])
+    await expect(api.world.sql(post, params)).rejects.toThrow('an archived cohort is only read')
+    const change = (values: string): Promise<unknown[]> =>
+      api.world.sql(
+        `with changed as (update discussion_posts set ${values} where id = $1 returning id) select from changed`,
+        [written?.id],
+      )
+    const sentence = (text: string): Promise<unknown[]> =>
+      api.world.sql(
+        `insert into module_openings (group_id, module_id, person_id, person_name, sentence, written_at)
+         values ($1, $2, $3, 'Navn', $4, now())
+         on conflict (group_id, module_id) do update set sentence = $4 returning sentence`,
+        [other.id, moduleId, other.chiefExecutive.id, text],
+      )
+    await expect(sentence('Vi begynner')).rejects.toThrow('an archived cohort is only read')
+    await api.world.sql(`update cohorts set state = 'running' where id = $1`, [other.cohort.id])
+    await sentence('Vi begynner')
+    await api.world.sql(`update cohorts set state = 'archived' where id = $1`, [other.cohort.id])
+    await expect(sentence('Vi begynner igjen')).rejects.toThrow('an archived cohort is only read')
+    expect(await change(`author_name = '–'`)).toHaveLength(1)
+    expect(await change(`text = '', removed_at = now(), removed_by = 'author'`)).toHaveLength(1)
+  })
+
   it('lets somebody lose a role, and take away a reflection of their own', async () => {
     const other = await api.world.group()
     const activity = other.cohort.programme.modules[0]?.activities.reflection

@@ -29,7 +29,7 @@ import { PublishingService } from './publishing/publishing.service'
   ],
   exports: [DraftActivities, DraftsService, ProgrammeDifferences, ProgrammesService, PublishingService],
 })
-export class ProgrammesModule {}
+class ProgrammesModule {}
 
 @Module({
   imports: [ProgrammesModule],

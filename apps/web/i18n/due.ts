@@ -12,6 +12,6 @@ export function dueInWords(dueOn: string, t: Translate): string {
   return days < -NEAR ? t('word.was-due', { date: day(dueOn) }) : t('due.ago', { days: -days })
 }
 
-export function isOverdue(dueOn: string): boolean {
+function isOverdue(dueOn: string): boolean {
   return daysUntil(dueOn) < 0
 }

@@ -169,7 +169,7 @@ export const memberTexts = {
   'own-reflections.title': { nb: 'Mine refleksjoner', nn: 'Mine refleksjonar', en: 'My reflections' },
   'own-reflections.lead': {
     nb: 'Alt du har skrevet, også i grupper du har sluttet i. Det er ditt, og du kan slette det.',
-    nn: 'Alt du har skrive, også i grupper du har slutta i. Det er ditt, og du kan slette det.',
+    nn: 'Alt du har skrive, òg i grupper du har slutta i. Det er ditt, og du kan slette det.',
     en: 'Everything you have written, also in groups you have left. It is yours, and you can delete it.',
   },
   'own-reflections.none': {
@@ -196,7 +196,7 @@ export const memberTexts = {
   },
   'own-reflections.remove.means': {
     nb: 'Den blir borte for godt, også for dem du har delt den med.',
-    nn: 'Han blir borte for godt, også for dei du har delt han med.',
+    nn: 'Han blir borte for godt, òg for dei du har delt han med.',
     en: 'It is gone for good, also for those you shared it with.',
   },
 } as const

@@ -7,7 +7,6 @@ import { ResourceReference } from '../../resources'
 const answerers = ['person', 'group'] as const
 export type Answerer = (typeof answerers)[number]
 export const moduleStates = ['done', 'under-way', 'behind', 'upcoming'] as const
-export type ModuleState = (typeof moduleStates)[number]
 
 export class ActivityName {
   @Id()

@@ -3,7 +3,7 @@ import type { Actor } from '../../platform/actor'
 import { Problem } from '../../platform/http'
 import type { AuthoredVersion } from '../authoring/version.dto'
 import { VersionsStore } from '../authoring/versions.store'
-import { differenceBetween, type VersionDifference } from './difference'
+import { differenceBetween } from './difference'
 import type { DifferenceView } from './publishing.dto'
 import { differenceView } from './publishing.views'
 
@@ -11,16 +11,6 @@ import { differenceView } from './publishing.views'
 @Injectable()
 export class ProgrammeDifferences {
   constructor(private readonly versions: VersionsStore) {}
-
-  /**
-   * For whoever asks what a move from one version to another means; see `VersionDifference`.
-   *
-   * @throws Problem not-found when a version does not exist, unprocessable when they are of different programmes
-   */
-  async between(actor: Actor, fromVersionId: string, toVersionId: string): Promise<VersionDifference> {
-    const [before, after] = await this.both(actor, fromVersionId, toVersionId)
-    return differenceBetween(before, after)
-  }
 
   /** For people, in their language; without another version against the one that was published before. */
   async view(actor: Actor, id: string, against: string | undefined): Promise<DifferenceView> {
