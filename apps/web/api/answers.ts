@@ -96,7 +96,6 @@ export type LogEntry = Item<Answer<'/v1/log'>>
 export type Resource = Activity['resources'][number]
 type PreviewOperation = paths['/v1/programme-versions/{id}/preview']['get']
 export type PreviewRole = PreviewOperation['parameters']['query']['role']
-type PreviewDates = Item<Answer<'/v1/programme-versions/{id}/preview/dates'>>
 export type AuthoredResources = Answer<'/v1/programme-versions/{id}/activities/{activityId}/resources'>
 export type AuthoredResource = Item<AuthoredResources>
 export type Question = Item<Answer<'/v1/questions'>>

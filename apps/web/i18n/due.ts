@@ -11,7 +11,3 @@ export function dueInWords(dueOn: string, t: Translate): string {
   if (days >= 0) return t('due.in', { days })
   return days < -NEAR ? t('word.was-due', { date: day(dueOn) }) : t('due.ago', { days: -days })
 }
-
-function isOverdue(dueOn: string): boolean {
-  return daysUntil(dueOn) < 0
-}
