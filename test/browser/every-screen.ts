@@ -42,7 +42,7 @@ export function describeScreens(roles: readonly string[]): void {
       if (as !== 'nobody') await visitor.signIn(as, organisation)
       await prepare?.(visitor)
       for (const path of paths) {
-        const found = [...(await check(visitor, path)), ...visitor.wrongs.splice(0)]
+        const found = [...(await check(visitor, path).catch(inOneLine)), ...visitor.wrongs.splice(0)]
         const place = path.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, ':id')
         faulty.push(...new Set(found.map((fault) => `${place} (${account}): ${fault}`)))
       }
@@ -155,4 +155,9 @@ function byAccount(screens: readonly Screen[]): Map<string, string[]> {
 /** As if chosen on this device before. */
 async function speak({ page }: Visitor, language: string): Promise<void> {
   await page.addInitScript({ content: `localStorage.setItem('kl.language', '${language}')` })
+}
+
+/** A screen that never comes is a fault of that screen, and the others are looked at all the same. */
+function inOneLine(error: Error): string[] {
+  return [error.message.split('\n', 1)[0] ?? '']
 }

@@ -40,11 +40,16 @@ export async function everyScreen(world: World): Promise<readonly Screen[]> {
       `/gruppe/${hvaler}/samtale/1`,
       `/gruppe/${hvaler}/kursbevis`,
       `/gruppe/${hvaler}/samlinger`,
+      `/gruppe/${hvaler}/medlemmer`,
+      '/mine-refleksjoner',
+      '/finnes-ikke',
     ]),
     ...of('facilitator', [
       `/gruppe/${baerum}`,
       `/gruppe/${baerum}/paminnelser`,
       `/gruppe/${baerum}/lopet/${shared}`,
+      `/gruppe/${baerum}/lopet/ferdig/5`,
+      `/gruppe/${baerum}/samtale/5`,
       `/gruppe/${baerum}/medlemmer`,
       '/mine-refleksjoner',
       `/samlinger/${gathering}`,
@@ -84,7 +89,12 @@ export async function everyScreen(world: World): Promise<readonly Screen[]> {
       `/brukere/${person}`,
       '/logg',
     ]),
-    ...of('nobody', ['/logg-inn', '/tilgjengelighet']),
+    ...of('nobody', [
+      '/logg-inn',
+      '/logg-inn/lenke?token=brukt',
+      '/tilgjengelighet',
+      '/kursbevis/UKJENT-KODE',
+    ]),
   ]
 }
 

@@ -1,4 +1,4 @@
 import { describeScreens } from './every-screen'
 
 describe('every screen of a group', () =>
-  describeScreens(['participant', 'facilitator', 'employee-representative']))
+  describeScreens(['participant', 'facilitator', 'employee-representative', 'chief-executive']))

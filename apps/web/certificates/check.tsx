@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import type { CheckedCertificate } from '../api/answers'
+import { ApiProblem } from '../api/problem'
 import { LoadedPage } from '../app/loaded-page'
 import { Page } from '../app/page'
 import { day } from '../i18n/format'
@@ -15,7 +16,17 @@ const route = getRouteApi('/kursbevis/$code')
 export function CheckPage() {
   const { code } = route.useParams()
   const check = useQuery({ ...checkQuery(code), retry: false })
+  if (check.error instanceof ApiProblem && check.error.status === 404) return <Unknown code={code} />
   return <LoadedPage query={check}>{(data) => <Checked check={data} code={code} />}</LoadedPage>
+}
+
+function Unknown({ code }: { code: string }) {
+  const t = useText()
+  return (
+    <Page title={t('certificate.check.unknown')} above={t('certificate.title')}>
+      <p className="reading">{t('certificate.check.unknown-means', { code })}</p>
+    </Page>
+  )
 }
 
 function Checked({ check, code }: { check: CheckedCertificate; code: string }) {

@@ -65,6 +65,16 @@ export const certificateTexts = {
     nn: 'Kursbeviset er gyldig',
     en: 'The certificate is valid',
   },
+  'certificate.check.unknown': {
+    nb: 'Vi kjenner ikke denne koden',
+    nn: 'Vi kjenner ikkje denne koden',
+    en: 'We do not know this code',
+  },
+  'certificate.check.unknown-means': {
+    nb: 'Ingen kursbevis har koden {code}. Se etter at den er skrevet slik den står på beviset.',
+    nn: 'Ingen kursbevis har koden {code}. Sjå etter at han er skriven slik han står på beviset.',
+    en: 'No certificate has the code {code}. See that it is written as it stands on the certificate.',
+  },
   'certificate.check.says': {
     nb: '{name} har deltatt i {programme} sammen med ledergruppa i {organisation}.',
     nn: '{name} har delteke i {programme} saman med leiargruppa i {organisation}.',

@@ -1,3 +1,4 @@
+import { Tag } from '@digdir/designsystemet-react'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { useState } from 'react'
@@ -54,7 +55,11 @@ function Rooms({ discussion, groupId }: { discussion: Discussion; groupId: strin
               label: (
                 <>
                   {t(`talk.room.${room}`)}
-                  {hasNew && room !== shown.room && <span className="small quiet"> · {t('talk.new')}</span>}
+                  {hasNew && room !== shown.room && (
+                    <Tag data-size="sm" data-color="info">
+                      {t('talk.new-post')}
+                    </Tag>
+                  )}
                 </>
               ),
             }))}

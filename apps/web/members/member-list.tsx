@@ -1,5 +1,4 @@
 import { Button, Tag } from '@digdir/designsystemet-react'
-import { ArrowsSquarepathIcon } from '@navikt/aksel-icons'
 import type { GroupMember, OtherHolder } from '../api/answers'
 import { day } from '../i18n/format'
 import { useText } from '../i18n/text'
@@ -17,7 +16,7 @@ export function MemberList({ members, may, act }: MemberListProps) {
   return (
     <ul className="plain member-list">
       {members.map((member) => (
-        <li key={member.enrolmentId} className="panel person-card">
+        <li key={member.enrolmentId} className="panel">
           <Who holder={member} about={member} />
           {may && <Actions member={member} act={act} />}
         </li>
@@ -30,7 +29,7 @@ export function OtherList({ others }: { others: readonly OtherHolder[] }) {
   return (
     <ul className="plain member-list">
       {others.map((holder) => (
-        <li key={holder.person.id} className="panel person-card">
+        <li key={holder.person.id} className="panel">
           <Who holder={holder} about={null} />
         </li>
       ))}
@@ -42,20 +41,18 @@ function Who({ holder, about }: { holder: OtherHolder; about: GroupMember | null
   const t = useText()
   return (
     <>
-      <h3>{holder.person.name}</h3>
+      <div className="row">
+        <h3>{holder.person.name}</h3>
+        {holder.roles.map((role) => (
+          <Tag key={role} data-size="sm" data-color="accent">
+            {t(`members.role.${role}`)}
+          </Tag>
+        ))}
+      </div>
       {about && (
         <p className="small">{[about.title, t(`word.${about.category}`)].filter(Boolean).join(' · ')}</p>
       )}
-      {holder.roles.length > 0 && (
-        <p className="row">
-          {holder.roles.map((role) => (
-            <Tag key={role} data-size="sm" data-color="accent">
-              {t(`members.role.${role}`)}
-            </Tag>
-          ))}
-        </p>
-      )}
-      <p className="quiet small">
+      <p className="quiet">
         {holder.email}
         <br />
         {t('members.since', { day: day(holder.since) })}
@@ -69,16 +66,15 @@ function Actions({ member, act }: { member: GroupMember; act: MemberListProps['a
   const t = useText()
   const { name } = member.person
   return (
-    <div className="row">
+    <div className="member-acts">
       {(['replace', 'change', 'end'] as const).map((action) => (
         <Button
           key={action}
           data-size="sm"
-          variant={action === 'replace' ? 'secondary' : 'tertiary'}
+          variant="tertiary"
           aria-label={t(`members.${action}.of`, { name })}
           onClick={() => act(action, member)}
         >
-          {action === 'replace' && <ArrowsSquarepathIcon aria-hidden />}
           {t(`members.${action}`)}
         </Button>
       ))}

@@ -3,6 +3,7 @@ import { ArrowRightIcon } from '@navikt/aksel-icons'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import type { Home, PathModule } from '../api/answers'
+import { NotFound } from '../app/crashed'
 import { LoadedPage } from '../app/loaded-page'
 import { Page } from '../app/page'
 import { useText } from '../i18n/text'
@@ -24,12 +25,14 @@ export function StepSummaryPage() {
   return (
     <LoadedPage query={path}>
       {({ modules }) => {
-        const found = modules.find(({ number }) => number === Number(module)) ?? modules[0]
+        const found = modules.find(({ number }) => number === Number(module))
         return found ? (
           <Summary module={found} groupId={groupId}>
             <Loaded query={home}>{(data) => <Onward home={data} groupId={groupId} />}</Loaded>
           </Summary>
-        ) : null
+        ) : (
+          <NotFound />
+        )
       }}
     </LoadedPage>
   )
