@@ -27,9 +27,15 @@ export function participantsFile(
   const headings = headingsIn[language]
   if (format === 'csv') return csv([[...headings], ...rows.map((row) => row.map(escaped))])
   // Cells of a workbook are texts; only what the import would take an apostrophe from is given one more.
-  const cells = rows.map((row) => row.map((text) => (text.startsWith("'") ? escaped(text) : text)))
+  const cells = rows.map((row) => row.map(asCell))
   const sheet = { name: about.title, columns: headings.map((title) => ({ title })), rows: cells }
   return xlsx({ title: about.title, author: 'DigiViken', issuedAt: about.issuedAt, sheets: [sheet] })
+}
+
+/** Who reads a workbook strips spaces around a text, so an apostrophe behind them is the first thing that is read. */
+function asCell(text: string): string {
+  const read = text.trimStart()
+  return read.startsWith("'") ? escaped(read) : text
 }
 
 function rowOf(person: ListedPerson, language: Language): string[] {
