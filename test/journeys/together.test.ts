@@ -4,7 +4,7 @@ import { startApi, type TestApi } from '../../libs/testing/api'
 import { TestBrowser, type Visitor } from '../../libs/testing/browser/browser'
 import { buildFrontEnd } from '../../libs/testing/browser/front-end'
 import { cloneDatabase } from '../../libs/testing/cluster'
-import { overflow, violations } from './robot'
+import { overflow, violations } from '../browser/robot'
 
 const NOW = new Date()
 const HVALER = '3110'
