@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
 import type { Activity } from '../api/answers'
 import { LoadedPage } from '../app/loaded-page'
 import { TalkStep } from '../discussions/talk-step'
 import { StepOpening } from '../openings/step-opening'
 import { groupRoles, useMe } from '../session/me'
-import { GroupAnswer } from '../group-answer/group-answer'
+import { Pending } from '../parts/states'
 import { activityQuery } from './queries'
 import { Reading } from './reading'
 import { ReflectionAnswer } from '../reflections/reflection-answer'
@@ -13,6 +14,11 @@ import { SharedReflections } from '../reflections/shared-reflections'
 import { Neighbours } from './step-actions'
 import { StepQuestion } from './step-question'
 import { StepSheet } from './step-sheet'
+
+/** Writing together is much code, and most steps are done alone. */
+const GroupAnswer = lazy(async () => ({
+  default: (await import('../group-answer/group-answer')).GroupAnswer,
+}))
 
 const route = getRouteApi('/signed-in/gruppe/$groupId/lopet/$activityId')
 
@@ -39,7 +45,12 @@ export function StepPage() {
 function Response({ activity, groupId }: { activity: Activity; groupId: string }) {
   const of = { id: groupId, activityId: activity.id }
   const isMember = groupRoles(useMe(), groupId).includes('participant')
-  if (activity.answeredBy === 'group') return <GroupAnswer activity={activity} of={of} />
+  if (activity.answeredBy === 'group')
+    return (
+      <Suspense fallback={<Pending />}>
+        <GroupAnswer activity={activity} of={of} />
+      </Suspense>
+    )
   if (activity.kind === 'discussion') {
     return (
       <>
