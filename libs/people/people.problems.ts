@@ -67,6 +67,11 @@ logWords(
       nn: 'Rolla {role} vart avslutta',
       en: 'The role {role} ended',
     },
+    'handed-over': {
+      nb: 'Rollen {role} ble overtatt av en annen',
+      nn: 'Rolla {role} vart overteken av ein annan',
+      en: 'The role {role} was handed over to somebody else',
+    },
   },
 )
 logWords(

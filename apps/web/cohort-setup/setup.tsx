@@ -12,6 +12,7 @@ import { FormError } from '../parts/form-error'
 import { Batches } from './batches'
 import { CohortNext } from './cohort-next'
 import { CohortGroups } from './cohort-groups'
+import { ExportLinks } from '../members/export-links'
 import { CohortFields } from '../new-cohort/new-cohort-form'
 import { changeCohort, cohortSetupQuery } from './queries'
 
@@ -42,6 +43,7 @@ function Shown({ cohort }: { cohort: CohortSetup }) {
       <div className="stack-loose">
         <CohortNext key={cohort.state} cohort={cohort} />
         <CohortGroups cohort={cohort} />
+        {cohort.groups.length > 0 && <ExportLinks path={`/v1/cohorts/${cohort.id}/participants`} />}
         <Batches cohort={cohort} />
         {cohort.state !== 'archived' && <ChangeCohort key={cohort.version} cohort={cohort} />}
         <div className="row">

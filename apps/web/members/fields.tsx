@@ -1,5 +1,4 @@
 import { Label, Select, ValidationMessage } from '@digdir/designsystemet-react'
-import { weekday } from '../i18n/format'
 import type { TextKey } from '../i18n/catalogue'
 import { useText } from '../i18n/text'
 import { TextField } from '../parts/text-field'
@@ -51,21 +50,17 @@ interface DayFieldProps {
   faults: Faults
 }
 
-/** The browser shows the day in its own language, so it is said in the reader's below. */
 export function DayField({ id, label, value, choose, faults }: DayFieldProps) {
   return (
-    <div className="stack-tight">
-      <TextField
-        id={id}
-        label={label}
-        type="date"
-        value={value}
-        max={today()}
-        error={faults[id] ?? null}
-        onChange={(event) => choose(event.target.value)}
-      />
-      {isDay(value) && <p className="small quiet">{weekday(value)}</p>}
-    </div>
+    <TextField
+      id={id}
+      label={label}
+      type="date"
+      value={value}
+      max={today()}
+      error={faults[id] ?? null}
+      onChange={(event) => choose(event.target.value)}
+    />
   )
 }
 
@@ -167,8 +162,4 @@ export function personFaults({ name, email }: PersonDraft, texts: { name: string
 /** Today in Oslo, `YYYY-MM-DD`. */
 export function today(): string {
   return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo' }).format(new Date())
-}
-
-function isDay(value: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value))
 }

@@ -61,7 +61,7 @@ function OneGathering({ id, gathering, set }: OneGatheringProps) {
   return (
     <fieldset className="stack-tight">
       <legend className="ds-label">{t('move.module', { number: module.number, title: module.title })}</legend>
-      <div className="row">
+      <div className="facts">
         <TextField {...field('day')} type="date" required label={t('setup.day')} />
         <TextField {...field('from')} type="time" required label={t('setup.from-time')} />
         <TextField {...field('to')} type="time" required label={t('setup.to-time')} />

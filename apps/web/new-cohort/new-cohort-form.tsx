@@ -86,7 +86,7 @@ export function CohortFields({ draft, set }: { draft: Fields; set: (change: Part
         maxLength={120}
         onChange={(event) => set({ name: event.target.value })}
       />
-      <div className="row">
+      <div className="facts">
         <TextField
           id="cohort-starts"
           type="date"

@@ -9,6 +9,7 @@ import { TextField } from '../parts/text-field'
 import { useList } from '../parts/use-list'
 import { AddPerson } from './add-person'
 import { givenRoles, peoplePage, type GivenRole } from './queries'
+import './people.css'
 
 /** Everybody whom the product knows, a page at a time. */
 export function PeoplePage() {
@@ -20,7 +21,7 @@ export function PeoplePage() {
   return (
     <Page title={t('users.title')} lead={t('users.lead')}>
       <div className="stack">
-        <div className="row">
+        <div className="people-find">
           <TextField
             id="people-search"
             type="search"
@@ -55,9 +56,9 @@ export function PeoplePage() {
         <Loaded query={query}>
           {(people) =>
             people.length > 0 ? (
-              <ul className="plain stack-tight" aria-label={t('users.title')}>
+              <ul className="plain panel people-lines" aria-label={t('users.title')}>
                 {people.map((person) => (
-                  <li key={person.id} className="panel stack-tight">
+                  <li key={person.id}>
                     <OnePerson person={person} />
                   </li>
                 ))}
@@ -81,7 +82,7 @@ function OnePerson({ person }: { person: PersonSummary }) {
   const t = useText()
   return (
     <>
-      <div className="row row-apart">
+      <div className="row">
         <Link to="/brukere/$personId" params={{ personId: person.id }} className="ds-link">
           {person.name}
         </Link>

@@ -40,6 +40,7 @@ export function TimeFields({ id, value, change }: TimeFieldsProps) {
           id={`${id}-day`}
           label={t('plan.day')}
           type="date"
+          echo={false}
           required
           value={value.day}
           onChange={(event) => change({ ...value, day: event.target.value })}

@@ -106,6 +106,7 @@ function When({ search, change, path }: Omit<ControlsProps, 'versionId'>) {
         <TextField
           id="preview-day"
           type="date"
+          echo={false}
           label={t('preview.day')}
           value={dag ?? ''}
           onChange={(event) => goTo(event.target.value)}

@@ -1,4 +1,4 @@
-import type { Language, Localised } from '../../platform/i18n'
+import { message, type Language, type Localised } from '../../platform/i18n'
 
 export const cohortStateTitles: Readonly<Record<string, Localised>> = {
   planned: { nb: 'planlagt', nn: 'planlagt', en: 'planned' },
@@ -36,9 +36,9 @@ export const obstacleTexts: Readonly<Record<string, Localised>> = {
     en: '{group} has no facilitator.',
   },
   'cohort.gatherings-ahead': {
-    nb: '{count} innkalte samlinger er ikke holdt ennå.',
-    nn: '{count} innkalla samlingar er ikkje haldne enno.',
-    en: '{count} called gatherings have not been held yet.',
+    nb: '{count, plural, one {# innkalt samling er} other {# innkalte samlinger er}} ikke holdt ennå.',
+    nn: '{count, plural, one {# innkalla samling er ikkje halden} other {# innkalla samlingar er ikkje haldne}} enno.',
+    en: '{count, plural, one {# called gathering has} other {# called gatherings have}} not been held yet.',
   },
   'cohort.not-over': {
     nb: 'Kullet varer til {date}. Arkiver det etter det.',
@@ -50,5 +50,5 @@ export const obstacleTexts: Readonly<Record<string, Localised>> = {
 type Params = Readonly<Record<string, string | number>>
 
 export function filled(text: Localised | undefined, language: Language, params: Params): string {
-  return (text?.[language] ?? '').replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? ''))
+  return message(text?.[language] ?? '', params)
 }

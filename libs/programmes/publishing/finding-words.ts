@@ -1,4 +1,4 @@
-import type { Language, Localised } from '../../platform/i18n'
+import { message, type Language, type Localised } from '../../platform/i18n'
 import type { AuthoredActivity, AuthoredModule } from '../authoring/version.dto'
 import type { Finding, FindingCode } from './readiness'
 
@@ -44,9 +44,9 @@ const SENTENCES: Readonly<Record<FindingCode, Localised>> = {
     en: 'The video lacks an address of its captions.',
   },
   'language-incomplete': {
-    nb: '{count} tekster mangler på {language}. Leserne får dem på bokmål.',
-    nn: '{count} tekstar manglar på {language}. Lesarane får dei på bokmål.',
-    en: '{count} texts are missing in {language}. Readers get them in bokmål.',
+    nb: '{count, plural, one {# tekst mangler} other {# tekster mangler}} på {language}. Leserne får bokmål der.',
+    nn: '{count, plural, one {# tekst manglar} other {# tekstar manglar}} på {language}. Lesarane får bokmål der.',
+    en: '{count, plural, one {# text is missing} other {# texts are missing}} in {language}. Readers get bokmål there.',
   },
 }
 
@@ -73,10 +73,11 @@ const UNTITLED: Localised = { nb: 'Uten tittel', nn: 'Utan tittel', en: 'Untitle
 /** The sentence of a finding in the reader's language. */
 export function sentenceOf(finding: Finding, reader: Language): string {
   const { code, field, language, count } = finding
-  return SENTENCES[code][reader]
-    .replace('{field}', field ? FIELDS[field][reader] : '')
-    .replace('{language}', language ? NAMES[language][reader] : '')
-    .replace('{count}', String(count))
+  return message(SENTENCES[code][reader], {
+    field: field ? FIELDS[field][reader] : '',
+    language: language ? NAMES[language][reader] : '',
+    count,
+  })
 }
 
 /** Such as "Modul 1 · Vårt hvorfor · Spørsmålet". */
