@@ -147,6 +147,6 @@ describe('by keyboard alone', () => {
 })
 
 async function expectFocusOnHeading(page: Visitor['page']): Promise<void> {
-  await page.waitForFunction(`document.activeElement?.tagName === 'H1'`)
+  await page.locator('h1:focus').waitFor()
   expect(await page.evaluate('document.activeElement?.tagName')).toBe('H1')
 }
