@@ -26,10 +26,15 @@ export async function violations(page: Page, { colours = false } = {}): Promise<
   return found.map((one) => `${one.id}: ${one.nodes.map((node) => node.target.join(' ')).join(', ')}`)
 }
 
-const SETTLE = `new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => {
-  for (const one of document.getAnimations()) one.finish()
-  done()
-})))`
+/** Ending one transition may begin another: they are ended until none is left, for a second at the most. */
+const SETTLE = `(async () => {
+  for (let frame = 0; frame < 60; frame++) {
+    await new Promise((done) => requestAnimationFrame(done))
+    const running = document.getAnimations().filter((one) => one.effect?.getComputedTiming().endTime !== Infinity)
+    if (frame > 1 && running.length === 0) return
+    for (const one of running) one.finish()
+  }
+})()`
 
 /** Whether one has to scroll sideways, and because of what; axe does not see it. */
 export async function overflow(page: Page): Promise<string[]> {
