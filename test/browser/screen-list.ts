@@ -69,6 +69,9 @@ export async function everyScreen(world: World): Promise<readonly Screen[]> {
       `/innhold/versjon/${published}`,
       `/innhold/versjon/${draft}/endringer`,
       `/innhold/versjon/${draft}/aktivitet/${why}`,
+      // A preview speaks the language in its address.
+      `/innhold/versjon/${published}/forhandsvis?sprak={lang}`,
+      `/innhold/versjon/${published}/forhandsvis/${why}?sprak={lang}`,
     ]),
     ...of('administrator', [
       '/oversikt',
