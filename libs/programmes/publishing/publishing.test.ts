@@ -62,7 +62,11 @@ describe('publishing', () => {
           text: 'Teksten manglar på bokmål.',
           place: { activityId: reading.id, field: 'body', name: expect.stringContaining('Modul 1 · ') },
         },
-        { level: 'warning', code: 'language-incomplete', text: expect.stringContaining('1 tekst manglar på nynorsk') },
+        {
+          level: 'warning',
+          code: 'language-incomplete',
+          text: expect.stringContaining('1 tekst manglar på nynorsk'),
+        },
       ],
       missing: [{ language: 'nb' }, { language: 'nn', place: { activityId: reading.id } }],
     })
