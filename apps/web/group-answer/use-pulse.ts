@@ -13,12 +13,12 @@ export function usePulse(of: OfActivity, submission: Submission): Pulse | null {
   const moved =
     pulse !== undefined &&
     (pulse.version > version || pulse.state !== state || pulse.agreed !== agreements.count)
-  const news = pulse && `${pulse.state} ${pulse.version} ${pulse.agreed}`
+  // A word for each piece of news, so that it is asked for once and not for as long as it differs.
+  const news = moved ? `${pulse.state} ${pulse.version} ${pulse.agreed}` : null
   useEffect(() => {
-    if (moved) void client.invalidateQueries({ queryKey: submissionQuery({ id, activityId }).queryKey })
-    // Once for each piece of news, not for as long as it differs.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [news])
+    if (news !== null)
+      void client.invalidateQueries({ queryKey: submissionQuery({ id, activityId }).queryKey })
+  }, [client, id, activityId, news])
   const said = pulse?.said
   useEffect(() => {
     if (said !== undefined) void client.invalidateQueries({ queryKey: ['comments', id, activityId] })
