@@ -5,6 +5,11 @@ export const gatheringTexts = {
     en: 'Gathering in module {number}',
   },
   'gathering.digital': { nb: 'Digital samling', nn: 'Digital samling', en: 'Online gathering' },
+  'gathering.when-and-where': { nb: 'Tid og sted', nn: 'Tid og stad', en: 'Time and place' },
+  'gathering.parts': { nb: 'Planlegge og gjennomføre', nn: 'Planleggje og gjennomføre', en: 'Plan and run' },
+  'gathering.part.plan': { nb: 'Planlegg', nn: 'Planlegg', en: 'Plan' },
+  'gathering.part.day': { nb: 'Gjennomfør', nn: 'Gjennomfør', en: 'Run' },
+  'gathering.part.after': { nb: 'Etter', nn: 'Etter', en: 'After' },
   'gathering.when': { nb: 'Når', nn: 'Når', en: 'When' },
   'gathering.where': { nb: 'Hvor', nn: 'Kvar', en: 'Where' },
   'gathering.how': { nb: 'Form', nn: 'Form', en: 'Form' },
@@ -57,6 +62,21 @@ export const gatheringTexts = {
     en: 'The prework is in your path. Do it before the gathering, so that the time together goes to the conversation.',
   },
   'gathering.prepare.open': { nb: 'Gå til løpet', nn: 'Gå til løpet', en: 'Go to your path' },
+  'gathering.attendance.before': {
+    nb: 'Får du beskjed om forfall eller stedfortreder før samlingen, kan du føre det nå.',
+    nn: 'Får du beskjed om forfall eller vara før samlinga, kan du føre det no.',
+    en: 'If you hear of an absence or a stand-in before the gathering, you can note it now.',
+  },
+  'gathering.attendance.open': {
+    nb: 'Oppmøtet er ikke ført. Det tar under et minutt: trykk «Alle til stede», og endre unntakene.',
+    nn: 'Oppmøtet er ikkje ført. Det tek under eit minutt: trykk «Alle til stades», og endre unntaka.',
+    en: 'Attendance is not recorded. It takes less than a minute: press “Everyone present”, and change the exceptions.',
+  },
+  'gathering.attendance.done': {
+    nb: 'Oppmøtet er ført. Lista låses 14 dager etter samlingen.',
+    nn: 'Oppmøtet er ført. Lista blir låst 14 dagar etter samlinga.',
+    en: 'Attendance is recorded. The list is locked 14 days after the gathering.',
+  },
   'gathering.attendance': { nb: 'Før oppmøte', nn: 'Før oppmøte', en: 'Record attendance' },
   'gathering.attendance.see': { nb: 'Se oppmøte', nn: 'Sjå oppmøte', en: 'See attendance' },
   'gathering.attendance.missing': {

@@ -1,0 +1,11 @@
+import type { Gathering } from '../api/answers'
+import { AttendanceLine } from './attendance-line'
+
+/** In the room. */
+export function DayPart({ gathering }: { gathering: Gathering }) {
+  return (
+    <div className="stack-loose">
+      <AttendanceLine gathering={gathering} />
+    </div>
+  )
+}
