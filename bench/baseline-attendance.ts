@@ -5,7 +5,7 @@ import {
   MARK,
   ON_SHEETS,
   TOUCH_SHEETS,
-} from '../libs/gatherings/attendance.statements'
+} from '../libs/gatherings/attendance/attendance.statements'
 import type { Statement } from '../libs/platform/database'
 
 export interface AttendanceBody {

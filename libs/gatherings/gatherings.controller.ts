@@ -1,18 +1,14 @@
-import { Body, Controller, Get, Param, Put, Query, Res } from '@nestjs/common'
+import { Controller, Get, Param, Query, Res } from '@nestjs/common'
 import type { FastifyReply } from 'fastify'
 import { Access, CurrentActor } from '../platform/access'
 import type { Actor } from '../platform/actor'
-import { Answers, AnswersPage, IdPipe, IfMatch, setEtag, tagged, type Page } from '../platform/http'
-import { AttendanceRequest, AttendanceView, GatheringsQuery, GatheringView } from './gathering.dto'
-import { GatheringAttendance } from './gathering-attendance.service'
+import { Answers, AnswersPage, IdPipe, tagged, type Page } from '../platform/http'
+import { GatheringsQuery, GatheringView } from './gathering.dto'
 import { GatheringsService } from './gatherings.service'
 
 @Controller('gatherings')
 export class GatheringsController {
-  constructor(
-    private readonly gatherings: GatheringsService,
-    private readonly attendance: GatheringAttendance,
-  ) {}
+  constructor(private readonly gatherings: GatheringsService) {}
 
   @Get()
   @Access('signed-in')
@@ -30,33 +26,5 @@ export class GatheringsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<GatheringView> {
     return tagged(reply, await this.gatherings.find(actor, id))
-  }
-
-  @Get(':id/attendance')
-  @Access('attendance.mark')
-  @Answers(AttendanceView)
-  async readAttendance(
-    @CurrentActor() actor: Actor,
-    @Param('id', IdPipe) id: string,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<AttendanceView> {
-    const { view, version } = await this.attendance.read(actor, id)
-    setEtag(reply, version)
-    return view
-  }
-
-  @Put(':id/attendance')
-  @Access('attendance.mark')
-  @Answers(AttendanceView)
-  async recordAttendance(
-    @CurrentActor() actor: Actor,
-    @Param('id', IdPipe) id: string,
-    @IfMatch() given: string | null,
-    @Body() request: AttendanceRequest,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<AttendanceView> {
-    const { view, version } = await this.attendance.record(actor, id, given, request)
-    setEtag(reply, version)
-    return view
   }
 }

@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common'
 import { TypeOrmModule } from '@nestjs/typeorm'
-import { GatheringAttendance } from './gathering-attendance.service'
+import { AttendanceController } from './attendance/attendance.controller'
+import { GatheringAttendance } from './attendance/attendance.service'
+import { AttendanceStore } from './attendance/attendance.store'
 import { Gathering } from './gathering.entity'
 import { GatheringsController } from './gatherings.controller'
 import { GatheringsService } from './gatherings.service'
@@ -16,6 +18,7 @@ import { RollingApi } from './rolling/rolling.module'
   providers: [
     GatheringsService,
     GatheringAttendance,
+    AttendanceStore,
     GatheringsStore,
     GatheringPlanning,
     GatheringCatchUps,
@@ -27,6 +30,6 @@ export class GatheringsModule {}
 
 @Module({
   imports: [GatheringsModule, RollingApi],
-  controllers: [GatheringsController, PlanningController],
+  controllers: [GatheringsController, AttendanceController, PlanningController],
 })
 export class GatheringsApi {}

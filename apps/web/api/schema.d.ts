@@ -786,10 +786,10 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    /** Gatherings: read attendance */
-    get: operations['Gatherings_readAttendance']
-    /** Gatherings: record attendance */
-    put: operations['Gatherings_recordAttendance']
+    /** Attendance: read */
+    get: operations['Attendance_read']
+    /** Attendance: record */
+    put: operations['Attendance_record']
     post?: never
     delete?: never
     options?: never
@@ -7849,7 +7849,7 @@ export interface operations {
       }
     }
   }
-  Gatherings_readAttendance: {
+  Attendance_read: {
     parameters: {
       query?: never
       header?: never
@@ -7888,7 +7888,7 @@ export interface operations {
       }
     }
   }
-  Gatherings_recordAttendance: {
+  Attendance_record: {
     parameters: {
       query?: never
       header?: {

@@ -6,6 +6,7 @@ import { systemActor, type Actor } from '../../platform/actor'
 import { Clock } from '../../platform/clock'
 import { Database } from '../../platform/database'
 import { Problem, requireVersion } from '../../platform/http'
+import { AttendanceStore } from '../attendance/attendance.store'
 import { Gathering, Off } from '../gathering.entity'
 import { mayPlan } from '../gathering.policy'
 import { GatheringsStore } from '../gatherings.store'
@@ -29,6 +30,7 @@ export class GatheringPlanning {
   constructor(
     private readonly database: Database,
     private readonly gatherings: GatheringsStore,
+    private readonly sheets: AttendanceStore,
     private readonly store: PlanningStore,
     private readonly clock: Clock,
   ) {}
@@ -152,7 +154,7 @@ export class GatheringPlanning {
   /** Its sheets are under lock as well, so that nobody marks who attended a day that is being moved. */
   private async forChange(actor: Actor, id: string, version: string | null): Promise<Gathering> {
     await this.ofPlanner(actor, id)
-    await this.gatherings.lockSheets(id)
+    await this.sheets.lockSheets(id)
     const gathering = await this.store.findForChange(id)
     if (!gathering) throw new Problem('not-found', 'request.not-found')
     requireVersion(version, gathering.version)

@@ -1,5 +1,5 @@
-import type { Statement } from '../platform/database'
-import { gatheringJson, instant } from './gathering-view.sql'
+import type { Statement } from '../../platform/database'
+import { gatheringJson, instant } from '../gathering-view.sql'
 
 /** Everybody on the sheets that the reader may see, with what counts them and the version of the whole. */
 export const ATTENDANCE: Statement = {

@@ -1,14 +1,15 @@
-import './gathering.problems'
+import '../gathering.problems'
 import { createHash } from 'node:crypto'
 import { Injectable } from '@nestjs/common'
-import { systemActor, type Actor } from '../platform/actor'
-import { Clock } from '../platform/clock'
-import { Database } from '../platform/database'
-import { Problem, requireVersion } from '../platform/http'
-import type { AttendanceRequest, AttendanceView, NewMark } from './gathering.dto'
-import type { Gathering } from './gathering.entity'
-import { mayMark } from './gathering.policy'
-import { GatheringsStore, type SheetRow } from './gatherings.store'
+import { systemActor, type Actor } from '../../platform/actor'
+import { Clock } from '../../platform/clock'
+import { Database } from '../../platform/database'
+import { Problem, requireVersion } from '../../platform/http'
+import type { AttendanceRequest, AttendanceView, NewMark } from './attendance.dto'
+import type { Gathering } from '../gathering.entity'
+import { mayMark } from '../gathering.policy'
+import { GatheringsStore } from '../gatherings.store'
+import { AttendanceStore, type SheetRow } from './attendance.store'
 
 const CLERK = systemActor('gatherings')
 
@@ -22,7 +23,8 @@ export interface VersionedAttendance {
 export class GatheringAttendance {
   constructor(
     private readonly database: Database,
-    private readonly store: GatheringsStore,
+    private readonly store: AttendanceStore,
+    private readonly gatherings: GatheringsStore,
     private readonly clock: Clock,
   ) {}
 
@@ -43,7 +45,7 @@ export class GatheringAttendance {
       // The gathering is read after the lock: who moved or cancelled it meanwhile held the sheets too.
       const [sheets, gathering, enrolled] = await Promise.all([
         this.store.lockSheets(gatheringId),
-        this.store.find(gatheringId),
+        this.gatherings.find(gatheringId),
         this.store.onSheets(
           gatheringId,
           marks.map((mark) => mark.enrolmentId),
@@ -91,7 +93,7 @@ export class GatheringAttendance {
     await this.database.transaction(CLERK, async () => {
       if (wasHeld) {
         gathering.hold()
-        await this.store.save(gathering)
+        await this.gatherings.save(gathering)
       }
       if (locked) await this.store.log(now, by, gathering.id, groups, reason ?? '')
     })

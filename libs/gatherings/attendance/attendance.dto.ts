@@ -1,0 +1,77 @@
+import { Choice, Flag, Id, Instant, Int, Many, Named, One, Text } from '../../platform/http'
+import { GatheringView } from '../gathering.dto'
+import {
+  attendanceModes,
+  attendanceStatuses,
+  type AttendanceMode,
+  type AttendanceStatus,
+} from '../gathering-words'
+
+export class AttendanceCounts {
+  @Int() people!: number
+  @Int() present!: number
+  @Int() partly!: number
+  @Int() excused!: number
+  @Int() absent!: number
+  @Int() standIn!: number
+  @Int() unknown!: number
+}
+
+export class AttendanceMark {
+  @Id()
+  enrolmentId!: string
+
+  @One(() => Named)
+  person!: Named
+
+  @One(() => Named)
+  group!: Named
+
+  @Choice(['top-leader', 'development-leader'])
+  category!: string
+
+  @Text({ max: 120, description: 'As it was when the person enrolled' })
+  title!: string
+
+  @Choice(attendanceStatuses)
+  status!: AttendanceStatus
+
+  @Choice(attendanceModes, { nullable: true })
+  mode!: AttendanceMode | null
+}
+
+export class AttendanceView {
+  @One(() => GatheringView)
+  gathering!: GatheringView
+
+  @Instant()
+  lockedAt!: string
+
+  @Flag({ description: 'Whether a change needs a reason' })
+  locked!: boolean
+
+  @One(() => AttendanceCounts)
+  counts!: AttendanceCounts
+
+  @Many(() => AttendanceMark)
+  marks!: AttendanceMark[]
+}
+
+export class NewMark {
+  @Id()
+  enrolmentId!: string
+
+  @Choice(attendanceStatuses)
+  status!: AttendanceStatus
+
+  @Choice(attendanceModes, { optional: true, nullable: true })
+  mode?: AttendanceMode | null
+}
+
+export class AttendanceRequest {
+  @Many(() => NewMark, { max: 500, description: 'Whoever is not mentioned keeps the mark they have' })
+  marks!: NewMark[]
+
+  @Text({ min: 3, max: 500, optional: true, description: 'Needed once the list is locked' })
+  reason?: string
+}
