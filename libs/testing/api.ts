@@ -30,6 +30,9 @@ export interface TestApi {
   close(): Promise<void>
 }
 
+/** The database asks the machine whether a session still holds, and a test may play long before the machine's today. */
+const LIVES = `update sessions set expires_at = greatest(expires_at, now() + interval '1 day') where person_id = $1`
+
 /** Starts the API as the program does. Call once in a file (`beforeAll`), and close it in `afterAll`. */
 export async function startApi(
   now = new Date('2026-11-22T09:00:00Z'),
@@ -46,14 +49,16 @@ export async function startApi(
   )
   await app.init()
   await app.getHttpAdapter().getInstance().ready()
+  const world = new World(app)
   return {
     app,
     clock,
     databaseUrl: database.appUrl,
-    world: new World(app),
+    world,
     client: new ApiClient(app, openApiDocument(app, 'test', '0')),
     signIn: async (personId) => {
       const token = await app.get(PeopleService).open(personId)
+      await world.sql(LIVES, [personId])
       return { cookie: `${sessionCookie}=${token}`, csrfToken: csrfToken(token) }
     },
     owner: (text, params = []) =>
