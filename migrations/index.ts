@@ -29,6 +29,7 @@ import { ReflectionPairs } from './0201-reflection-pairs'
 import { Moves } from './0210-moves'
 import { SheetsFollow } from './0211-sheets-follow'
 import { ArchivedConversations } from './0220-archived-conversations'
+import { Mails } from './0230-mails'
 
 /** One line of history, oldest first; what has run once is never edited. */
 export const migrations = [
@@ -63,4 +64,5 @@ export const migrations = [
   Moves,
   SheetsFollow,
   ArchivedConversations,
+  Mails,
 ]

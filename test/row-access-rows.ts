@@ -26,13 +26,15 @@ const OF_A_GROUP = [
    select m.person_id, m.group_id, ${ACTIVITY}, 'Halve setn', 0, now() from (${MEMBER}) m`,
   `insert into change_log (actor_name, action, subject_type, subject_id, group_id)
    values ('test', 'tried', 'group', $1, $1)`,
-  `insert into reminder_mails (person_id, group_ids, urgent, language, message_id, subject, text, html, claimed_on)
-   select m.person_id, array[m.group_id], false, 'nb', m.id::text, 'Emne', 'Tekst', 'Tekst', '2026-11-22' from (${MEMBER}) m`,
+  `insert into mails (key, kind, person_id, group_ids, because, urgent, language, message_id, subject, text, html, send_at,
+     claimed_at, claimed_on)
+   select m.id::text, 'reminders', m.person_id, array[m.group_id], '{"nb": "Regel"}', false, 'nb', m.id::text, 'Emne',
+     'Tekst', 'Tekst', now(), now(), '2026-11-22' from (${MEMBER}) m`,
   `insert into reminder_claims (rule_id, rule_key, person_id, group_id, subject_kind, subject_id, module_id, subject_on,
      window_on, planned_for, claimed_at)
    select (select id from reminder_rules order by key limit 1), 'row-access', m.person_id, m.group_id, 'module',
      ${MODULE}, ${MODULE}, '2026-11-22', '2026-11-22', now(), now() from (${MEMBER}) m`,
-  `insert into reminder_stops (person_id, kind) select m.person_id, 'prework' from (${MEMBER}) m`,
+  `insert into mail_stops (person_id, kind) select m.person_id, 'prework' from (${MEMBER}) m`,
   `with made as (
      insert into imports (cohort_id, file_name, created_at)
      select m.cohort_id, 'liste.csv', now() from (${MEMBER}) m returning id)

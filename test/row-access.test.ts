@@ -39,8 +39,8 @@ const BELONGS: Readonly<Record<string, string>> = {
   sign_in_links: `(select e.group_id from enrolments e where e.person_id = t.person_id limit 1)`,
   person_words: `(select coalesce(e.group_id, r.group_id) from people p left join enrolments e on e.person_id = p.id
     left join role_assignments r on r.person_id = p.id where p.id = t.person_id limit 1)`,
-  reminder_mails: 't.group_ids[1]',
-  reminder_stops: `(select e.group_id from enrolments e where e.person_id = t.person_id limit 1)`,
+  mails: 't.group_ids[1]',
+  mail_stops: `(select e.group_id from enrolments e where e.person_id = t.person_id limit 1)`,
   submission_versions: `(select s.group_id from submissions s where s.id = t.submission_id)`,
   submission_comments: `(select s.group_id from submissions s where s.id = t.submission_id)`,
   discussion_post_versions: `(select p.group_id from discussion_posts p where p.id = t.post_id)`,

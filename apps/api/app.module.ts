@@ -17,6 +17,7 @@ import { GatheringsApi } from '../../libs/gatherings'
 import { HomeApi } from '../../libs/home'
 import { LearningApi } from '../../libs/learning'
 import { ImportsApi } from '../../libs/imports'
+import { MailsApi } from '../../libs/mails'
 import { MembersApi } from '../../libs/members'
 import { OrganisationsApi } from '../../libs/organisations'
 import { PeopleApi } from '../../libs/people'
@@ -44,6 +45,7 @@ const NOUNS = [
   HomeApi,
   ImportsApi,
   MembersApi,
+  RemindersApi,
   FundingApi,
   JobsApi,
 ]
@@ -72,8 +74,8 @@ export class AppModule {
         AccessModule,
         HealthModule.with({ demo: config.demo }),
         ...NOUNS,
+        MailsApi.with(config),
         CertificatesApi.with(config),
-        RemindersApi.with(config),
         ...(config.demo ? [DemoApi] : []),
       ],
       providers: [

@@ -3,6 +3,7 @@ import type { WorkerConfig } from '../../libs/platform/config'
 import { CohortsJobs } from '../../libs/cohorts'
 import { FundingJobs } from '../../libs/funding'
 import { ImportsJobs } from '../../libs/imports'
+import { MailsWork } from '../../libs/mails'
 import { MembersWork } from '../../libs/members'
 import { RemindersJobs } from '../../libs/reminders'
 import { SignInWork } from '../../libs/sign-in'
@@ -11,10 +12,11 @@ import { SignInWork } from '../../libs/sign-in'
 export function workOfNouns(config: WorkerConfig): (Type | DynamicModule)[] {
   return [
     CohortsJobs,
+    MailsWork.with(config),
     SignInWork.with(config),
     ImportsJobs,
-    MembersWork.with(config),
-    RemindersJobs.with(config),
+    MembersWork,
+    RemindersJobs,
     FundingJobs.with(config),
   ]
 }

@@ -1,11 +1,11 @@
-import { Module, type DynamicModule } from '@nestjs/common'
+import { Module } from '@nestjs/common'
 import { HandOversController } from './handing-over/hand-overs.controller'
 import { HandOvers } from './handing-over/hand-overs.service'
 import { HandOversStore } from './handing-over/hand-overs.store'
 import { MembersHistory } from './history/history.service'
 import { HistoryStore } from './history/history.store'
 import { Letterbox } from './letters/letterbox'
-import { MemberLetters, MembersAddress } from './letters/member-letters.jobs'
+import { MemberLetters } from './letters/member-letters.jobs'
 import { MemberLettersStore } from './letters/member-letters.store'
 import { MembersController } from './members.controller'
 import { MembersReplacement } from './replacing/replacement.service'
@@ -27,10 +27,5 @@ import { Rosters } from './roster/rosters.service'
 export class MembersApi {}
 
 /** What the worker does for members: it writes their letters. */
-@Module({})
-export class MembersWork {
-  static with({ publicUrl }: { publicUrl: string }): DynamicModule {
-    const address = { provide: MembersAddress, useValue: { url: publicUrl } }
-    return { module: MembersWork, providers: [MemberLetters, MemberLettersStore, address] }
-  }
-}
+@Module({ providers: [MemberLetters, MemberLettersStore] })
+export class MembersWork {}

@@ -1,7 +1,7 @@
 import type { Statement } from '../platform/database'
 import { instant } from '../gatherings'
 import type { Outcome, ReminderState, SubjectKind } from './reminder-words'
-import { STOP_PLACE } from './sending/reminder-letter'
+import { STOP_PLACE } from '../mails'
 
 /** What the log shows in place of the address that only the person themselves may use. */
 const OWN_LINK = JSON.stringify({ nb: '(personlig lenke)', nn: '(personleg lenkje)', en: '(personal link)' })
@@ -53,7 +53,7 @@ export const LOG: Statement = {
     join reminder_rules r on r.id = cl.rule_id
     join cohorts c on c.id = g.cohort_id
     left join modules m on m.programme_version_id = c.programme_version_id and m.id = cl.module_id
-    left join reminder_mails ma on ma.id = cl.mail_id and cl.withheld is null
+    left join mails ma on ma.id = cl.mail_id and cl.withheld is null
     where ($2::uuid[] is null or cl.group_id = any ($2))
       and ($3::timestamptz is null or (cl.planned_for, cl.id) < ($3, $4::uuid))
     order by cl.planned_for desc, cl.id desc

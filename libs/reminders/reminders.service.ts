@@ -3,11 +3,12 @@ import { Injectable } from '@nestjs/common'
 import type { Actor } from '../platform/actor'
 import { Clock, osloDay } from '../platform/clock'
 import { Database } from '../platform/database'
+import type { QuietReason } from '../platform/quiet'
 import { cursorFrom, DEFAULT_LIMIT, pageOf, Problem, type Page } from '../platform/http'
+import { outcomes } from '../mails'
 import type { DueRow } from './due/due.statement'
 import { DueReminders } from './due/due.store'
 import { LOG, type LoggedRow } from './log.statement'
-import type { QuietReason } from './due/quiet-days'
 import type {
   LoggedReminderView,
   PlannedReminderView,
@@ -15,7 +16,7 @@ import type {
   ReminderPlanQuery,
 } from './reminder.dto'
 import { followedGroups } from './reminder.policy'
-import { movedText, outcomes } from './reminder-words'
+import { movedText } from './reminder-words'
 
 const DEFAULT_DAYS = 30
 

@@ -1779,6 +1779,40 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/v1/reminders/plan': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Reminders: plan */
+    get: operations['Reminders_plan']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/reminders/log': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Reminders: log */
+    get: operations['Reminders_log']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/v1/grants': {
     parameters: {
       query?: never
@@ -1932,6 +1966,24 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/v1/mails/unsubscriptions/{token}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Mail stops: ask */
+    get: operations['MailStops_ask']
+    put?: never
+    /** Mail stops: stop */
+    post: operations['MailStops_stop']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/v1/groups/{id}/certificate': {
     parameters: {
       query?: never
@@ -1995,58 +2047,6 @@ export interface paths {
     put?: never
     /** Certificates: withdraw */
     post: operations['Certificates_withdraw']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/v1/reminders/plan': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** Reminders: plan */
-    get: operations['Reminders_plan']
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/v1/reminders/log': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** Reminders: log */
-    get: operations['Reminders_log']
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/v1/reminders/unsubscriptions/{token}': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** Reminder stops: ask */
-    get: operations['ReminderStops_ask']
-    put?: never
-    /** Reminder stops: stop */
-    post: operations['ReminderStops_stop']
     delete?: never
     options?: never
     head?: never
@@ -2276,10 +2276,10 @@ export interface components {
       /** Format: email */
       email: string
       /**
-       * @description `refused`: mails to the address come back
+       * @description `refused`: the receiving server said no to the address; `bounced`: mails to it come back
        * @enum {string}
        */
-      mailState: 'ok' | 'refused'
+      mailState: 'ok' | 'refused' | 'bounced'
       standings: components['schemas']['Standing'][]
     }
     NewPerson: {
@@ -2341,10 +2341,10 @@ export interface components {
       /** @enum {string} */
       language: 'nb' | 'nn' | 'en'
       /**
-       * @description `refused`: mails to the address come back
+       * @description `refused`: the receiving server said no to the address; `bounced`: mails to it come back
        * @enum {string}
        */
-      mailState: 'ok' | 'refused'
+      mailState: 'ok' | 'refused' | 'bounced'
       version: number
       roles: components['schemas']['PersonRole'][]
       enrolments: components['schemas']['PersonEnrolment'][]
@@ -4328,6 +4328,63 @@ export interface components {
       /** Format: date-time */
       updatedAt: string
     }
+    RuleName: {
+      /** @example prework-first */
+      key: string
+      title: string
+    }
+    ReminderSubject: {
+      /** @enum {string} */
+      kind: 'gathering' | 'module'
+      /** Format: uuid */
+      id: string
+      title: string
+      /**
+       * Format: date
+       * @description The day of the gathering, or the day on which postwork is due
+       */
+      date: string
+    }
+    PlannedReminderView: {
+      person: components['schemas']['Named']
+      group: components['schemas']['Named']
+      rule: components['schemas']['RuleName']
+      subject: components['schemas']['ReminderSubject']
+      /** Format: date-time */
+      plannedFor: string
+      /** @description Goes on quiet days too */
+      urgent: boolean
+      /** @enum {string} */
+      state: 'planned' | 'withheld'
+      /** @description Why it is withheld or moved; empty when there is nothing to explain */
+      why: string
+    }
+    ReminderMailView: {
+      subject: string
+      /** @description Without the address that stops reminders */
+      text: string
+    }
+    LoggedReminderView: {
+      /** Format: uuid */
+      id: string
+      person: components['schemas']['Named']
+      group: components['schemas']['Named']
+      rule: components['schemas']['RuleName']
+      subject: components['schemas']['ReminderSubject']
+      /**
+       * @description `uncertain`: interrupted while it was sent, and never sent again
+       * @enum {string}
+       */
+      state: 'claimed' | 'sending' | 'sent' | 'uncertain' | 'withheld' | 'refused' | 'bounced'
+      /** Format: date-time */
+      plannedFor: string
+      /** Format: date-time */
+      sentAt: string | null
+      messageId: string | null
+      /** @description Null when the reader may not see all that is in it */
+      mail: components['schemas']['ReminderMailView'] | null
+      why: string
+    }
     GrantView: {
       /** Format: uuid */
       id: string
@@ -4617,63 +4674,6 @@ export interface components {
     CertificateWithdrawal: {
       /** @description Kept for the programme office; not shown to who checks */
       reason: string
-    }
-    RuleName: {
-      /** @example prework-first */
-      key: string
-      title: string
-    }
-    ReminderSubject: {
-      /** @enum {string} */
-      kind: 'gathering' | 'module'
-      /** Format: uuid */
-      id: string
-      title: string
-      /**
-       * Format: date
-       * @description The day of the gathering, or the day on which postwork is due
-       */
-      date: string
-    }
-    PlannedReminderView: {
-      person: components['schemas']['Named']
-      group: components['schemas']['Named']
-      rule: components['schemas']['RuleName']
-      subject: components['schemas']['ReminderSubject']
-      /** Format: date-time */
-      plannedFor: string
-      /** @description Goes on quiet days too */
-      urgent: boolean
-      /** @enum {string} */
-      state: 'planned' | 'withheld'
-      /** @description Why it is withheld or moved; empty when there is nothing to explain */
-      why: string
-    }
-    ReminderMailView: {
-      subject: string
-      /** @description Without the address that stops reminders */
-      text: string
-    }
-    LoggedReminderView: {
-      /** Format: uuid */
-      id: string
-      person: components['schemas']['Named']
-      group: components['schemas']['Named']
-      rule: components['schemas']['RuleName']
-      subject: components['schemas']['ReminderSubject']
-      /**
-       * @description `uncertain`: interrupted while it was sent, and never sent again
-       * @enum {string}
-       */
-      state: 'claimed' | 'sending' | 'sent' | 'uncertain' | 'withheld' | 'refused'
-      /** Format: date-time */
-      plannedFor: string
-      /** Format: date-time */
-      sentAt: string | null
-      messageId: string | null
-      /** @description Null when the reader may not see all that is in it */
-      mail: components['schemas']['ReminderMailView'] | null
-      why: string
     }
     DemoOrganisation: {
       municipalityNumber: string
@@ -11038,6 +11038,104 @@ export interface operations {
       }
     }
   }
+  Reminders_plan: {
+    parameters: {
+      query?: {
+        /** @description Opaque; from `page.nextCursor` of the page before */
+        cursor?: string
+        /** @description Items a page, at most 100 (default 50) */
+        limit?: number
+        group?: string
+        /** @description How far ahead (default 30) */
+        days?: number
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            items: components['schemas']['PlannedReminderView'][]
+            page: {
+              nextCursor: string | null
+            }
+          }
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Reminders_log: {
+    parameters: {
+      query?: {
+        /** @description Opaque; from `page.nextCursor` of the page before */
+        cursor?: string
+        /** @description Items a page, at most 100 (default 50) */
+        limit?: number
+        group?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            items: components['schemas']['LoggedReminderView'][]
+            page: {
+              nextCursor: string | null
+            }
+          }
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
   Grants_list: {
     parameters: {
       query?: {
@@ -11440,6 +11538,86 @@ export interface operations {
       }
     }
   }
+  MailStops_ask: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        token: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description A page for people */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'text/html': string
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  MailStops_stop: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        token: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description A page for people */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'text/html': string
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
   Certificates_find: {
     parameters: {
       query?: never
@@ -11621,184 +11799,6 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['CheckedCertificate']
-        }
-      }
-      /** @description A refusal that says why */
-      '4XX': {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description A fault of ours */
-      '5XX': {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-    }
-  }
-  Reminders_plan: {
-    parameters: {
-      query?: {
-        /** @description Opaque; from `page.nextCursor` of the page before */
-        cursor?: string
-        /** @description Items a page, at most 100 (default 50) */
-        limit?: number
-        group?: string
-        /** @description How far ahead (default 30) */
-        days?: number
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': {
-            items: components['schemas']['PlannedReminderView'][]
-            page: {
-              nextCursor: string | null
-            }
-          }
-        }
-      }
-      /** @description A refusal that says why */
-      '4XX': {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description A fault of ours */
-      '5XX': {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-    }
-  }
-  Reminders_log: {
-    parameters: {
-      query?: {
-        /** @description Opaque; from `page.nextCursor` of the page before */
-        cursor?: string
-        /** @description Items a page, at most 100 (default 50) */
-        limit?: number
-        group?: string
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': {
-            items: components['schemas']['LoggedReminderView'][]
-            page: {
-              nextCursor: string | null
-            }
-          }
-        }
-      }
-      /** @description A refusal that says why */
-      '4XX': {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description A fault of ours */
-      '5XX': {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-    }
-  }
-  ReminderStops_ask: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        token: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description A page for people */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'text/html': string
-        }
-      }
-      /** @description A refusal that says why */
-      '4XX': {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description A fault of ours */
-      '5XX': {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-    }
-  }
-  ReminderStops_stop: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        token: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description A page for people */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'text/html': string
         }
       }
       /** @description A refusal that says why */

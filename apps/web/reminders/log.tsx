@@ -14,6 +14,7 @@ const COLOURS = {
   uncertain: 'warning',
   withheld: 'warm',
   refused: 'danger',
+  bounced: 'danger',
 } as const
 
 /** What was sent, to whom, with the text that they got; and what was held back, and why. */

@@ -29,6 +29,7 @@ export const reminderTexts = {
     nn: 'Avvist av mottakar',
     en: 'Refused by recipient',
   },
+  'reminders.state.bounced': { nb: 'Kom i retur', nn: 'Kom i retur', en: 'Came back' },
   'reminders.plan.empty.title': {
     nb: 'Ingen påminnelser er planlagt',
     nn: 'Ingen påminningar er planlagde',

@@ -69,3 +69,23 @@ export const why: Localised = {
   nn: 'Du får denne e-posten fordi nokon endra kven som er med i gruppa {group} i Kompetanseløftet.',
   en: 'You receive this mail because somebody changed who is in the group {group} in Kompetanseløftet.',
 }
+
+/** For those who read the log of mails. */
+export const because: Readonly<Record<LetterKind, Localised>> = {
+  welcome: { nb: 'Er meldt på i gruppa.', nn: 'Er meld på i gruppa.', en: 'Was enrolled in the group.' },
+  farewell: {
+    nb: 'Er ikke lenger med i gruppa.',
+    nn: 'Er ikkje lenger med i gruppa.',
+    en: 'Left the group.',
+  },
+  'handed-over': {
+    nb: 'Fikk en rolle i gruppa overført til seg.',
+    nn: 'Fekk ei rolle i gruppa overført til seg.',
+    en: 'Was handed a role in the group.',
+  },
+  'handed-on': {
+    nb: 'Har overført en rolle i gruppa til en annen.',
+    nn: 'Har overført ei rolle i gruppa til ein annan.',
+    en: 'Handed a role in the group over to somebody else.',
+  },
+}

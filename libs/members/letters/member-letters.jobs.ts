@@ -1,38 +1,51 @@
 import { Injectable } from '@nestjs/common'
+import { LastLook, Post, type ClaimedMail, type LookAnswer } from '../../mails'
 import { Database } from '../../platform/database'
 import { Handles, type Run } from '../../platform/jobs'
-import { letterHtml, letterText, Mailer } from '../../platform/mail'
+import { because } from './letter-words'
 import { memberLetter, stillTrue } from './member-letter'
-import { sendMemberLetter, type LetterKind } from './member-letter.job'
+import { letterKinds, sendMemberLetter, type LetterKind } from './member-letter.job'
 import { MemberLettersStore } from './member-letters.store'
-
-/** Where the front end is reached; links in mails begin with it. */
-export abstract class MembersAddress {
-  abstract readonly url: string
-}
 
 @Injectable()
 export class MemberLetters {
   constructor(
     private readonly database: Database,
     private readonly store: MemberLettersStore,
-    private readonly mailer: Mailer,
-    private readonly address: MembersAddress,
+    private readonly post: Post,
   ) {}
 
-  /** A run after a crash asks first whether the mail went; what nobody can know is not sent twice. */
+  /** A job that runs twice writes its mail once, because the mail's key is the job's id. */
   @Handles(sendMemberLetter)
-  async send(
+  async write(
     { kind, personId, groupId, role }: { kind: LetterKind; personId: string; groupId: string; role: string },
     { actor, jobId }: Run,
   ): Promise<void> {
-    const facts = await this.database.transaction(actor, () => this.store.facts(personId, groupId, role))
-    if (!facts?.reachable || !stillTrue(kind, facts)) return
-    const messageId = `<members.${jobId}@${new URL(this.address.url).hostname}>`
-    if (await this.mailer.wasSent(messageId)) return
-    const letter = memberLetter(kind, facts, role, `${this.address.url}${pathFor(kind, groupId)}`)
-    const [text, html] = [letterText(letter), letterHtml(letter)]
-    await this.mailer.send({ to: facts.email, subject: letter.subject, text, html, messageId, headers: {} })
+    await this.database.transaction(actor, async () => {
+      const facts = await this.store.facts(personId, groupId, role)
+      if (!facts?.reachable || !stillTrue(kind, facts)) return
+      await this.post.claim([
+        {
+          key: `membership/${jobId}`,
+          kind: 'membership',
+          personId,
+          groupIds: [groupId],
+          letter: memberLetter(kind, facts, role, this.post.link(pathFor(kind, groupId))),
+          because: because[kind],
+          urgent: true,
+          about: { kind, groupId, role },
+        },
+      ])
+    })
+  }
+
+  /** Between the letter and its going somebody may have changed it back. */
+  @LastLook('membership')
+  async look({ personId, about }: ClaimedMail): Promise<LookAnswer> {
+    const { groupId = '', role = '' } = about
+    const kind = letterKinds.find((one) => one === about['kind'])
+    const facts = await this.store.facts(personId, groupId, role)
+    return kind && facts && stillTrue(kind, facts) ? { go: 'as-written' } : { withhold: 'no-longer-relevant' }
   }
 }
 

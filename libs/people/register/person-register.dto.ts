@@ -16,7 +16,7 @@ import { languages, type Language } from '../../platform/i18n'
 import { givenRoles } from '../people.policy'
 import { roles, type Role } from '../role'
 
-export const mailStates = ['ok', 'refused'] as const
+export const mailStates = ['ok', 'refused', 'bounced'] as const
 
 export class PeopleQuery extends PageQuery {
   @Text({
@@ -46,7 +46,7 @@ export class PersonSummary extends Named {
   @Email()
   email!: string
 
-  @Choice(mailStates, { description: '`refused`: mails to the address come back' })
+  @Choice(mailStates, { description: '`refused`: the receiving server said no to the address; `bounced`: mails to it come back' })
   mailState!: string
 
   @Many(() => Standing)
@@ -112,7 +112,7 @@ export class PersonView extends Named {
   @Choice(languages)
   language!: Language
 
-  @Choice(mailStates, { description: '`refused`: mails to the address come back' })
+  @Choice(mailStates, { description: '`refused`: the receiving server said no to the address; `bounced`: mails to it come back' })
   mailState!: string
 
   @Int()

@@ -1,7 +1,7 @@
 import { Injectable, SetMetadata } from '@nestjs/common'
-import { DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core'
 import type { Actor } from '../actor'
 import { definedJobs, type Job, type JobData } from './job'
+import { MarkedMethods } from './marked-methods'
 
 /** What a handler knows about the run that it is in. */
 export interface Run {
@@ -38,11 +38,7 @@ export function Handles<Data extends JobData>(job: Job<Data>) {
 export class Handlers {
   private found: ReadonlyMap<string, readonly Handler<JobData>[]> | undefined
 
-  constructor(
-    private readonly discovery: DiscoveryService,
-    private readonly scanner: MetadataScanner,
-    private readonly reflector: Reflector,
-  ) {}
+  constructor(private readonly marked: MarkedMethods) {}
 
   /** The method that does this job. Throws when there is none in this program. */
   of(name: string): Handler<JobData> {
@@ -61,23 +57,7 @@ export class Handlers {
   }
 
   private all(): ReadonlyMap<string, readonly Handler<JobData>[]> {
-    this.found ??= this.scan()
+    this.found ??= this.marked.find<Handler<JobData>>(HANDLES)
     return this.found
-  }
-
-  private scan(): Map<string, Handler<JobData>[]> {
-    const found = new Map<string, Handler<JobData>[]>()
-    for (const { instance } of this.discovery.getProviders()) {
-      if (typeof instance !== 'object' || instance === null) continue
-      const prototype = Object.getPrototypeOf(instance) as Record<string, Handler<JobData>> | null
-      if (!prototype) continue
-      for (const method of this.scanner.getAllMethodNames(prototype)) {
-        const handler = prototype[method]
-        const name = handler && this.reflector.get<string | undefined>(HANDLES, handler)
-        if (!handler || !name) continue
-        found.set(name, [...(found.get(name) ?? []), (data, run) => handler.call(instance, data, run)])
-      }
-    }
-    return found
   }
 }

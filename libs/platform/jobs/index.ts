@@ -2,6 +2,7 @@ export { definedJob, definedJobs, defineJob, type Job, type JobData } from './jo
 export { giveUpUnknown } from './exhausted-jobs.store'
 export { Handlers, Handles, type Run } from './handlers'
 export { forgetDone, markDelivered, nextDue, once, Outbox, takeDue, type OutboxRow } from './outbox.store'
+export { MarkedMethods } from './marked-methods'
 export { JobRunner } from './job-runner'
 export { drainJobs, runJob, type DrainOptions } from './drain'
 export { JobsApi, JobsModule } from './jobs.module'

@@ -3,6 +3,7 @@ import { access, link, mkdir, open, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createTransport } from 'nodemailer'
 import type { Clock } from '../clock'
+import { composed } from './composed'
 import { Mailer, type Mail } from './mail'
 
 /** Writes each mail as a file of its own that any mail program opens; the file's name is the mail's id. */
@@ -19,7 +20,7 @@ export class FolderMailer extends Mailer {
 
   /** The same id twice leaves the first file as it is: a file that stands there is a mail that went. */
   async send(mail: Mail): Promise<void> {
-    const { message } = await this.composer.sendMail({ ...mail, from: this.from, date: this.clock.now() })
+    const { message } = await this.composer.sendMail(composed(mail, this.from, this.clock.now()))
     await mkdir(this.folder, { recursive: true })
     const half = join(this.folder, `.${randomUUID()}.half`)
     const file = await open(half, 'wx', 0o600)

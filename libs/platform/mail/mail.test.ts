@@ -36,6 +36,17 @@ describe('mails in a folder', () => {
     expect(file).toContain('Date: Sun, 22 Nov 2026 09:00:00 +0000')
   })
 
+  it('carry what they tell a calendar beside the text, and once more as a file', async () => {
+    const { folder, mailer } = await newFolder()
+    const content = 'BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nEND:VCALENDAR\r\n'
+    await mailer.send({ ...mail, calendar: { method: 'REQUEST', content } })
+    const [name = ''] = await readdir(folder)
+    const file = await readFile(join(folder, name), 'utf8')
+    expect(file).toMatch(/Content-Type: text\/calendar; charset=utf-8; method=REQUEST/i)
+    expect(file).toMatch(/Content-Disposition: attachment; filename=invitation\.ics/)
+    expect(file.match(/multipart\/alternative/g)).toHaveLength(1)
+  })
+
   it('are never overwritten by a second mail with the same id', async () => {
     const { folder, mailer } = await newFolder()
     await mailer.send(mail)

@@ -8,6 +8,13 @@ export interface Mail {
   readonly messageId: string
   /** Beside those that every mail has, such as `List-Unsubscribe`. */
   readonly headers: Readonly<Record<string, string>>
+  readonly calendar?: CalendarPart
+}
+
+/** What a mail tells the reader's calendar (RFC 6047): `content` is a whole RFC 5545 text. */
+export interface CalendarPart {
+  readonly method: 'REQUEST' | 'CANCEL'
+  readonly content: string
 }
 
 /** The mail certainly did not go; it may be tried again. */

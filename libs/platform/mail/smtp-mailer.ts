@@ -1,5 +1,6 @@
 import { createTransport, type Transporter } from 'nodemailer'
 import type { Clock } from '../clock'
+import { composed } from './composed'
 import { Mailer, MailNotSent, MailRefused, type Mail } from './mail'
 
 /** What nodemailer tells about a failure. */
@@ -26,7 +27,7 @@ export class SmtpMailer extends Mailer {
 
   async send(mail: Mail): Promise<void> {
     try {
-      await this.transport.sendMail({ ...mail, from: this.from, date: this.clock.now() })
+      await this.transport.sendMail(composed(mail, this.from, this.clock.now()))
     } catch (error) {
       throw judged(error as SmtpFailure)
     }

@@ -2,7 +2,7 @@ import type { Statement } from '../../platform/database'
 import { instant } from '../../gatherings'
 
 /** Why a reminder is not sent. */
-export type Withheld = 'done' | 'address-refused' | 'stopped' | 'too-late'
+export type Withheld = 'done' | 'address-refused' | 'address-bounced' | 'stopped' | 'too-late'
 
 /** One reminder that a rule asks for, whether or not it will be sent. */
 export interface DueRow {
@@ -113,8 +113,8 @@ export const DUE: Statement = {
     ), rules as (${RULES}
     ), occasions as materialized (${OCCASIONS}
     ), last as (
-      select m.person_id, max(m.claimed_on) as mail_on from reminder_mails m
-      where not m.urgent and m.state <> 'withheld' and m.id is distinct from $6::uuid group by m.person_id
+      select m.person_id, max(m.claimed_on) as mail_on from mails m
+      where m.kind = 'reminders' and not m.urgent and m.state <> 'withheld' and m.id is distinct from $6::uuid group by m.person_id
     ), due as materialized (
       select o.rule_id, o.key, o.title, o.urgent, o.group_id, o.window_on, w.person_id, p.name as person_name,
         case when o.condition = 'postwork' then 'module' else 'gathering' end as subject_kind,
@@ -123,7 +123,7 @@ export const DUE: Statement = {
         plan.planned_on, (plan.planned_on + $11::time) at time zone 'Europe/Oslo' as planned_for,
         case
           when ${DONE} then 'done'
-          when p.mail_state = 'refused' then 'address-refused'
+          when p.mail_state <> 'ok' then 'address-' || p.mail_state
           when st.person_id is not null then 'stopped'
           when plan.planned_on is null or plan.planned_on > o.window_on + o.valid_days then 'too-late'
         end as withheld
@@ -133,7 +133,7 @@ export const DUE: Statement = {
       join people p on p.id = w.person_id and p.anonymised_at is null
       join gatherings ga on ga.id = o.gathering_id
       left join attendance_sheets sh on sh.gathering_id = o.gathering_id and sh.group_id = o.group_id
-      left join reminder_stops st on st.person_id = w.person_id and st.kind = o.condition
+      left join mail_stops st on st.person_id = w.person_id and st.kind = o.condition
       left join last on last.person_id = w.person_id
       cross join lateral (${PLANNED_ON}) plan
     )

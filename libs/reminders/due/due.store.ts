@@ -1,21 +1,14 @@
-import { Inject, Injectable } from '@nestjs/common'
+import { Injectable } from '@nestjs/common'
 import type { Actor } from '../../platform/actor'
 import { Clock, osloDay } from '../../platform/clock'
 import { Database } from '../../platform/database'
+import { QuietTimes, type QuietReason } from '../../platform/quiet'
 import { DUE, type DueRow } from './due.statement'
-import { quietDays, type QuietReason } from './quiet-days'
 
 const DAY_MS = 86_400_000
 /** Rules name days up to two months in the past, and a reminder may be moved two months ahead. */
 const BEHIND = 62
 const AHEAD = 62
-
-/** Between which hours in Oslo something goes. */
-const DAYTIME = ['07:00', '20:00']
-const ALWAYS = ['00:00', '24:00']
-
-/** Whether there are quiet days and hours at all. */
-export const QUIET = Symbol('quiet')
 
 /** Which part of what is due is asked for. */
 export interface DueQuestion {
@@ -37,7 +30,7 @@ export class DueReminders {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
-    @Inject(QUIET) private readonly isQuiet: boolean,
+    private readonly quietTimes: QuietTimes,
   ) {}
 
   find(actor: Actor, { groups, days, mailId, after, limit, now = false }: DueQuestion): Promise<DueRow[]> {
@@ -45,7 +38,6 @@ export class DueReminders {
     const quiet = [...this.quiet(days).keys()]
     const last = osloDay(new Date(at.getTime() + days * DAY_MS))
     const page = [after?.[0] ?? null, after?.[1] ?? null, limit, now]
-    const hours = this.isQuiet ? DAYTIME : ALWAYS
     return this.database.read<DueRow>(actor, DUE, [
       at,
       actor.language,
@@ -54,14 +46,13 @@ export class DueReminders {
       last,
       mailId ?? null,
       ...page,
-      ...hours,
+      ...this.quietTimes.hours,
     ])
   }
 
   /** The quiet days among those that a question of so many days can meet. */
   quiet(days: number): ReadonlyMap<string, QuietReason> {
-    if (!this.isQuiet) return new Map()
     const from = osloDay(new Date(this.clock.now().getTime() - BEHIND * DAY_MS))
-    return quietDays(from, BEHIND + days + AHEAD)
+    return this.quietTimes.days(from, BEHIND + days + AHEAD)
   }
 }

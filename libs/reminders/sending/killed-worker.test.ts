@@ -72,14 +72,12 @@ async function killWhileSending(start: () => ChildProcess, gone: () => Promise<n
 
 const unsettled = () =>
   api.world.sql<{ state: string }>(
-    `select state from reminder_mails where state not in ('sent', 'uncertain')
-     union all select name from outbox where name = 'reminders.send' and done_at is null`,
+    `select state from mails where state not in ('sent', 'uncertain')
+     union all select name from outbox where name = 'mails.send' and done_at is null`,
   )
 
 const states = () =>
-  api.world.sql<{ id: string; state: string }>(
-    `select message_id as id, state from reminder_mails order by 1`,
-  )
+  api.world.sql<{ id: string; state: string }>(`select message_id as id, state from mails order by 1`)
 
 test('a worker that is killed again and again leaves each mail once in the folder', async () => {
   const database = await prepare('killed_folder')

@@ -1,9 +1,11 @@
 import { longDay, type Language, type Localised } from '../../platform/i18n'
 import type { Block, Letter } from '../../platform/mail'
+import type { StopKind } from '../../mails'
 
 /** One reminder of a mail with what its sentences are filled with. Days are `YYYY-MM-DD`, times `HH:mm` in Oslo. */
 export interface LetterPart {
-  readonly condition: string
+  readonly condition: StopKind
+  readonly ruleTitle: Localised
   readonly audience: string
   readonly subject: Localised
   readonly body: Localised
@@ -18,8 +20,10 @@ export interface LetterPart {
   readonly dueOn: string
 }
 
-/** Stands in stored texts where the mail that goes out has the address that stops it: who reads the log must not stop it. */
-export const STOP_PLACE = 'https://stop.invalid/'
+/** With who reads it. */
+export interface ReadPart extends LetterPart {
+  readonly person: { readonly id: string; readonly name: string; readonly language: Language }
+}
 
 const words = {
   greeting: { nb: 'Hei, {name}!', nn: 'Hei, {name}!', en: 'Hello, {name}!' },
@@ -44,10 +48,10 @@ const words = {
     nn: 'Du får denne e-posten fordi du er lokal fasilitator for {groups} i Kompetanseløftet.',
     en: 'You receive this mail because you are the local facilitator of {groups} in Kompetanseløftet.',
   },
-  stop: {
-    nb: 'Slutt å få slike påminnelser',
-    nn: 'Slutt å få slike påminningar',
-    en: 'Stop reminders of this kind',
+  because: {
+    nb: 'Det er tid for påminnelser etter programmets regler: {rules}.',
+    nn: 'Det er tid for påminningar etter reglane til programmet: {rules}.',
+    en: 'It is time for reminders by the programme’s rules: {rules}.',
   },
   at: { nb: 'kl. {time}', nn: 'kl. {time}', en: 'at {time}' },
   in: { nb: ' ({place})', nn: ' ({place})', en: ' ({place})' },
@@ -55,10 +59,10 @@ const words = {
 
 /** One letter for everything that is due to one person: what to do, why it came, and how to stop it. */
 export function reminderLetter(
-  person: { name: string; language: Language },
-  parts: readonly LetterPart[],
-  publicUrl: string,
+  parts: readonly [ReadPart, ...ReadPart[]],
+  link: (path: string) => string,
 ): Letter {
+  const [{ person }] = parts
   const { language } = person
   const [first = '', ...rest] = parts.map((part) => filled(part.subject[language], part, language))
   const subject =
@@ -69,26 +73,29 @@ export function reminderLetter(
   return {
     language,
     subject,
-    body: [
-      greeting,
-      ...parts.flatMap((part) => blocks(part, { language, publicUrl, alone: rest.length === 0 })),
-    ],
-    footer: [
-      { kind: 'paragraph', text: reason(parts, language) },
-      { kind: 'link', text: words.stop[language], href: STOP_PLACE },
-    ],
+    body: [greeting, ...parts.flatMap((part) => blocks(part, { language, link, alone: rest.length === 0 }))],
+    footer: [{ kind: 'paragraph', text: reason(parts, language) }],
   }
+}
+
+/** Why a mail came, for those who read the log. */
+export function reminderBecause(parts: readonly LetterPart[]): Localised {
+  const say = (language: Language): string => {
+    const titles = [...new Set(parts.map(({ ruleTitle }) => ruleTitle[language] || ruleTitle.nb))]
+    return words.because[language].replace('{rules}', () => titles.join(', '))
+  }
+  return { nb: say('nb'), nn: say('nn'), en: say('en') }
 }
 
 function blocks(
   part: LetterPart,
-  { language, publicUrl, alone }: { language: Language; publicUrl: string; alone: boolean },
+  { language, link, alone }: { language: Language; link: (path: string) => string; alone: boolean },
 ): Block[] {
   const heading: Block[] = alone
     ? []
     : [{ kind: 'heading', text: filled(part.subject[language], part, language) }]
   const text = filled(part.body[language], part, language)
-  const href = `${publicUrl}${pathFor(part)}`
+  const href = link(pathFor(part))
   return [
     ...heading,
     { kind: 'paragraph', text },

@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common'
+import { Post, type NewMail } from '../../mails'
 import type { Actor } from '../../platform/actor'
 import { Clock } from '../../platform/clock'
 import { Database } from '../../platform/database'
-import { Outbox } from '../../platform/jobs'
 import { DueReminders } from '../due/due.store'
-import { LetterWriter } from './letter-writer'
-import { sendReminders } from './reminder-job-names'
-import { ReminderMailsStore, type ClaimPart, type NewMail } from './reminder-mails.store'
+import { ReminderClaimsStore, type ClaimPart } from './reminder-claims.store'
+import { reminderBecause, reminderLetter } from './reminder-letter'
 
 const BATCH = 500
 
@@ -16,9 +15,8 @@ export class ReminderSearch {
   constructor(
     private readonly database: Database,
     private readonly due: DueReminders,
-    private readonly store: ReminderMailsStore,
-    private readonly writer: LetterWriter,
-    private readonly outbox: Outbox,
+    private readonly store: ReminderClaimsStore,
+    private readonly post: Post,
     private readonly clock: Clock,
   ) {}
 
@@ -33,33 +31,32 @@ export class ReminderSearch {
   }
 
   private batch(actor: Actor): Promise<{ found: number; joined: number }> {
-    return this.database.transaction(actor, async (tx) => {
+    return this.database.transaction(actor, async () => {
       const due = await this.due.find(actor, { groups: null, days: 0, limit: BATCH, now: true })
       const claims = due.length === 0 ? [] : await this.store.claim(due, this.clock.now())
       if (claims.length === 0) return { found: claims.length, joined: 0 }
       const parts = await this.store.partsOfClaims(claims.map((claim) => claim.id))
-      const mails = byPerson(parts).map((own) => this.mail(own))
-      await this.store.addMails(mails, this.clock.today())
-      const jobs = mails.map((mail) => ({ mailId: mail.id }))
-      await this.outbox.enqueueAll(tx, sendReminders, jobs)
-      return { found: due.length, joined: mails.length }
+      const own = byPerson(parts)
+      await this.post.claim(own.map((one) => this.mail(one)))
+      await this.store.join(
+        own.map((one) => ({ mailId: one[0].claimId, claimIds: one.map((part) => part.claimId) })),
+      )
+      return { found: due.length, joined: own.length }
     })
   }
 
   private mail(parts: readonly [ClaimPart, ...ClaimPart[]]): NewMail {
-    const [{ claimId: id, person }] = parts
-    const { subject, text, html } = this.writer.write(parts)
+    const [{ claimId, person }] = parts
     return {
-      id,
+      id: claimId,
+      key: `reminders/${claimId}`,
+      kind: 'reminders',
       personId: person.id,
       groupIds: [...new Set(parts.map((part) => part.groupId))],
+      letter: reminderLetter(parts, (path) => this.post.link(path)),
+      because: reminderBecause(parts),
       urgent: parts.some((part) => part.urgent),
-      language: person.language,
-      messageId: this.writer.messageId(id),
-      subject,
-      text,
-      html,
-      claimIds: parts.map((part) => part.claimId),
+      stops: [...new Set(parts.map((part) => part.condition))],
     }
   }
 }

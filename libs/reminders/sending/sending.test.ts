@@ -1,5 +1,4 @@
-import { systemActor } from '../../platform/actor'
-import { runJob } from '../../platform/jobs'
+import { definedJob, runJob, type Job } from '../../platform/jobs'
 import { MailNotSent, MailRefused, type Mail } from '../../platform/mail'
 import { startApi, type TestApi } from '../../testing/api'
 import type { ApiClient } from '../../testing/api-client'
@@ -7,12 +6,10 @@ import { cloneDatabase } from '../../testing/cluster'
 import { startWorker, type TestWorker } from '../../testing/worker'
 import type { WorldGroup } from '../../testing/world'
 import { findReminders } from './reminder-job-names'
-import { ReminderSending } from './reminder-sending.service'
 
 let api: TestApi
 let worker: TestWorker
 let administrator: ApiClient
-const actor = systemActor('test')
 
 beforeAll(async () => {
   api = await startApi(new Date('2026-11-09T09:00:00Z'), await cloneDatabase('sending'))
@@ -31,14 +28,12 @@ async function claimed(): Promise<{ group: WorldGroup; mailId: string; email: st
   await api.world.gathering(group, 1, '2026-12-09T08:00:00Z')
   await runJob(worker.app, findReminders, {})
   const { id, email } = group.chiefExecutive
-  const [mail] = await api.world.sql<{ id: string }>(`select id from reminder_mails where person_id = $1`, [
-    id,
-  ])
+  const [mail] = await api.world.sql<{ id: string }>(`select id from mails where person_id = $1`, [id])
   return { group, mailId: mail?.id ?? '', email }
 }
 
 const send = (mailId: string): Promise<void> =>
-  worker.app.get(ReminderSending, { strict: false }).send(actor, mailId)
+  runJob(worker.app, definedJob('mails.send') as Job, { mailId })
 
 async function logged({ group }: { group: WorldGroup }): Promise<Record<string, unknown>> {
   const { body } = await administrator.get(`/v1/reminders/log?group=${group.id}`)
@@ -46,15 +41,13 @@ async function logged({ group }: { group: WorldGroup }): Promise<Record<string, 
 }
 
 const begun = (mailId: string): Promise<unknown> =>
-  api.world.sql(`update reminder_mails set state = 'sending', sending_at = now() where id = $1`, [mailId])
+  api.world.sql(`update mails set state = 'sending', sending_at = now() where id = $1`, [mailId])
 
 describe('a mail whose sending was interrupted', () => {
   it('is closed when the transport knows that it went', async () => {
     const one = await claimed()
     await send(one.mailId)
-    await api.world.sql(`update reminder_mails set state = 'sending', sent_at = null where id = $1`, [
-      one.mailId,
-    ])
+    await api.world.sql(`update mails set state = 'sending', sent_at = null where id = $1`, [one.mailId])
     await send(one.mailId)
     expect(worker.mailbox.to(one.email)).toHaveLength(1)
     expect(await logged(one)).toMatchObject({ state: 'sent' })
@@ -67,7 +60,7 @@ describe('a mail whose sending was interrupted', () => {
     expect(worker.mailbox.to(one.email)).toHaveLength(1)
     expect(await logged(one)).toMatchObject({
       state: 'sent',
-      messageId: `<reminder-${one.mailId}@kompetanseloftet.example>`,
+      messageId: `<mail-${one.mailId}@kompetanseloftet.example>`,
     })
   })
 
@@ -140,7 +133,7 @@ describe('the address that stops reminders', () => {
     await send(one.mailId)
     const post = api.client.raw('post', stopOf(worker.mailbox.to(one.email)[0]))
     const page = await post.type('form').send('List-Unsubscribe=One-Click')
-    expect(page.text).toContain('Du får ikke flere påminnelser om samlinger.')
+    expect(page.text).toContain('Du får ikke lenger påminnelser om samlinger.')
     const { body } = await administrator.get(`/v1/reminders/plan?group=${one.group.id}&days=60`)
     const own = body.items.filter(
       (item: { person: { id: string } }) => item.person.id === one.group.chiefExecutive.id,
@@ -153,11 +146,11 @@ describe('the address that stops reminders', () => {
 
   it('stops nothing when it is not one of ours', async () => {
     const one = await claimed()
-    const forged = `/v1/reminders/unsubscriptions/${one.mailId}.${'A'.repeat(43)}`
+    const forged = `/v1/mails/unsubscriptions/${one.mailId}.${'A'.repeat(43)}`
     expect((await api.client.raw('post', forged)).status).toBe(404)
-    expect((await api.client.raw('get', '/v1/reminders/unsubscriptions/nonsense')).status).toBe(404)
+    expect((await api.client.raw('get', '/v1/mails/unsubscriptions/nonsense')).status).toBe(404)
     expect(
-      await api.world.sql(`select from reminder_stops where person_id = $1`, [one.group.chiefExecutive.id]),
+      await api.world.sql(`select from mail_stops where person_id = $1`, [one.group.chiefExecutive.id]),
     ).toEqual([])
   })
 })

@@ -3,8 +3,8 @@ import { ApiProduces, ApiResponse } from '@nestjs/swagger'
 import type { FastifyReply } from 'fastify'
 import { Access, CurrentActor } from '../../platform/access'
 import type { Actor } from '../../platform/actor'
+import { MailStops } from './mail-stops.service'
 import { askPage, donePage, unknownPage } from './stop-page'
-import { ReminderStops } from './reminder-stops.service'
 
 const HTML = 'text/html; charset=utf-8'
 const page = {
@@ -13,10 +13,10 @@ const page = {
   content: { 'text/html': { schema: { type: 'string' } } },
 } as const
 
-/** The address in each reminder: a page that asks, and a POST that stops at once (RFC 8058). */
-@Controller('reminders/unsubscriptions')
-export class ReminderStopsController {
-  constructor(private readonly stops: ReminderStops) {}
+/** The address in each mail that can be stopped: a page that asks, and a POST that stops at once (RFC 8058). */
+@Controller('mails/unsubscriptions')
+export class MailStopsController {
+  constructor(private readonly stops: MailStops) {}
 
   @Get(':token')
   @Access('public')
@@ -28,7 +28,7 @@ export class ReminderStopsController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const found = await this.stops.look(token)
-    await answer(reply, found ? askPage(found.language, found.kinds) : null, actor)
+    await answer(reply, found ? askPage(found.language, found.stops) : null, actor)
   }
 
   @Post(':token')
@@ -41,7 +41,7 @@ export class ReminderStopsController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const found = await this.stops.stop(token)
-    await answer(reply, found ? donePage(found.language, found.kinds) : null, actor)
+    await answer(reply, found ? donePage(found.language, found.stops) : null, actor)
   }
 }
 

@@ -3,23 +3,24 @@ import { systemActor } from '../../platform/actor'
 import { Clock } from '../../platform/clock'
 import { Database } from '../../platform/database'
 import type { Language } from '../../platform/i18n'
-import { LetterWriter } from './letter-writer'
-import { ReminderMailsStore } from './reminder-mails.store'
+import type { StopKind } from '../mail-kinds'
+import { MailWriter } from '../posting/mail-writer'
+import { MailStopsStore, type StoppableMail } from './mail-stops.store'
 
-const CLERK = systemActor('reminders.stop')
+const CLERK = systemActor('mails.stop')
 
 export interface Stopped {
   readonly language: Language
-  readonly kinds: readonly string[]
+  readonly stops: readonly StopKind[]
 }
 
-/** Stops reminders for whoever holds a mail of ours; no signing in, because stopping must be easier than staying. */
+/** Stops mails for whoever holds a mail of ours; no signing in, because stopping must be easier than staying. */
 @Injectable()
-export class ReminderStops {
+export class MailStops {
   constructor(
     private readonly database: Database,
-    private readonly store: ReminderMailsStore,
-    private readonly writer: LetterWriter,
+    private readonly store: MailStopsStore,
+    private readonly writer: MailWriter,
     private readonly clock: Clock,
   ) {}
 
@@ -28,19 +29,19 @@ export class ReminderStops {
     return this.onMail(token, async () => undefined)
   }
 
-  /** Stops every kind of reminder that the mail brought. */
+  /** Stops everything that the mail brought. */
   stop(token: string): Promise<Stopped | null> {
-    return this.onMail(token, ({ personId, kinds }) => this.store.stop(personId, kinds, this.clock.now()))
+    return this.onMail(token, ({ personId, stops }) => this.store.stop(personId, stops, this.clock.now()))
   }
 
   private async onMail(
     token: string,
-    then: (found: { personId: string; kinds: string[] }) => Promise<void>,
+    then: (found: StoppableMail) => Promise<void>,
   ): Promise<Stopped | null> {
     const mailId = this.writer.mailOf(token)
     if (mailId === null) return null
     return this.database.transaction(CLERK, async () => {
-      const found = await this.store.kindsOf(mailId)
+      const found = await this.store.stoppable(mailId)
       if (found) await then(found)
       return found
     })

@@ -2,26 +2,29 @@ import { Injectable } from '@nestjs/common'
 import type { Actor } from '../../platform/actor'
 import { Clock } from '../../platform/clock'
 import { Database } from '../../platform/database'
+import { Handles, type Run } from '../../platform/jobs'
 import { Mailer, MailNotSent, MailRefused } from '../../platform/mail'
-import type { Outcome, ReminderState } from '../reminder-words'
-import { LetterWriter } from './letter-writer'
-import { ReminderBeginning } from './reminder-beginning.service'
-import { ReminderMailsStore, type MailRow } from './reminder-mails.store'
+import type { MailOutcome, MailState } from '../mail-words'
+import { MailWriter } from '../posting/mail-writer'
+import { MailBeginning } from './beginning.service'
+import { sendMail } from './send-mail.job'
+import { SendingStore, type MailRow } from './sending.store'
 
 /** Sends a claimed mail at most once: that it is begun is written down before it is given away, and closed after it. */
 @Injectable()
-export class ReminderSending {
+export class MailSending {
   constructor(
     private readonly database: Database,
-    private readonly store: ReminderMailsStore,
-    private readonly beginning: ReminderBeginning,
-    private readonly writer: LetterWriter,
+    private readonly store: SendingStore,
+    private readonly beginning: MailBeginning,
+    private readonly writer: MailWriter,
     private readonly mailer: Mailer,
     private readonly clock: Clock,
   ) {}
 
   /** Throws when the mail did not go, or may have gone; the next attempt settles it. */
-  async send(actor: Actor, mailId: string): Promise<void> {
+  @Handles(sendMail)
+  async send({ mailId }: { mailId: string }, { actor }: Pick<Run, 'actor'>): Promise<void> {
     const begun = await this.beginning.begin(actor, mailId)
     if (!begun) return
     if (begun.before && !(await this.safeToSend(actor, begun.mail))) return
@@ -53,7 +56,7 @@ export class ReminderSending {
     throw error
   }
 
-  private close(actor: Actor, mailId: string, state: ReminderState, why: Outcome | '' = ''): Promise<void> {
+  private close(actor: Actor, mailId: string, state: MailState, why: MailOutcome | '' = ''): Promise<void> {
     return this.database.transaction(actor, () =>
       this.store.close(mailId, state, { at: this.clock.now(), why }),
     )

@@ -1,0 +1,7 @@
+export { type StopKind } from './mail-kinds'
+export { MailsApi, MailsWork } from './mails.module'
+export { outcomes } from './mail-words'
+export { STOP_PLACE } from './posting/mail-writer'
+export { type NewMail } from './posting/new-mail'
+export { Post } from './posting/post'
+export { LastLook, type ClaimedMail, type LookAnswer } from './sending/last-looks'

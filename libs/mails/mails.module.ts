@@ -1,0 +1,56 @@
+import { Global, Module, type DynamicModule, type Provider } from '@nestjs/common'
+import { QuietTimes } from '../platform/quiet'
+import { MailOptions, MailWriter } from './posting/mail-writer'
+import { Post } from './posting/post'
+import { PostStore } from './posting/post.store'
+import { MailBeginning } from './sending/beginning.service'
+import { LastLooks } from './sending/last-looks'
+import { MailTimes } from './sending/mail-times'
+import { MailSending } from './sending/sending.service'
+import { SendingStore } from './sending/sending.store'
+import { MailStopsController } from './stops/mail-stops.controller'
+import { MailStops } from './stops/mail-stops.service'
+import { MailStopsStore } from './stops/mail-stops.store'
+
+interface MailsConfig {
+  readonly publicUrl: string
+  readonly mailFrom: string
+  readonly sessionSecret: string
+  /** Whether what is not urgent waits for daytime on a working day. */
+  readonly quiet: boolean
+}
+
+/** Asking for mails, and the addresses that stop them. */
+@Global()
+@Module({})
+export class MailsApi {
+  static with(config: MailsConfig): DynamicModule {
+    return {
+      module: MailsApi,
+      controllers: [MailStopsController],
+      providers: [...posting(config), MailStops, MailStopsStore],
+      exports: [Post, QuietTimes],
+    }
+  }
+}
+
+/** What sends them. */
+@Global()
+@Module({})
+export class MailsWork {
+  static with(config: MailsConfig): DynamicModule {
+    return {
+      module: MailsWork,
+      providers: [...posting(config), SendingStore, LastLooks, MailTimes, MailBeginning, MailSending],
+      exports: [Post, QuietTimes],
+    }
+  }
+}
+
+function posting({ publicUrl, mailFrom, sessionSecret, quiet }: MailsConfig): Provider[] {
+  return [
+    { provide: MailOptions, useValue: new MailOptions(publicUrl, mailFrom, sessionSecret) },
+    { provide: QuietTimes, useValue: new QuietTimes(quiet) },
+    ...[MailWriter, PostStore, Post],
+  ]
+}
