@@ -10,6 +10,7 @@ module.exports = {
   maxWorkers: 2,
   // Two cores that others use as well: a slow minute must not look like a fault.
   testTimeout: 60_000,
+  testSequencer: './test/longest-first.cjs',
   globalSetup: './libs/testing/run-begin.ts',
   globalTeardown: './libs/testing/run-end.ts',
   // Nest 12 and a few packages below it ship ES modules only; swc turns them into CommonJS together with our code.

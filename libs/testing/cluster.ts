@@ -27,8 +27,13 @@ export function workerDatabase(): Promise<TestDatabase> {
 
 /** A database with every migration and no row of a test; an existing one of that name is handed out as it is. */
 export async function cloneDatabase(name: string): Promise<TestDatabase> {
-  const { adminUrl, template } = await testServer()
-  const database = `${template}_${name}`
+  const { template } = await testServer()
+  return cloneOf(template, `${template}_${name}`)
+}
+
+/** The database of that name, copied from the template when it is not there yet. */
+export async function cloneOf(template: string, database: string): Promise<TestDatabase> {
+  const { adminUrl } = await testServer()
   await withClient(adminUrl, async (client) => {
     const { rowCount } = await client.query('select from pg_database where datname = $1', [database])
     if (rowCount === 0) await client.query(`create database "${database}" template "${template}"`)
@@ -36,42 +41,45 @@ export async function cloneDatabase(name: string): Promise<TestDatabase> {
   return { name: database, ownerUrl: at(adminUrl, database), appUrl: at(adminUrl, database, APP) }
 }
 
-/** The server of this run: the first process that asks brings it up, the others wait for it. */
-export async function testServer(): Promise<TestServer> {
-  const folder = testRunFolder()
-  if (!folder) throw new Error('The tests run without libs/testing/run-begin.ts as the globalSetup of Jest')
-  const ready = join(folder, 'server.json')
-  if (!existsSync(ready) && claim(folder)) await bringUp(folder, ready)
-  const failed = join(folder, 'failed')
-  await waitUntil(() => existsSync(ready) || existsSync(failed), 120_000)
-  if (!existsSync(ready))
-    throw new Error(existsSync(failed) ? readFileSync(failed, 'utf8') : 'No test server came up')
-  return JSON.parse(readFileSync(ready, 'utf8')) as TestServer
+/** The server of this run. */
+export function testServer(): Promise<TestServer> {
+  return once('server', async (folder) => {
+    const adminUrl = testDatabaseUrl() ?? (await embedded(folder))
+    const template = `kl_test_${randomBytes(4).toString('hex')}`
+    await withClient(adminUrl, (client) => client.query(`create database "${template}"`))
+    await migrate({ ownerUrl: at(adminUrl, template), appPassword: APP.password })
+    return { adminUrl, template }
+  })
 }
 
-function claim(folder: string): boolean {
+/** Once in a run: the first process that asks makes it, the others wait for what it made or for why it could not. */
+export async function once<Made>(key: string, make: (folder: string) => Promise<Made>): Promise<Made> {
+  const folder = testRunFolder()
+  if (!folder) throw new Error('The tests run without libs/testing/run-begin.ts as the globalSetup of Jest')
+  const [ready, failed] = [join(folder, `${key}.json`), join(folder, `${key}.failed`)]
+  if (!existsSync(ready) && claim(join(folder, `${key}.claimed`))) {
+    await make(folder).then(
+      (made) => writeWhole(ready, JSON.stringify(made)),
+      (error: unknown) => writeWhole(failed, error instanceof Error ? String(error.stack) : String(error)),
+    )
+  }
+  await waitUntil(() => existsSync(ready) || existsSync(failed), 120_000)
+  if (existsSync(ready)) return JSON.parse(readFileSync(ready, 'utf8')) as Made
+  throw new Error(existsSync(failed) ? readFileSync(failed, 'utf8') : `Nobody made the ${key} of this run`)
+}
+
+function claim(place: string): boolean {
   try {
-    mkdirSync(join(folder, 'claimed'))
+    mkdirSync(place)
     return true
   } catch {
     return false
   }
 }
 
-async function bringUp(folder: string, ready: string): Promise<void> {
-  try {
-    const adminUrl = testDatabaseUrl() ?? (await embedded(folder))
-    const template = `kl_test_${randomBytes(4).toString('hex')}`
-    await withClient(adminUrl, (client) => client.query(`create database "${template}"`))
-    await migrate({ ownerUrl: at(adminUrl, template), appPassword: APP.password })
-    writeFileSync(`${ready}.half`, JSON.stringify({ adminUrl, template } satisfies TestServer))
-    renameSync(`${ready}.half`, ready)
-  } catch (error) {
-    writeFileSync(
-      join(folder, 'failed'),
-      error instanceof Error ? (error.stack ?? error.message) : String(error),
-    )
-  }
+function writeWhole(path: string, text: string): void {
+  writeFileSync(`${path}.half`, text)
+  renameSync(`${path}.half`, path)
 }
 
 async function embedded(dataFolder: string): Promise<string> {

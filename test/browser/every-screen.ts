@@ -1,56 +1,52 @@
-import { seedDemo } from '../../libs/demo'
-import { startApi, type TestApi } from '../../libs/testing/api'
-import { TestBrowser, type Visitor } from '../../libs/testing/browser/browser'
-import { buildFrontEnd } from '../../libs/testing/browser/front-end'
-import { cloneDatabase } from '../../libs/testing/cluster'
+import type { Visitor } from '../../libs/testing/browser/browser'
+import { demoStage } from '../../libs/testing/browser/demo-stage'
 import { overflow, stickyCover, violations, withTextSpacing } from './robot'
 import { everyScreen, type Screen } from './screen-list'
 import { answerEmpty, answerError } from './states'
 
-const NOW = new Date()
 const WIDTHS = [1280, 390, 320]
 const LANGUAGES = ['nb', 'nn', 'en']
 const MINUTES = 60_000
 
 /** The screens of these roles in every language, width and colour scheme, and in the states that they can be in. */
 export function describeScreens(roles: readonly string[]): void {
-  let api: TestApi
-  let browser: TestBrowser
+  const stage = demoStage(`screens_${roles[0]}`)
   let screens: readonly Screen[]
 
   beforeAll(async () => {
-    const database = await cloneDatabase(`screens_${(roles[0] ?? '').replace('-', '_')}`)
-    await seedDemo({ databaseUrl: database.appUrl, now: NOW, log: () => undefined })
-    api = await startApi(NOW, database, { webDir: buildFrontEnd() })
-    browser = await TestBrowser.open(api)
-    screens = (await everyScreen(api.world)).filter(({ as }) => roles.includes(as))
-  }, 3 * MINUTES)
-  afterAll(async () => {
-    await browser?.close()
-    await api?.close()
+    screens = (await everyScreen(stage.api.world)).filter(({ as }) => roles.includes(as))
   })
 
   type Check = (visitor: Visitor, path: string) => Promise<string[]>
 
-  /** Every screen, each by the one who uses it, with what `check` finds there. */
+  /**
+   * Every screen, each by the one who uses it, with what `check` finds there. Two walk at the same time: while the page
+   * of one waits for its last answer, that of the other is looked at.
+   */
   async function walk(language: string, check: Check, prepare?: (visitor: Visitor) => Promise<void>) {
     const faulty: string[] = []
-    for (const [account, paths] of byAccount(screens)) {
-      const visitor = await browser.visitor({ width: 1280, height: 900 })
+    const left = [...screens]
+    const arrive = async ({ as, organisation }: Screen): Promise<Visitor> => {
+      const visitor = await stage.visitor({ width: 1280, height: 900 })
       await speak(visitor, language)
-      const [as = '', organisation] = account.split(' ')
       if (as !== 'nobody') await visitor.signIn(as, organisation)
       await prepare?.(visitor)
-      for (const path of paths) {
-        const found = [
-          ...(await check(visitor, path.replace('{lang}', language)).catch(inOneLine)),
-          ...visitor.wrongs.splice(0),
-        ]
-        const place = path.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, ':id')
-        faulty.push(...new Set(found.map((fault) => `${place} (${account}): ${fault}`)))
-      }
-      await visitor.close()
+      return visitor
     }
+    const walkers = [1, 2].map(async () => {
+      let [account, visitor]: [string, Visitor | null] = ['', null]
+      for (let screen = left.shift(); screen; screen = left.shift()) {
+        if (!visitor || account !== accountOf(screen)) {
+          await visitor?.close()
+          ;[account, visitor] = [accountOf(screen), await arrive(screen)]
+        }
+        const found = await check(visitor, screen.path.replace('{lang}', language)).catch(inOneLine)
+        const place = `${screen.path.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, ':id')} (${account})`
+        faulty.push(...new Set([...found, ...visitor.wrongs.splice(0)].map((fault) => `${place}: ${fault}`)))
+      }
+      await visitor?.close()
+    })
+    await Promise.all(walkers)
     return faulty
   }
 
@@ -151,13 +147,8 @@ async function looksOnPhone({ page }: Visitor): Promise<string[]> {
   return [...light, ...(await violations(page, { colours: true }))]
 }
 
-function byAccount(screens: readonly Screen[]): Map<string, string[]> {
-  const accounts = new Map<string, string[]>()
-  for (const { as, organisation, path } of screens) {
-    const account = organisation ? `${as} ${organisation}` : as
-    accounts.set(account, [...(accounts.get(account) ?? []), path])
-  }
-  return accounts
+function accountOf({ as, organisation }: Screen): string {
+  return organisation ? `${as} ${organisation}` : as
 }
 
 /** As if chosen on this device before. */

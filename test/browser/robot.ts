@@ -16,7 +16,8 @@ interface Violation {
 
 /** Breaches of the accessibility rules on the page as it stands. Scripts are texts: the server's types know no document. */
 export async function violations(page: Page, { colours = false } = {}): Promise<string[]> {
-  await page.evaluate(`if (!globalThis.axe) { ${AXE} }`)
+  // Half a megabyte is sent to a page once, not before each question.
+  if (!(await page.evaluate<boolean>('Boolean(globalThis.axe)'))) await page.evaluate(AXE)
   // A colour on its way from light to dark is neither.
   await page.evaluate(SETTLE)
   const rules = JSON.stringify(colours ? CONTRAST : RULES)
@@ -26,12 +27,15 @@ export async function violations(page: Page, { colours = false } = {}): Promise<
   return found.map((one) => `${one.id}: ${one.nodes.map((node) => node.target.join(' ')).join(', ')}`)
 }
 
-/** Ending one transition may begin another: they are ended until none is left, for a second at the most. */
+/**
+ * One frame, in which the page hears of its new size and colours. Then every transition is ended: asking for them
+ * brings the styles up to date, so those that an end begins are found too, without a frame between.
+ */
 const SETTLE = `(async () => {
-  for (let frame = 0; frame < 60; frame++) {
-    await new Promise((done) => requestAnimationFrame(done))
+  await new Promise((done) => requestAnimationFrame(done))
+  for (let turn = 0; turn < 60; turn++) {
     const running = document.getAnimations().filter((one) => one.effect?.getComputedTiming().endTime !== Infinity)
-    if (frame > 1 && running.length === 0) return
+    if (running.length === 0) return
     for (const one of running) one.finish()
   }
 })()`

@@ -1,8 +1,7 @@
-import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { buildFrontEnd } from '../../libs/testing/browser/front-end'
 
 const KB = 1024
 const FIRST_LOAD = 170 * KB
@@ -18,27 +17,13 @@ interface Chunk {
 }
 type Manifest = Record<string, Chunk>
 
-const root = join(__dirname, '..', '..')
 let built: string
 let manifest: Manifest
 
 beforeAll(() => {
-  built = mkdtempSync(join(tmpdir(), 'web-'))
-  const vite = join(root, 'node_modules/vite/bin/vite.js')
-  const made = spawnSync(
-    process.execPath,
-    [vite, 'build', 'apps/web', '--outDir', built, '--logLevel', 'error'],
-    {
-      cwd: root,
-      env: { NODE_ENV: 'production' },
-      encoding: 'utf8',
-    },
-  )
-  if (made.status !== 0) throw new Error(made.stderr)
+  built = buildFrontEnd()
   manifest = JSON.parse(readFileSync(join(built, '.vite/manifest.json'), 'utf8')) as Manifest
-})
-
-afterAll(() => rmSync(built, { recursive: true, force: true }))
+}, 180_000)
 
 test('the first load is at most 170 kB of JavaScript, the texts of one language included', () => {
   const texts = Math.max(...languages().map((key) => sizeOf([key])))

@@ -1,24 +1,15 @@
-import { seedDemo } from '../../libs/demo'
-import { startApi, type TestApi } from '../../libs/testing/api'
-import { TestBrowser, type Visitor } from '../../libs/testing/browser/browser'
-import { cloneDatabase } from '../../libs/testing/cluster'
-import { buildFrontEnd } from '../../libs/testing/browser/front-end'
+import type { Visitor } from '../../libs/testing/browser/browser'
+import { demoStage } from '../../libs/testing/browser/demo-stage'
 
-const NOW = new Date()
+const stage = demoStage('answers')
+
 const HVALER = '3110'
 
-let api: TestApi
-let browser: TestBrowser
-let visitors: Visitor[] = []
 let step: string
 let answer: string
 
 beforeAll(async () => {
-  const database = await cloneDatabase('journeys_answers')
-  await seedDemo({ databaseUrl: database.appUrl, now: NOW, log: () => undefined })
-  api = await startApi(NOW, database, { webDir: buildFrontEnd() })
-  browser = await TestBrowser.open(api)
-  const [found] = await api.world.sql<{ group: string; cohort: string; activity: string }>(
+  const [found] = await stage.api.world.sql<{ group: string; cohort: string; activity: string }>(
     `select g.id as "group", g.cohort_id as cohort, a.id as activity from leader_groups g
      join cohorts c on c.id = g.cohort_id
      join activities a on a.programme_version_id = c.programme_version_id and a.key = 'm1.why'
@@ -26,24 +17,10 @@ beforeAll(async () => {
   )
   step = `/gruppe/${found?.group}/lopet/${found?.activity}`
   answer = `/kull/${found?.cohort}/svar/${found?.group}/${found?.activity}`
-}, 180_000)
-afterEach(async () => {
-  expect(visitors.flatMap(({ wrongs }) => wrongs)).toEqual([])
-  for (const visitor of visitors) await visitor.close()
-  visitors = []
-})
-afterAll(async () => {
-  await browser?.close()
-  await api?.close()
 })
 
-async function at(path: string, as: string, organisation?: string): Promise<Visitor['page']> {
-  const visitor = await browser.visitor()
-  visitors.push(visitor)
-  await visitor.signIn(as, organisation)
-  await visitor.open(path)
-  return visitor.page
-}
+const at = (path: string, as: string, organisation?: string): Promise<Visitor['page']> =>
+  stage.arrive(as, path, { organisation })
 
 const field = (page: Visitor['page']) => page.locator('#group-answer')
 const press = (page: Visitor['page'], name: string | RegExp): Promise<void> =>
@@ -57,7 +34,7 @@ async function takeOver(page: Visitor['page']): Promise<void> {
 
 /** The joint text as it is stored. */
 async function stored(): Promise<string> {
-  const rows = await api.world.sql<{ text: string }>(
+  const rows = await stage.api.world.sql<{ text: string }>(
     `select s.text from submissions s join leader_groups g on g.id = s.group_id
      join stable_activities a on a.id = s.activity_id where g.name = 'Hvaler' and a.key = 'm1.why'`,
   )

@@ -1,39 +1,21 @@
 import type { Page } from 'playwright-core'
-import { seedDemo } from '../../libs/demo'
-import { startApi, type TestApi } from '../../libs/testing/api'
-import { TestBrowser, type Visitor } from '../../libs/testing/browser/browser'
-import { cloneDatabase } from '../../libs/testing/cluster'
-import { buildFrontEnd } from '../../libs/testing/browser/front-end'
+import type { Visitor } from '../../libs/testing/browser/browser'
+import { demoStage } from '../../libs/testing/browser/demo-stage'
 
-const NOW = new Date()
+const stage = demoStage('authoring')
 
-let api: TestApi
-let browser: TestBrowser
 let visitor: Visitor
 let draft: string
 
 beforeAll(async () => {
-  const database = await cloneDatabase('journeys_authoring')
-  await seedDemo({ databaseUrl: database.appUrl, now: NOW, log: () => undefined })
-  api = await startApi(NOW, database, { webDir: buildFrontEnd() })
-  browser = await TestBrowser.open(api)
-  draft = await idOf('select id from programme_versions where published_at is null')
-}, 180_000)
-afterEach(async () => {
-  expect(visitor.wrongs).toEqual([])
-  await visitor.close()
-})
-afterAll(async () => {
-  await browser?.close()
-  await api?.close()
+  draft = await stage.idOf('select id from programme_versions where published_at is null')
 })
 
-const idOf = async (text: string): Promise<string> => (await api.world.sql<{ id: string }>(text))[0]?.id ?? ''
 const activity = (key: string): Promise<string> =>
-  idOf(`select id from stable_activities where key = '${key}'`)
+  stage.idOf(`select id from stable_activities where key = '${key}'`)
 
 async function arrive(path: string, width = 1280): Promise<Page> {
-  visitor = await browser.visitor({ width, height: 900 })
+  visitor = await stage.visitor({ width, height: 900 })
   await visitor.signIn('instructor')
   await visitor.open(path)
   return visitor.page
@@ -66,7 +48,7 @@ it('what is typed on one device and saved on another is brought together, and no
   const path = `/innhold/versjon/${draft}/aktivitet/${id}`
   const page = await arrive(path, 390)
   await page.getByRole('textbox', { name: 'Bokmål' }).first().fill('Min tittel')
-  await api.owner(
+  await stage.api.owner(
     `update activities set title = title || '{"nb":"Din tittel","en":"Your title"}', version = version + 1
     where programme_version_id = $1 and id = $2`,
     [draft, id],
@@ -77,7 +59,7 @@ it('what is typed on one device and saved on another is brought together, and no
   await page.getByRole('button', { name: 'Behold min' }).click()
   await page.getByRole('button', { name: 'Lagre' }).click()
   await page.getByText('Lagret', { exact: true }).waitFor()
-  const [row] = await api.owner<{ title: object }>(
+  const [row] = await stage.api.owner<{ title: object }>(
     `select title from activities where programme_version_id = $1 and id = $2`,
     [draft, id],
   )
@@ -86,7 +68,7 @@ it('what is typed on one device and saved on another is brought together, and no
 
 /** How many activities the prework of module 1 has in the draft. */
 async function prework(): Promise<number> {
-  const [row] = await api.owner<{ count: number }>(
+  const [row] = await stage.api.owner<{ count: number }>(
     `select count(*)::int as count from activities a
      join modules m on m.programme_version_id = a.programme_version_id and m.id = a.module_id
      where a.programme_version_id = $1 and m.number = 1 and a.step = 'prework'`,
@@ -143,7 +125,7 @@ it('the difference is read, and the version is published for good', async () => 
   await page.getByRole('button', { name: 'Ja, publiser' }).press('Enter')
   await page.getByText('En publisert versjon endres aldri', { exact: false }).waitFor()
   expect(await page.getByRole('button', { name: /^Flytt/ }).count()).toBe(0)
-  const [version] = await api.world.sql<{ published: boolean }>(
+  const [version] = await stage.api.world.sql<{ published: boolean }>(
     `select published_at is not null as published from programme_versions where id = '${draft}'`,
   )
   expect(version?.published).toBe(true)

@@ -1,33 +1,13 @@
-import { seedDemo } from '../../libs/demo'
-import { startApi, type TestApi } from '../../libs/testing/api'
-import { TestBrowser, type Visitor } from '../../libs/testing/browser/browser'
-import { buildFrontEnd } from '../../libs/testing/browser/front-end'
-import { cloneDatabase } from '../../libs/testing/cluster'
+import type { Visitor } from '../../libs/testing/browser/browser'
+import { demoStage } from '../../libs/testing/browser/demo-stage'
 
-const NOW = new Date()
+const stage = demoStage('cohorts')
 
-let api: TestApi
-let browser: TestBrowser
 let visitor: Visitor
-
-beforeAll(async () => {
-  const database = await cloneDatabase('journeys_cohorts')
-  await seedDemo({ databaseUrl: database.appUrl, now: NOW, log: () => undefined })
-  api = await startApi(NOW, database, { webDir: buildFrontEnd() })
-  browser = await TestBrowser.open(api)
-}, 180_000)
-afterEach(async () => {
-  expect(visitor.wrongs).toEqual([])
-  await visitor.close()
-})
-afterAll(async () => {
-  await browser?.close()
-  await api?.close()
-})
 
 describe('an administrator', () => {
   it('makes next year’s cohort from the last one, adds a group with its roles and makes it active', async () => {
-    visitor = await browser.visitor()
+    visitor = await stage.visitor()
     await visitor.signIn('administrator')
     await visitor.open('/kull/ny')
     const { page } = visitor
@@ -53,7 +33,7 @@ describe('an administrator', () => {
     await page.getByRole('button', { name: 'Meld på' }).click()
     await page.getByRole('button', { name: 'Gjør aktiv' }).click()
     await page.getByRole('heading', { name: 'Status: Aktiv' }).waitFor()
-    const [made] = await api.world.sql<{ state: string; drafts: number; invited: number }>(`
+    const [made] = await stage.api.world.sql<{ state: string; drafts: number; invited: number }>(`
       select g.state, (select count(*)::int from gatherings x where x.cohort_id = c.id and x.state = 'draft') as drafts,
         (select count(*)::int from leader_groups l where l.cohort_id = c.id and l.state = 'invited') as invited
       from cohorts c join leader_groups g on g.cohort_id = c.id and g.name = 'Bærum' where c.name = 'Kull 2027–2028'`)
@@ -61,7 +41,7 @@ describe('an administrator', () => {
   })
 
   it('finds a person, gives a role, ends it, and reads both in the log', async () => {
-    visitor = await browser.visitor()
+    visitor = await stage.visitor()
     await visitor.signIn('administrator')
     await visitor.open('/brukere')
     const { page } = visitor

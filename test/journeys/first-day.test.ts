@@ -1,50 +1,22 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { seedDemo } from '../../libs/demo'
-import { startApi, type TestApi } from '../../libs/testing/api'
-import { TestBrowser, type Visitor } from '../../libs/testing/browser/browser'
-import { cloneDatabase } from '../../libs/testing/cluster'
-import { buildFrontEnd } from '../../libs/testing/browser/front-end'
-import { startWorker, type TestWorker } from '../../libs/testing/worker'
+import type { Visitor } from '../../libs/testing/browser/browser'
+import { demoStage } from '../../libs/testing/browser/demo-stage'
 
-const NOW = new Date()
+const stage = demoStage('first-day', { worker: true })
 
-let api: TestApi
-let worker: TestWorker
-let browser: TestBrowser
 let visitor: Visitor
 
-beforeAll(async () => {
-  const database = await cloneDatabase('journeys')
-  await seedDemo({ databaseUrl: database.appUrl, now: NOW, log: () => undefined })
-  api = await startApi(NOW, database, { webDir: buildFrontEnd() })
-  worker = await startWorker(api)
-  browser = await TestBrowser.open(api)
-}, 180_000)
-afterEach(async () => {
-  expect(visitor.wrongs).toEqual([])
-  await visitor.close()
-})
-afterAll(async () => {
-  await browser?.close()
-  await worker?.close()
-  await api?.close()
-})
-
 async function arrive(as: string, organisation?: string): Promise<Visitor['page']> {
-  visitor = await browser.visitor()
+  visitor = await stage.visitor()
   await visitor.signIn(as, organisation)
   await visitor.open('/')
   return visitor.page
 }
 
-async function idOf(text: string): Promise<string> {
-  return (await api.world.sql<{ id: string }>(text))[0]?.id ?? ''
-}
-
 describe('on a phone', () => {
   it('somebody chooses a demo account and is greeted', async () => {
-    visitor = await browser.visitor()
+    visitor = await stage.visitor()
     await visitor.open('/')
     const { page } = visitor
     await page
@@ -58,7 +30,7 @@ describe('on a phone', () => {
   it('the facilitator of Bærum marks fourteen people, and the list is still marked after a reload', async () => {
     const page = await arrive('facilitator')
     const gathering =
-      await idOf(`select g.id from gatherings g join cohort_modules m on m.cohort_id = g.cohort_id and m.id = g.module_id
+      await stage.idOf(`select g.id from gatherings g join cohort_modules m on m.cohort_id = g.cohort_id and m.id = g.module_id
       join batches b on b.id = g.batch_id where m.number = 5 and b.number = 1`)
     await visitor.open(`/samlinger/${gathering}/oppmote`)
     await page.getByRole('button', { name: 'Alle til stede' }).click()
@@ -69,7 +41,7 @@ describe('on a phone', () => {
       .waitFor()
     await page.reload()
     await visitor.settled()
-    const [{ present }] = (await api.world.sql<{ present: number }>(
+    const [{ present }] = (await stage.api.world.sql<{ present: number }>(
       `select count(*)::int as present from attendances where gathering_id = '${gathering}' and status = 'present'`,
     )) as [{ present: number }]
     expect(present).toBe(14)
@@ -77,9 +49,9 @@ describe('on a phone', () => {
 
   it('a participant writes a reflection that is a draft until it is saved, and that nobody else can read', async () => {
     const page = await arrive('participant')
-    const group = await idOf(`select id from leader_groups where name = 'Hvaler'`)
+    const group = await stage.idOf(`select id from leader_groups where name = 'Hvaler'`)
     const activity =
-      await idOf(`select a.id from activities a join modules m on m.programme_version_id = a.programme_version_id and m.id = a.module_id
+      await stage.idOf(`select a.id from activities a join modules m on m.programme_version_id = a.programme_version_id and m.id = a.module_id
       where m.number = 1 and a.kind = 'reflection' and a.step = 'prework' order by a.position limit 1`)
     await visitor.open(`/gruppe/${group}/lopet/${activity}`)
     await page.getByRole('radio', { name: /Bare jeg|Kun jeg/ }).check()
@@ -88,12 +60,12 @@ describe('on a phone', () => {
       .getByText(/Lagret som utkast/)
       .first()
       .waitFor()
-    expect(await api.owner('select 1 from reflections where activity_id = $1', [activity])).toEqual([])
+    expect(await stage.api.owner('select 1 from reflections where activity_id = $1', [activity])).toEqual([])
     await page.getByRole('button', { name: 'Lagre og fortsett' }).click()
     await page.waitForURL((url) => !url.pathname.endsWith(activity))
-    const seen = await api.world.sql(`select text from reflections where activity_id = '${activity}'`)
+    const seen = await stage.api.world.sql(`select text from reflections where activity_id = '${activity}'`)
     expect(seen).toEqual([])
-    const kept = await api.owner(`select text, visibility from reflections where activity_id = $1`, [
+    const kept = await stage.api.owner(`select text, visibility from reflections where activity_id = $1`, [
       activity,
     ])
     expect(kept).toEqual([{ text: 'Jeg slipper taket i møteplanen.', visibility: 'private' }])
@@ -101,11 +73,11 @@ describe('on a phone', () => {
 
   it('the administrator makes the part report, reads it and downloads it', async () => {
     const page = await arrive('administrator')
-    const grant = await idOf('select id from grants')
+    const grant = await stage.idOf('select id from grants')
     await visitor.open(`/tilskudd/${grant}`)
     await page.getByRole('button', { name: /Lag delrapport/ }).click()
     await page.waitForURL(/\/rapporter\//)
-    await worker.drain()
+    await stage.worker.drain()
     await page.reload()
     await visitor.settled()
     await page
@@ -122,7 +94,7 @@ describe('on a phone', () => {
 })
 
 it('scripts are sent compressed to a phone that asks for it', async () => {
-  visitor = await browser.visitor()
+  visitor = await stage.visitor()
   const scripts: (string | undefined)[] = []
   visitor.page.on('response', (response) => {
     if (response.url().endsWith('.js')) scripts.push(response.headers()['content-encoding'])

@@ -1,39 +1,19 @@
-import { seedDemo } from '../../libs/demo'
-import { startApi, type TestApi } from '../../libs/testing/api'
-import { TestBrowser, type Visitor } from '../../libs/testing/browser/browser'
-import { buildFrontEnd } from '../../libs/testing/browser/front-end'
-import { cloneDatabase } from '../../libs/testing/cluster'
+import type { Visitor } from '../../libs/testing/browser/browser'
+import { demoStage } from '../../libs/testing/browser/demo-stage'
 
-const NOW = new Date()
+const stage = demoStage('gatherings')
 
-let api: TestApi
-let browser: TestBrowser
 let visitor: Visitor
 
-beforeAll(async () => {
-  const database = await cloneDatabase('journeys_gatherings')
-  await seedDemo({ databaseUrl: database.appUrl, now: NOW, log: () => undefined })
-  api = await startApi(NOW, database, { webDir: buildFrontEnd() })
-  browser = await TestBrowser.open(api)
-}, 180_000)
-afterEach(async () => {
-  expect(visitor.wrongs).toEqual([])
-  await visitor.close()
-})
-afterAll(async () => {
-  await browser?.close()
-  await api?.close()
-})
-
 async function arrive(as: string, path: string, width = 1280): Promise<Visitor['page']> {
-  visitor = await browser.visitor({ width })
+  visitor = await stage.visitor({ width })
   await visitor.signIn(as)
   await visitor.open(path)
   return visitor.page
 }
 
 async function one<Row>(text: string): Promise<Row> {
-  const [row] = await api.world.sql<Row>(text)
+  const [row] = await stage.api.world.sql<Row>(text)
   if (!row) throw new Error(`The demo has none of: ${text}`)
   return row
 }
@@ -45,18 +25,17 @@ describe('a gathering that is moved', () => {
     const { id: cohort } = await one<{ id: string }>(COHORT)
     const page = await arrive('administrator', `/kull/${cohort}/samlinger`)
     await page.getByRole('table').getByRole('link').first().click()
-    const year = NOW.getUTCFullYear() + 1
+    const year = stage.now.getUTCFullYear() + 1
     await page.getByLabel('Dato', { exact: true }).fill(`${year}-06-10`)
     await page.getByText(`10. juni ${year}, uke`).waitFor()
     await page.getByRole('textbox', { name: 'Begrunnelse' }).fill('Foredragsholderen er syk.')
     await page.getByRole('button', { name: 'Flytt samlingen' }).click()
     await page.getByText('Samlingen er flyttet. Dette er den nye.').waitFor()
-    const [moved] = await api.world.sql<{ starts: string }>(
+    const [moved] = await stage.api.world.sql<{ starts: string }>(
       `select to_char(starts_at at time zone 'Europe/Oslo', 'YYYY-MM-DD HH24:MI') as starts
        from gatherings where cohort_id = '${cohort}' and id in (select moved_to from gatherings)`,
     )
     expect(moved?.starts).toBe(`${year}-06-10 09:00`)
-    await visitor.close()
 
     const phone = await arrive('participant', '/', 390)
     await phone.getByRole('heading', { level: 1, name: /^Hei/ }).waitFor()
@@ -72,7 +51,7 @@ describe('a gathering that is moved', () => {
   it('begins as a draft that is called, by keyboard alone', async () => {
     const { id: cohort } = await one<{ id: string }>(COHORT)
     const page = await arrive('administrator', `/kull/${cohort}/samlinger/ny?sted=5-1`)
-    const year = NOW.getUTCFullYear() + 1
+    const year = stage.now.getUTCFullYear() + 1
     await page.getByLabel('Dato', { exact: true }).fill(`${year}-09-16`)
     await page.getByLabel('Sted', { exact: true }).fill('Bærum kulturhus')
     await page.keyboard.press('Enter')

@@ -1,55 +1,33 @@
 import type { Page } from 'playwright-core'
 import { sessionCookie } from '../../libs/platform/access'
-import { seedDemo } from '../../libs/demo'
-import { startApi, type TestApi } from '../../libs/testing/api'
-import { TestBrowser, type Visitor } from '../../libs/testing/browser/browser'
-import { buildFrontEnd } from '../../libs/testing/browser/front-end'
+import { demoStage } from '../../libs/testing/browser/demo-stage'
 import { eventually } from '../../libs/testing/processes/eventually'
-import { cloneDatabase } from '../../libs/testing/cluster'
 
-const NOW = new Date()
+const stage = demoStage('reflections')
 
-let api: TestApi
-let browser: TestBrowser
 let path: string
 let people: { id: string; name: string }[]
-let visitors: Visitor[] = []
 
 beforeAll(async () => {
-  const database = await cloneDatabase('journeys_reflections')
-  await seedDemo({ databaseUrl: database.appUrl, now: NOW, log: () => undefined })
-  api = await startApi(NOW, database, { webDir: buildFrontEnd() })
-  browser = await TestBrowser.open(api)
-  const [place] = await api.world.sql<{ group: string; activity: string }>(`
+  const [place] = await stage.api.world.sql<{ group: string; activity: string }>(`
     select g.id as "group", a.id as activity from leader_groups g join cohorts c on c.id = g.cohort_id
     join cohort_modules m on m.cohort_id = c.id and m.number = 1
     join activities a on a.programme_version_id = c.programme_version_id and a.module_id = m.id
     where g.name = 'Hvaler' and a.kind = 'reflection' and a.step = 'prework' order by a.position limit 1`)
   path = `/gruppe/${place?.group}/lopet/${place?.activity}`
-  people = await api.world.sql(
+  people = await stage.api.world.sql(
     `select p.id, p.name from enrolments e join people p on p.id = e.person_id
      where e.group_id = $1 and e.to_on is null order by p.name limit 4`,
     [place?.group],
   )
-}, 180_000)
-afterEach(async () => {
-  // A phone without a network is told so by the browser; that is no fault of ours.
-  expect(visitors.flatMap(({ wrongs }) => wrongs)).toEqual([])
-  for (const visitor of visitors) await visitor.close()
-  visitors = []
-})
-afterAll(async () => {
-  await browser?.close()
-  await api?.close()
 })
 
 /** Another device of the person, at the reflection. */
 async function device(person: number): Promise<Page> {
-  const visitor = await browser.visitor()
-  visitors.push(visitor)
-  const { cookie } = await api.signIn(people[person]?.id ?? '')
+  const visitor = await stage.visitor()
+  const { cookie } = await stage.api.signIn(people[person]?.id ?? '')
   const value = cookie.replace(`${sessionCookie}=`, '')
-  await visitor.page.context().addCookies([{ name: sessionCookie, value, url: browser.origin }])
+  await visitor.page.context().addCookies([{ name: sessionCookie, value, url: stage.browser.origin }])
   await visitor.open(path)
   return visitor.page
 }
@@ -63,12 +41,12 @@ describe('what somebody types', () => {
     await field(phone).fill('Vi slapp taket da')
     await phone.close({ runBeforeUnload: true })
     const kept = () =>
-      api.owner<{ text: string }>('select text from drafts where author_id = $1', [people[0]?.id])
+      stage.api.owner<{ text: string }>('select text from drafts where author_id = $1', [people[0]?.id])
     await eventually(kept, ([draft]) => draft?.text === 'Vi slapp taket da')
     const desk = await device(0)
     expect(await field(desk).inputValue()).toBe('Vi slapp taket da')
     await says(desk, /Utkast fra i dag kl\. .* på en annen enhet/)
-    const stored = await api.owner('select 1 from reflections where author_id = $1', [people[0]?.id])
+    const stored = await stage.api.owner('select 1 from reflections where author_id = $1', [people[0]?.id])
     expect(stored).toEqual([])
   })
 

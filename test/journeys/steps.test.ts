@@ -1,42 +1,18 @@
 import { readFileSync } from 'node:fs'
-import { seedDemo } from '../../libs/demo'
-import { startApi, type TestApi } from '../../libs/testing/api'
-import { TestBrowser, type Visitor } from '../../libs/testing/browser/browser'
-import { cloneDatabase } from '../../libs/testing/cluster'
-import { buildFrontEnd } from '../../libs/testing/browser/front-end'
+import type { Visitor } from '../../libs/testing/browser/browser'
+import { demoStage } from '../../libs/testing/browser/demo-stage'
 
-const NOW = new Date()
+const stage = demoStage('steps')
 
-let api: TestApi
-let browser: TestBrowser
 let visitor: Visitor
-
-beforeAll(async () => {
-  const database = await cloneDatabase('journeys_steps')
-  await seedDemo({ databaseUrl: database.appUrl, now: NOW, log: () => undefined })
-  api = await startApi(NOW, database, { webDir: buildFrontEnd() })
-  browser = await TestBrowser.open(api)
-}, 180_000)
-afterEach(async () => {
-  expect(visitor.wrongs).toEqual([])
-  await visitor.close()
-})
-afterAll(async () => {
-  await browser?.close()
-  await api?.close()
-})
-
-async function idOf(text: string): Promise<string> {
-  return (await api.world.sql<{ id: string }>(text))[0]?.id ?? ''
-}
 
 describe('on a phone', () => {
   it('a participant reads what a video says, goes on, and downloads the sheet for the conversation', async () => {
-    visitor = await browser.visitor()
+    visitor = await stage.visitor()
     await visitor.signIn('participant')
     const { page } = visitor
-    const group = await idOf(`select id from leader_groups where name = 'Hvaler'`)
-    const video = await idOf(`select id from stable_activities where key = 'm1.video.handover'`)
+    const group = await stage.idOf(`select id from leader_groups where name = 'Hvaler'`)
+    const video = await stage.idOf(`select id from stable_activities where key = 'm1.video.handover'`)
     await visitor.open(`/gruppe/${group}/lopet/${video}`)
     const link = page.getByRole('link', { name: /video.digiviken.example/ })
     expect([await link.getAttribute('target'), await link.getAttribute('rel')]).toEqual([
@@ -47,7 +23,7 @@ describe('on a phone', () => {
     await page.getByText(/ingen bærer pose lenger/).waitFor()
     await page.getByRole('button', { name: /Gjort/ }).click()
     await page.getByRole('heading', { level: 1, name: /Livshendelser/ }).waitFor()
-    const why = await idOf(`select id from stable_activities where key = 'm1.why'`)
+    const why = await stage.idOf(`select id from stable_activities where key = 'm1.why'`)
     await visitor.open(`/gruppe/${group}/lopet/${why}`)
     const [download] = await Promise.all([
       page.waitForEvent('download'),
@@ -64,10 +40,10 @@ describe('on a phone', () => {
 
 describe('as an author', () => {
   it('somebody looks at a version in nynorsk the day before it opens, and cannot read ahead as a participant', async () => {
-    visitor = await browser.visitor({ width: 1280 })
+    visitor = await stage.visitor({ width: 1280 })
     await visitor.signIn('instructor')
     const { page } = visitor
-    const version = await idOf('select id from programme_versions order by number limit 1')
+    const version = await stage.idOf('select id from programme_versions order by number limit 1')
     await visitor.open(`/innhold/versjon/${version}/forhandsvis?rolle=participant&sprak=nb`)
     await page.getByText('Dette er en forhåndsvisning.', { exact: false }).waitFor()
     await page.getByLabel('Språk').last().selectOption('nn')

@@ -1,12 +1,10 @@
 import { readFileSync } from 'node:fs'
-import { seedDemo } from '../../libs/demo'
-import { startApi, type TestApi } from '../../libs/testing/api'
-import { TestBrowser, type Visitor } from '../../libs/testing/browser/browser'
-import { buildFrontEnd } from '../../libs/testing/browser/front-end'
-import { cloneDatabase } from '../../libs/testing/cluster'
+import type { Visitor } from '../../libs/testing/browser/browser'
+import { demoStage } from '../../libs/testing/browser/demo-stage'
 import { overflow, violations } from '../browser/robot'
 
-const NOW = new Date()
+const stage = demoStage('together')
+
 const HVALER = '3110'
 /** In the same cohort as Hvaler, and nobody has opened a module there. */
 const NEIGHBOUR = '3116'
@@ -14,29 +12,8 @@ const BAERUM = '3201'
 
 type Page = Visitor['page']
 
-let api: TestApi
-let browser: TestBrowser
-let visitors: Visitor[] = []
-
-beforeAll(async () => {
-  const database = await cloneDatabase('journeys_together')
-  await seedDemo({ databaseUrl: database.appUrl, now: NOW, log: () => undefined })
-  api = await startApi(NOW, database, { webDir: buildFrontEnd() })
-  browser = await TestBrowser.open(api)
-}, 180_000)
-afterEach(async () => {
-  expect(visitors.flatMap(({ wrongs }) => wrongs)).toEqual([])
-  for (const visitor of visitors) await visitor.close()
-  visitors = []
-})
-afterAll(async () => {
-  await browser?.close()
-  await api?.close()
-})
-
 async function arrive(as?: string, organisation?: string): Promise<Visitor> {
-  const visitor = await browser.visitor()
-  visitors.push(visitor)
+  const visitor = await stage.visitor()
   if (as) await visitor.signIn(as, organisation)
   return visitor
 }
@@ -48,7 +25,7 @@ async function at(path: string, as?: string, organisation?: string): Promise<Pag
 }
 
 async function groupOf(municipality: string): Promise<string> {
-  const [found] = await api.world.sql<{ id: string }>(`
+  const [found] = await stage.api.world.sql<{ id: string }>(`
     select g.id from leader_groups g join organisations o on o.id = g.organisation_id
     join cohorts c on c.id = g.cohort_id where o.municipality_number = '${municipality}'
     order by c.starts_on desc limit 1`)
@@ -147,7 +124,9 @@ it('what is said in the group’s room is answered, edited, removed, and never s
 it('a participant makes the certificate, and whoever is given the address checks it without signing in', async () => {
   const visitor = await arrive('participant', BAERUM)
   const { page } = visitor
-  const { name } = (await (await page.request.get(`${browser.origin}/v1/me`)).json()) as { name: string }
+  const { name } = (await (await page.request.get(`${stage.browser.origin}/v1/me`)).json()) as {
+    name: string
+  }
   await visitor.open(`/gruppe/${await groupOf(BAERUM)}/kursbevis`)
   await press(page, 'Lag kursbeviset')
   const file = page.getByRole('link', { name: 'Last ned PDF' })
