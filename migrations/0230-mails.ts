@@ -27,15 +27,15 @@ const TABLES = [
 /** A table with everything that is named after it. */
 async function rename(runner: QueryRunner, from: string, to: string): Promise<void> {
   await runner.query(`alter table ${from} rename to ${to}`)
-  const named = await runner.query<{ name: string }[]>(
+  const named = (await runner.query(
     `select conname as name from pg_constraint where conrelid = '${to}'::regclass and conname like '%\\_${from}%'`,
-  )
+  )) as { name: string }[]
   for (const { name } of named) {
     await runner.query(`alter table ${to} rename constraint ${name} to ${name.replace(from, to)}`)
   }
-  const indexes = await runner.query<{ name: string }[]>(
+  const indexes = (await runner.query(
     `select indexname as name from pg_indexes where tablename = '${to}' and indexname like 'ix\\_${from}%'`,
-  )
+  )) as { name: string }[]
   for (const { name } of indexes)
     await runner.query(`alter index ${name} rename to ${name.replace(from, to)}`)
   for (const command of ['select', 'insert', 'update', 'delete']) {
