@@ -30,6 +30,7 @@ import { Moves } from './0210-moves'
 import { SheetsFollow } from './0211-sheets-follow'
 import { ArchivedConversations } from './0220-archived-conversations'
 import { Mails } from './0230-mails'
+import { CalendarFeeds } from './0270-calendar-feeds'
 
 /** One line of history, oldest first; what has run once is never edited. */
 export const migrations = [
@@ -65,4 +66,5 @@ export const migrations = [
   SheetsFollow,
   ArchivedConversations,
   Mails,
+  CalendarFeeds,
 ]

@@ -8,6 +8,7 @@ import { HealthModule } from '../../libs/platform/health'
 import { ProblemFilter, UnknownQueryGuard } from '../../libs/platform/http'
 import { JobsApi, JobsModule } from '../../libs/platform/jobs'
 import { ChangesApi } from '../../libs/changes'
+import { CalendarsApi } from '../../libs/calendars'
 import { CertificatesApi } from '../../libs/certificates'
 import { CohortsApi } from '../../libs/cohorts'
 import { DemoApi } from '../../libs/demo'
@@ -75,6 +76,7 @@ export class AppModule {
         HealthModule.with({ demo: config.demo }),
         ...NOUNS,
         MailsApi.with(config),
+        CalendarsApi.with(config),
         CertificatesApi.with(config),
         ...(config.demo ? [DemoApi] : []),
       ],

@@ -1,0 +1,23 @@
+import { Module, type DynamicModule } from '@nestjs/common'
+import { CalendarOptions, type CalendarsConfig } from './calendar-options'
+import { GatheringEntriesController } from './entries/gathering-entries.controller'
+import { GatheringEntries } from './entries/gathering-entries.service'
+import { GatheringEntriesStore } from './entries/gathering-entries.store'
+import { CalendarFeedsController } from './feed/feed.controller'
+import { CalendarFeeds } from './feed/feed.service'
+import { FeedStore } from './feed/feed.store'
+
+/** What people see of calendars, and the addresses that they subscribe to. */
+@Module({})
+export class CalendarsApi {
+  static with(config: CalendarsConfig): DynamicModule {
+    return {
+      module: CalendarsApi,
+      controllers: [CalendarFeedsController, GatheringEntriesController],
+      providers: [
+        { provide: CalendarOptions, useValue: new CalendarOptions(config) },
+        ...[CalendarFeeds, FeedStore, GatheringEntries, GatheringEntriesStore],
+      ],
+    }
+  }
+}

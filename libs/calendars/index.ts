@@ -1,0 +1,1 @@
+export { CalendarsApi } from './calendars.module'
