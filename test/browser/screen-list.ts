@@ -42,6 +42,7 @@ export async function everyScreen(world: World): Promise<readonly Screen[]> {
       `/gruppe/${hvaler}/samlinger`,
       `/gruppe/${hvaler}/medlemmer`,
       '/mine-refleksjoner',
+      '/min-kalender',
       '/finnes-ikke',
     ]),
     ...of('facilitator', [

@@ -15,6 +15,11 @@ export function Footer() {
             {t('own-reflections.title')}
           </Link>
         )}
+        {me && me.roles.length > 0 && (
+          <Link to="/min-kalender" className="ds-link">
+            {t('calendar.mine')}
+          </Link>
+        )}
         <Link to="/tilgjengelighet" className="ds-link">
           {t('accessibility.title')}
         </Link>

@@ -5,6 +5,7 @@ import { currentGroup } from '../app/landing'
 import { LoadedPage } from '../app/loaded-page'
 import { Page } from '../app/page'
 import { useText } from '../i18n/text'
+import { CalendarLine } from '../calendar/calendar-line'
 import { BackLink } from '../parts/back-link'
 import { hasRole, useMe } from '../session/me'
 import { Carrying } from './carrying'
@@ -45,6 +46,7 @@ function OneGathering({ gathering }: { gathering: Gathering }) {
     >
       <div className="reading stack-loose">
         <WhenAndWhere gathering={gathering} />
+        <CalendarLine gathering={gathering} />
         {!off && (carries(me) ? <Carrying gathering={gathering} /> : <ForEverybody gathering={gathering} />)}
       </div>
     </Page>

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import type { Gathering } from '../api/answers'
 import { Page } from '../app/page'
+import { SubscribeLink } from '../calendar/calendar-line'
 import { daysUntil } from '../i18n/format'
 import { useText } from '../i18n/text'
 import { Empty, Loaded } from '../parts/states'
@@ -26,6 +27,9 @@ export function GatheringsPage() {
             <div className="stack-loose reading">
               <Group title={t('gatherings.coming')} gatherings={coming(items)} marks={marks} />
               <Group title={t('gatherings.past')} gatherings={past(items)} marks={marks} />
+              <p>
+                <SubscribeLink />
+              </p>
             </div>
           ) : (
             <Empty title={t('gatherings.empty.title')} body={t('gatherings.empty.body')} />

@@ -2,6 +2,7 @@ import { administratorTexts } from '../administrator/texts'
 import { shellTexts } from '../app/texts'
 import { attendanceTexts } from '../attendance/texts'
 import { authoringTexts } from '../authoring/texts'
+import { calendarTexts } from '../calendar/texts'
 import { cohortSetupTexts } from '../cohort-setup/texts'
 import { certificateTexts } from '../certificates/texts'
 import { cohortTexts } from '../cohorts/texts'
@@ -40,6 +41,7 @@ export const catalogue = {
   ...administratorTexts,
   ...attendanceTexts,
   ...authoringTexts,
+  ...calendarTexts,
   ...cohortSetupTexts,
   ...certificateTexts,
   ...cohortTexts,

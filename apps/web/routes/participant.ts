@@ -58,6 +58,12 @@ const ownReflections = createRoute({
   component: lazyRouteComponent(() => import('../reflections/own-reflections'), 'OwnReflectionsPage'),
 })
 
+const calendar = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/min-kalender',
+  component: lazyRouteComponent(() => import('../calendar/calendar'), 'CalendarPage'),
+})
+
 /** What everybody in a group opens. */
 export const participantRoutes = [
   start,
@@ -70,4 +76,5 @@ export const participantRoutes = [
   gatherings,
   gathering,
   ownReflections,
+  calendar,
 ] as const

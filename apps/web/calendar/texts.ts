@@ -1,0 +1,106 @@
+export const calendarTexts = {
+  'calendar.title': {
+    nb: 'Samlingene i din egen kalender',
+    nn: 'Samlingane i din eigen kalender',
+    en: 'The gatherings in your own calendar',
+  },
+  'calendar.mine': { nb: 'Min kalender', nn: 'Min kalender', en: 'My calendar' },
+  'calendar.lead': {
+    nb: 'Abonner én gang. Så kommer nye samlinger, flyttinger, avlysninger og frister inn av seg selv.',
+    nn: 'Abonner éin gong. Så kjem nye samlingar, flyttingar, avlysingar og fristar inn av seg sjølv.',
+    en: 'Subscribe once. New gatherings, moves, cancellations and deadlines then come by themselves.',
+  },
+  'calendar.none.title': {
+    nb: 'Du har ingen kalenderadresse ennå',
+    nn: 'Du har inga kalenderadresse enno',
+    en: 'You have no calendar address yet',
+  },
+  'calendar.none.body': {
+    nb: 'Adressen er bare din. Kalenderen viser når og hvor du skal møte, og når etterarbeidet har frist. Den viser ingen navn og ingenting av det noen har skrevet.',
+    nn: 'Adressa er berre di. Kalenderen viser når og kvar du skal møte, og når etterarbeidet har frist. Han viser ingen namn og ingenting av det nokon har skrive.',
+    en: 'The address is yours alone. The calendar shows when and where you meet and when postwork is due. It shows no names and nothing that anybody wrote.',
+  },
+  'calendar.make': { nb: 'Lag kalenderadresse', nn: 'Lag kalenderadresse', en: 'Make a calendar address' },
+  'calendar.address': { nb: 'Kalenderadressen din', nn: 'Kalenderadressa di', en: 'Your calendar address' },
+  'calendar.address.secret': {
+    nb: 'Hold den for deg selv. Den som har adressen, ser når og hvor du er på samling.',
+    nn: 'Hald ho for deg sjølv. Den som har adressa, ser når og kvar du er på samling.',
+    en: 'Keep it to yourself. Whoever has it sees when and where you are at a gathering.',
+  },
+  'calendar.made': { nb: 'Laget {date}', nn: 'Laga {date}', en: 'Made on {date}' },
+  'calendar.copy': { nb: 'Kopier adressen', nn: 'Kopier adressa', en: 'Copy the address' },
+  'calendar.copied': { nb: 'Adressen er kopiert', nn: 'Adressa er kopiert', en: 'The address is copied' },
+  'calendar.copy-failed': {
+    nb: 'Nettleseren lot oss ikke kopiere. Merk adressen og kopier den selv.',
+    nn: 'Nettlesaren lét oss ikkje kopiere. Merk adressa og kopier ho sjølv.',
+    en: 'The browser did not let us copy. Select the address and copy it yourself.',
+  },
+  'calendar.open': { nb: 'Åpne i kalenderen', nn: 'Opne i kalenderen', en: 'Open in my calendar' },
+  'calendar.how': { nb: 'Slik gjør du det', nn: 'Slik gjer du det', en: 'How to do it' },
+  'calendar.how.outlook': { nb: 'Outlook', nn: 'Outlook', en: 'Outlook' },
+  'calendar.how.outlook.body': {
+    nb: 'Åpne kalenderen i Outlook. Velg «Legg til kalender» og så «Abonner fra nettet». Lim inn adressen, gi kalenderen et navn og velg «Importer». Den kommer på telefonen også.',
+    nn: 'Opne kalenderen i Outlook. Vel «Legg til kalender» og så «Abonner frå nettet». Lim inn adressa, gi kalenderen eit namn og vel «Importer». Han kjem på telefonen òg.',
+    en: 'Open the calendar in Outlook. Choose “Add calendar”, then “Subscribe from web”. Paste the address, give the calendar a name and choose “Import”. It comes to your phone as well.',
+  },
+  'calendar.how.iphone': { nb: 'iPhone og Mac', nn: 'iPhone og Mac', en: 'iPhone and Mac' },
+  'calendar.how.iphone.body': {
+    nb: 'Trykk «Åpne i kalenderen» på denne siden, og velg «Abonner».',
+    nn: 'Trykk «Opne i kalenderen» på denne sida, og vel «Abonner».',
+    en: 'Press “Open in my calendar” on this page and choose “Subscribe”.',
+  },
+  'calendar.how.google': {
+    nb: 'Google Kalender og Android',
+    nn: 'Google Kalender og Android',
+    en: 'Google Calendar and Android',
+  },
+  'calendar.how.google.body': {
+    nb: 'Åpne Google Kalender på en datamaskin. Trykk pluss-tegnet ved «Andre kalendere», velg «Fra nettadresse» og lim inn adressen. Den kommer på telefonen også.',
+    nn: 'Opne Google Kalender på ei datamaskin. Trykk pluss-teiknet ved «Andre kalendere», vel «Frå nettadresse» og lim inn adressa. Han kjem på telefonen òg.',
+    en: 'Open Google Calendar on a computer. Press the plus sign by “Other calendars”, choose “From URL” and paste the address. It comes to your phone as well.',
+  },
+  'calendar.how.pace': {
+    nb: 'Kalenderen din bestemmer selv hvor ofte den henter nytt. Det kan gå noen timer før en endring synes. Blir en samling flyttet eller avlyst, får du e-post i tillegg.',
+    nn: 'Kalenderen din avgjer sjølv kor ofte han hentar nytt. Det kan gå nokre timar før ei endring viser. Blir ei samling flytt eller avlyst, får du e-post i tillegg.',
+    en: 'Your calendar decides how often it looks for news, so a change may take some hours to show. You also get a mail when a gathering is moved or cancelled.',
+  },
+  'calendar.end': {
+    nb: 'Bytt eller stopp adressen',
+    nn: 'Byt eller stopp adressa',
+    en: 'Change or stop the address',
+  },
+  'calendar.end.body': {
+    nb: 'Har adressen kommet på avveie, lager du en ny. Den gamle slutter å virke med en gang.',
+    nn: 'Har adressa kome på avvegar, lagar du ei ny. Den gamle sluttar å verke med ein gong.',
+    en: 'If others got hold of the address, make a new one. The old one stops at once.',
+  },
+  'calendar.renew': { nb: 'Lag ny adresse', nn: 'Lag ny adresse', en: 'Make a new address' },
+  'calendar.renew.sure': {
+    nb: 'Kalendere som abonnerer på den gamle adressen, får ikke mer. Du må legge inn den nye der du bruker den.',
+    nn: 'Kalendrar som abonnerer på den gamle adressa, får ikkje meir. Du må leggje inn den nye der du bruker ho.',
+    en: 'Calendars that subscribe to the old address get nothing more. You have to enter the new one where you use it.',
+  },
+  'calendar.renewed': {
+    nb: 'Du har fått ny adresse. Den gamle virker ikke lenger.',
+    nn: 'Du har fått ny adresse. Den gamle verkar ikkje lenger.',
+    en: 'You have a new address. The old one no longer works.',
+  },
+  'calendar.stop': { nb: 'Stopp kalenderen', nn: 'Stopp kalenderen', en: 'Stop the calendar' },
+  'calendar.stop.sure': {
+    nb: 'Adressen slutter å virke, og ingen kalender får mer. Du kan lage en ny når du vil.',
+    nn: 'Adressa sluttar å verke, og ingen kalender får meir. Du kan lage ei ny når du vil.',
+    en: 'The address stops working and no calendar gets anything more. You can make a new one whenever you like.',
+  },
+  'calendar.stopped': {
+    nb: 'Kalenderen er stoppet.',
+    nn: 'Kalenderen er stoppa.',
+    en: 'The calendar is stopped.',
+  },
+  'calendar.keep': { nb: 'Behold adressen', nn: 'Behald adressa', en: 'Keep the address' },
+  'calendar.add-one': { nb: 'Legg i kalenderen', nn: 'Legg i kalenderen', en: 'Add to calendar' },
+  'calendar.add-all': {
+    nb: 'Abonner på alle samlingene',
+    nn: 'Abonner på alle samlingane',
+    en: 'Subscribe to all gatherings',
+  },
+} as const
