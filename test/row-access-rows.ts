@@ -36,7 +36,6 @@ const OF_A_GROUP = [
      ${MODULE}, ${MODULE}, '2026-11-22', '2026-11-22', now(), now() from (${MEMBER}) m`,
   `insert into mail_stops (person_id, kind) select m.person_id, 'prework' from (${MEMBER}) m`,
   `insert into calendar_feeds (person_id, made_at) select m.person_id, now() from (${MEMBER}) m`,
-  `insert into reminder_stops (person_id, kind) select m.person_id, 'prework' from (${MEMBER}) m`,
   `with made as (
      insert into imports (cohort_id, file_name, created_at)
      select m.cohort_id, 'liste.csv', now() from (${MEMBER}) m returning id)
