@@ -31,6 +31,7 @@ import { SheetsFollow } from './0211-sheets-follow'
 import { ArchivedConversations } from './0220-archived-conversations'
 import { Mails } from './0230-mails'
 import { CalendarFeeds } from './0270-calendar-feeds'
+import { Evaluations } from './0260-evaluations'
 
 /** One line of history, oldest first; what has run once is never edited. */
 export const migrations = [
@@ -67,4 +68,5 @@ export const migrations = [
   ArchivedConversations,
   Mails,
   CalendarFeeds,
+  Evaluations,
 ]

@@ -56,6 +56,14 @@ const OF_A_GROUP = [
    select m.person_id, m.group_id, sha256(m.id::text::bytea), '{}', now() from (${MEMBER}) m`,
   `insert into discussion_readings (person_id, module_id, room_id, read_until)
    select m.person_id, ${MODULE}, m.group_id, now() from (${MEMBER}) m`,
+  `insert into evaluation_rounds (gathering_id, version)
+   select s.gathering_id, 1 from attendance_sheets s where s.group_id = $1 on conflict do nothing`,
+  `insert into evaluation_counts (gathering_id, group_id, question, pending, shown, totalled)
+   select s.gathering_id, s.group_id, 1, '{0,0,0,1,0,0}', '{0,0,0,0,0,0}', '{0,0,0,0,0,0}'
+   from attendance_sheets s where s.group_id = $1 on conflict do nothing`,
+  `insert into evaluation_receipts (person_id, gathering_id)
+   select m.person_id, s.gathering_id from (${MEMBER}) m join attendance_sheets s on s.group_id = m.group_id limit 1
+   on conflict do nothing`,
 ]
 
 const OF_THE_NETWORK = [

@@ -27,6 +27,8 @@ const SHARED = new Set([
   'batches',
   'gatherings',
   'reminder_rules',
+  'evaluation_versions',
+  'evaluation_questions',
   // The content of files, for those whose group follows a programme that has them.
   'resources',
 ])
@@ -46,6 +48,7 @@ const BELONGS: Readonly<Record<string, string>> = {
   submission_comments: `(select s.group_id from submissions s where s.id = t.submission_id)`,
   discussion_post_versions: `(select p.group_id from discussion_posts p where p.id = t.post_id)`,
   discussion_readings: 't.room_id',
+  evaluation_receipts: `(select e.group_id from enrolments e where e.person_id = t.person_id limit 1)`,
   submission_agreements: `(select s.group_id from submissions s where s.id = t.submission_id)`,
 }
 

@@ -64,6 +64,7 @@ const FITTING: readonly (readonly [end: string, query: string, body: object])[] 
   ['/reflection', '', { text: 'x', visibility: 'private' }],
   ['get /v1/groups/{id}/participants', '?format=csv', {}],
   ['post /v1/groups/{id}/members', '', NEWCOMER],
+  ['/evaluation/answers', '', { answers: [] }],
   ['/reading', '', { until: '2026-11-20T08:00:00Z' }],
   ['/claim', '', {}],
   ['patch /v1/groups/{id}', '', { name: 'Nytt navn' }],

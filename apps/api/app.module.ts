@@ -13,6 +13,7 @@ import { CertificatesApi } from '../../libs/certificates'
 import { CohortsApi } from '../../libs/cohorts'
 import { DemoApi } from '../../libs/demo'
 import { DiscussionsApi } from '../../libs/discussions'
+import { EvaluationsApi } from '../../libs/evaluations'
 import { FundingApi } from '../../libs/funding'
 import { GatheringsApi } from '../../libs/gatherings'
 import { HomeApi } from '../../libs/home'
@@ -40,6 +41,7 @@ const NOUNS = [
   QuestionsApi,
   CohortsApi,
   GatheringsApi,
+  EvaluationsApi,
   LearningApi,
   DiscussionsApi,
   ProgressApi,

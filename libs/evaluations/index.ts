@@ -1,0 +1,1 @@
+export { EvaluationsApi } from './evaluations.module'
