@@ -32,6 +32,7 @@ import { ArchivedConversations } from './0220-archived-conversations'
 import { Mails } from './0230-mails'
 import { CalendarFeeds } from './0270-calendar-feeds'
 import { Evaluations } from './0260-evaluations'
+import { Summaries } from './0261-summaries'
 
 /** One line of history, oldest first; what has run once is never edited. */
 export const migrations = [
@@ -69,4 +70,5 @@ export const migrations = [
   Mails,
   CalendarFeeds,
   Evaluations,
+  Summaries,
 ]

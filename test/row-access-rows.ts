@@ -64,6 +64,13 @@ const OF_A_GROUP = [
   `insert into evaluation_receipts (person_id, gathering_id)
    select m.person_id, s.gathering_id from (${MEMBER}) m join attendance_sheets s on s.group_id = m.group_id limit 1
    on conflict do nothing`,
+  `insert into gathering_summaries (gathering_id, group_id, text)
+   select s.gathering_id, s.group_id, 'Dagen' from attendance_sheets s where s.group_id = $1 on conflict do nothing`,
+  `insert into gathering_decisions (id, gathering_id, group_id, text, noted_at)
+   select app.new_id(), s.gathering_id, s.group_id, 'Vi gjør det', now() from attendance_sheets s where s.group_id = $1`,
+  `insert into summary_sendings (gathering_id, group_id, number, content, recipients, sent_at)
+   select s.gathering_id, s.group_id, 1, '{"text": "", "decisions": []}', 1, now() from attendance_sheets s
+   where s.group_id = $1 on conflict do nothing`,
 ]
 
 const OF_THE_NETWORK = [

@@ -65,6 +65,8 @@ const FITTING: readonly (readonly [end: string, query: string, body: object])[] 
   ['get /v1/groups/{id}/participants', '?format=csv', {}],
   ['post /v1/groups/{id}/members', '', NEWCOMER],
   ['/evaluation/answers', '', { answers: [] }],
+  ['/decisions/{decisionId}', '', { text: 'x', personId: null, dueOn: null }],
+  ['/decisions/{decisionId}/completion', '', { done: true }],
   ['/reading', '', { until: '2026-11-20T08:00:00Z' }],
   ['/claim', '', {}],
   ['patch /v1/groups/{id}', '', { name: 'Nytt navn' }],

@@ -29,6 +29,7 @@ import { RemindersApi } from '../../libs/reminders'
 import { QuestionsApi } from '../../libs/questions'
 import { ResourcesApi } from '../../libs/resources'
 import { SignInApi } from '../../libs/sign-in'
+import { SummariesApi } from '../../libs/summaries'
 
 // In the order in which they know each other.
 const NOUNS = [
@@ -42,6 +43,7 @@ const NOUNS = [
   CohortsApi,
   GatheringsApi,
   EvaluationsApi,
+  SummariesApi,
   LearningApi,
   DiscussionsApi,
   ProgressApi,

@@ -10,6 +10,7 @@ export const permissions: Readonly<Record<string, readonly Role[]>> = {
   'cohorts.manage': ['administrator'],
   'gatherings.plan': ['administrator', 'instructor'],
   'attendance.mark': ['administrator', 'instructor', 'facilitator', 'chief-executive'],
+  'summaries.write': ['facilitator', 'chief-executive'],
   'learning.read': [
     'participant',
     'facilitator',

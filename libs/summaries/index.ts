@@ -1,0 +1,1 @@
+export { SummariesApi } from './summaries.module'
