@@ -1,1 +1,2 @@
+export { closesOn } from './evaluation-time'
 export { EvaluationsApi } from './evaluations.module'

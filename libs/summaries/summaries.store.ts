@@ -75,6 +75,14 @@ export class SummariesStore {
     return this.database.run<Recipient>(RECIPIENTS, [groupId, now])
   }
 
+  async nameOf(personId: string | null): Promise<string> {
+    const rows = await this.database.current.query<{ name: string }[]>(
+      'select name from people where id = $1',
+      [personId],
+    )
+    return rows[0]?.name ?? ''
+  }
+
   async open(actor: Actor, groupId: string): Promise<(DecisionRow & { gathering: DecidedAt })[]> {
     const person = actor.kind === 'person' ? actor.id : null
     const rows = await this.database.read<{ decision: DecisionRow & { gathering: DecidedAt } }>(actor, OPEN, [
