@@ -189,9 +189,8 @@ describe('who reads what of an evaluation', () => {
     const { path, group, people } = await held()
     const me = await as(people[5])
     expect((await me.get(path)).status).toBe(200)
-    await api.world.sql(`update enrolments set to_on = '2026-11-21' where id = $1`, [
-      group.enrolments.get(people[5]?.id ?? ''),
-    ])
+    const enrolment = group.enrolments.get(people[5]?.id ?? '')
+    await api.world.sql(`update enrolments set to_on = '2026-11-21' where id = $1`, [enrolment])
     expect((await me.get(path)).status).toBeGreaterThanOrEqual(403)
     expect((await me.post(`${path}/answers`, chosen())).status).toBeGreaterThanOrEqual(403)
   })
@@ -223,10 +222,8 @@ describe('who reads what of an evaluation', () => {
   it('is for who has answered the person alone: not a colleague, not an administrator, not the system', async () => {
     const place = await held()
     await answer(place, 3)
-    const seen = await api.world.sql<{ count: string }>(
-      'select count(*) from evaluation_receipts where gathering_id = $1',
-      [place.gatheringId],
-    )
+    const count = 'select count(*) from evaluation_receipts where gathering_id = $1'
+    const seen = await api.world.sql<{ count: string }>(count, [place.gatheringId])
     expect(seen).toEqual([{ count: '0' }])
   })
 
@@ -242,10 +239,8 @@ describe('who reads what of an evaluation', () => {
     await answer(place, 5)
     const gone = place.people[2]
     await api.world.sql('update people set anonymised_at = now() where id = $1', [gone?.id])
-    const receipts = await api.owner<{ person_id: string }>(
-      'select person_id from evaluation_receipts where gathering_id = $1',
-      [place.gatheringId],
-    )
+    const who = 'select person_id from evaluation_receipts where gathering_id = $1'
+    const receipts = await api.owner<{ person_id: string }>(who, [place.gatheringId])
     expect(receipts.map((row) => row.person_id)).not.toContain(gone?.id)
     expect(receipts).toHaveLength(4)
     const { result } = (await (await as(place.group.facilitator)).get(place.path)).body
