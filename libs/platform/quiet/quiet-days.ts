@@ -4,6 +4,7 @@ import { DateTime } from 'luxon'
 /** Why nothing but the urgent goes on a day. */
 export type QuietReason = 'sunday' | 'holiday' | 'july' | 'christmas' | 'easter'
 
+const DAY_MS = 86_400_000
 const calendar = new Holidays('NO', { types: ['public'] })
 
 /**
@@ -15,37 +16,47 @@ const calendar = new Holidays('NO', { types: ['public'] })
  */
 export function quietDays(from: string, days: number): ReadonlyMap<string, QuietReason> {
   const quiet = new Map<string, QuietReason>()
-  const first = DateTime.fromISO(from, { zone: 'UTC' })
-  const free = freeDays(first.year, first.plus({ days }).year)
+  const first = Date.parse(from)
   for (let n = 0; n < days; n++) {
-    const day = first.plus({ days: n })
+    const day = new Date(first + n * DAY_MS).toISOString().slice(0, 10)
+    const reason = quietYear(Number(day.slice(0, 4))).get(day)
+    if (reason) quiet.set(day, reason)
+  }
+  return quiet
+}
+
+/** A year is the same each time it is asked for, and to reckon its holidays takes as long as to send a mail. */
+const years = new Map<number, ReadonlyMap<string, QuietReason>>()
+
+function quietYear(year: number): ReadonlyMap<string, QuietReason> {
+  const quiet = years.get(year) ?? reckoned(year)
+  years.set(year, quiet)
+  return quiet
+}
+
+function reckoned(year: number): ReadonlyMap<string, QuietReason> {
+  const found = calendar.getHolidays(year).map(({ date, rule }) => ({ day: date.slice(0, 10), rule }))
+  const easter = found.find(({ rule }) => rule === 'easter')
+  const free = {
+    holidays: new Set(found.map(({ day }) => day)),
+    easter: easter ? DateTime.fromISO(easter.day, { zone: 'UTC' }) : null,
+  }
+  const quiet = new Map<string, QuietReason>()
+  for (let day = DateTime.utc(year); day.year === year; day = day.plus({ days: 1 })) {
     const reason = reasonFor(day, free)
-    if (reason) quiet.set(day.toISODate() ?? '', reason)
+    if (reason) quiet.set(day.toISODate(), reason)
   }
   return quiet
 }
 
 interface FreeDays {
   readonly holidays: ReadonlySet<string>
-  /** Easter Sunday by year. */
-  readonly easter: ReadonlyMap<number, DateTime>
-}
-
-function freeDays(firstYear: number, lastYear: number): FreeDays {
-  const holidays = new Set<string>()
-  const easter = new Map<number, DateTime>()
-  for (let year = firstYear; year <= lastYear; year++) {
-    for (const { date, rule } of calendar.getHolidays(year)) {
-      const day = date.slice(0, 10)
-      holidays.add(day)
-      if (rule === 'easter') easter.set(year, DateTime.fromISO(day, { zone: 'UTC' }))
-    }
-  }
-  return { holidays, easter }
+  /** Easter Sunday. */
+  readonly easter: DateTime | null
 }
 
 function reasonFor(day: DateTime, { holidays, easter }: FreeDays): QuietReason | null {
-  const fromEaster = day.diff(easter.get(day.year) ?? day.minus({ years: 1 }), 'days').days
+  const fromEaster = easter ? day.diff(easter, 'days').days : NaN
   if (fromEaster >= -7 && fromEaster <= 1) return 'easter'
   if (day.month === 12 && day.day >= 24) return 'christmas'
   if (day.month === 7) return 'july'

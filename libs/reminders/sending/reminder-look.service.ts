@@ -19,8 +19,8 @@ export class ReminderLook {
   ) {}
 
   @LastLook('reminders')
-  async look({ id }: ClaimedMail, actor: Actor): Promise<LookAnswer> {
-    const asked = await this.due.find(actor, { groups: null, days: 0, mailId: id, limit: 1_000 })
+  async look({ id, groupIds }: ClaimedMail, actor: Actor): Promise<LookAnswer> {
+    const asked = await this.due.find(actor, { groups: groupIds, days: 0, mailId: id, limit: 1_000 })
     const answers = new Map(asked.map((row) => [row.ident, row]))
     const left = await this.withholdSettled(await this.store.partsOfMail(id), answers)
     if (!some(left)) return { withhold: 'no-longer-relevant' }
