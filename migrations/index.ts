@@ -30,9 +30,9 @@ import { Moves } from './0210-moves'
 import { SheetsFollow } from './0211-sheets-follow'
 import { ArchivedConversations } from './0220-archived-conversations'
 import { Mails } from './0230-mails'
-import { CalendarFeeds } from './0270-calendar-feeds'
 import { Evaluations } from './0260-evaluations'
 import { Summaries } from './0261-summaries'
+import { CalendarFeeds } from './0270-calendar-feeds'
 
 /** One line of history, oldest first; what has run once is never edited. */
 export const migrations = [
@@ -68,7 +68,7 @@ export const migrations = [
   SheetsFollow,
   ArchivedConversations,
   Mails,
-  CalendarFeeds,
   Evaluations,
   Summaries,
+  CalendarFeeds,
 ]

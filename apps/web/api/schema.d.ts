@@ -900,6 +900,178 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/v1/groups/{id}/evaluations': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Evaluations: open */
+    get: operations['Evaluations_open']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/groups/{id}/gatherings/{gatheringId}/evaluation': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Evaluations: of group */
+    get: operations['Evaluations_ofGroup']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/groups/{id}/gatherings/{gatheringId}/evaluation/answers': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Evaluations: answer */
+    post: operations['Evaluations_answer']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/gatherings/{id}/evaluation': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Evaluations: of gathering */
+    get: operations['Evaluations_ofGathering']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/groups/{id}/decisions': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Summaries: open */
+    get: operations['Summaries_open']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/groups/{id}/gatherings/{gatheringId}/summary': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Summaries: read */
+    get: operations['Summaries_read']
+    /** Summaries: write */
+    put: operations['Summaries_write']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/groups/{id}/gatherings/{gatheringId}/decisions/{decisionId}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    /** Decisions: note */
+    put: operations['Decisions_note']
+    post?: never
+    /** Decisions: remove */
+    delete: operations['Decisions_remove']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/groups/{id}/gatherings/{gatheringId}/decisions/{decisionId}/completion': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    /** Decisions: settle */
+    put: operations['Decisions_settle']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/groups/{id}/gatherings/{gatheringId}/summary/letters': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Summary sendings: preview */
+    get: operations['SummarySendings_preview']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/groups/{id}/gatherings/{gatheringId}/summary/sendings': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Summary sendings: send */
+    post: operations['SummarySendings_send']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/v1/groups/{id}/activities/{activityId}': {
     parameters: {
       query?: never
@@ -3262,6 +3434,181 @@ export interface components {
        * @description A group of the cohort, from another batch
        */
       groupId: string
+    }
+    OpenEvaluation: {
+      /** Format: uuid */
+      gatheringId: string
+      module: components['schemas']['ModuleReference'] | null
+      /** Format: date-time */
+      startsAt: string
+      /** Format: date */
+      closesOn: string
+    }
+    OpenEvaluations: {
+      /** @description Gatherings that I am asked about and have not answered */
+      items: components['schemas']['OpenEvaluation'][]
+    }
+    EvaluationQuestion: {
+      position: number
+      /** @description Agreed with from 1 (not at all) to 5 (fully) */
+      statement: string
+    }
+    QuestionResult: {
+      position: number
+      /** @description Agreed with from 1 (not at all) to 5 (fully) */
+      statement: string
+      /** @description How many chose 1, 2, 3, 4 and 5, in that order */
+      counts: number[]
+      dontKnow: number
+    }
+    EvaluationResult: {
+      /** @description How many have answered; who, nobody can see */
+      answered: number
+      /** @description How many of them the result shows. Answers come to it five or more at a time, so that no difference between two readings is one person’s */
+      shown: number
+      /** @description Empty as long as nothing is shown */
+      questions: components['schemas']['QuestionResult'][]
+    }
+    GroupEvaluation: {
+      /**
+       * @description Whether I am asked: before the gathering ends, open, answered, too late, or not asked (not there, no member)
+       * @enum {string}
+       */
+      state: 'not-yet' | 'open' | 'answered' | 'over' | 'not-asked'
+      /**
+       * Format: date
+       * @description The last day on which one can answer
+       */
+      closesOn: string
+      questions: components['schemas']['EvaluationQuestion'][]
+      result: components['schemas']['EvaluationResult']
+    }
+    EvaluationAnswer: {
+      question: number
+      /** @description Null for "don’t know" */
+      value: number | null
+    }
+    EvaluationAnswers: {
+      /** @description One for each question. They cannot be changed afterwards */
+      answers: components['schemas']['EvaluationAnswer'][]
+    }
+    GatheringEvaluation: {
+      /** @description Whether answers may still come */
+      open: boolean
+      /** @description Groups with answers in the figure */
+      groups: number
+      result: components['schemas']['EvaluationResult']
+    }
+    DecidedAt: {
+      /** Format: uuid */
+      id: string
+      module: components['schemas']['ModuleReference'] | null
+      /** Format: date-time */
+      startsAt: string
+    }
+    OpenDecision: {
+      /** Format: uuid */
+      id: string
+      text: string
+      /** @description Who follows it up */
+      person: components['schemas']['Named'] | null
+      /** Format: date */
+      dueOn: string | null
+      /**
+       * Format: date
+       * @description When it was ticked as done
+       */
+      doneOn: string | null
+      /** @description I am the one who follows it up */
+      mine: boolean
+      /** @description Whether I may say that it is done */
+      maySettle: boolean
+      version: number
+      gathering: components['schemas']['DecidedAt']
+    }
+    OpenDecisions: {
+      /** @description Not done yet: mine first, then the latest gathering first; at most 50 */
+      items: components['schemas']['OpenDecision'][]
+    }
+    DecisionView: {
+      /** Format: uuid */
+      id: string
+      text: string
+      /** @description Who follows it up */
+      person: components['schemas']['Named'] | null
+      /** Format: date */
+      dueOn: string | null
+      /**
+       * Format: date
+       * @description When it was ticked as done
+       */
+      doneOn: string | null
+      /** @description I am the one who follows it up */
+      mine: boolean
+      /** @description Whether I may say that it is done */
+      maySettle: boolean
+      version: number
+    }
+    SummarySending: {
+      /** @description How many times it has been sent */
+      number: number
+      /** Format: date-time */
+      at: string
+      /** @description How many people it went to */
+      recipients: number
+    }
+    SummaryView: {
+      text: string
+      /** @description Of the text; 0 as long as nothing is written */
+      version: number
+      /** @description In the order in which they were noted */
+      decisions: components['schemas']['DecisionView'][]
+      /** @description The last time it was sent to the group */
+      sent: components['schemas']['SummarySending'] | null
+      /** @description There is something that the group has not been sent */
+      unsent: boolean
+      /** @description Whether I may write and send right now */
+      mayWrite: boolean
+      /** @description Who can follow a decision up; only for those who may write */
+      members: components['schemas']['Named'][]
+    }
+    SummaryText: {
+      text: string
+    }
+    DecisionText: {
+      text: string
+      /**
+       * Format: uuid
+       * @description A member of the group who follows it up
+       */
+      personId: string | null
+      /** Format: date */
+      dueOn: string | null
+    }
+    DecisionCompletion: {
+      done: boolean
+    }
+    LetterBlock: {
+      /** @enum {string} */
+      kind: 'heading' | 'paragraph' | 'list' | 'link'
+      /** @description Empty for a list */
+      text: string
+      /** @description Of a list */
+      items: string[]
+    }
+    SummaryLetter: {
+      /** @enum {string} */
+      language: 'nb' | 'nn' | 'en'
+      /** @description How many get it in this language */
+      recipients: number
+      subject: string
+      body: components['schemas']['LetterBlock'][]
+    }
+    SummaryPreview: {
+      /** @description What would be sent; also the ETag, so that what was looked at is what goes */
+      version: string
+      /** @description One for each language that somebody in the group has */
+      letters: components['schemas']['SummaryLetter'][]
     }
     ResourceReference: {
       /** Format: uuid */
@@ -8281,6 +8628,522 @@ export interface operations {
           [name: string]: unknown
         }
         content?: never
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Evaluations_open: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['OpenEvaluations']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Evaluations_ofGroup: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+        gatheringId: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['GroupEvaluation']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Evaluations_answer: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+        gatheringId: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EvaluationAnswers']
+      }
+    }
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['GroupEvaluation']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Evaluations_ofGathering: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['GatheringEvaluation']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Summaries_open: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['OpenDecisions']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Summaries_read: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+        gatheringId: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['SummaryView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Summaries_write: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description The entity tag of the version that the change builds on */
+        'If-Match'?: string
+        /** @description `*` for a first version */
+        'If-None-Match'?: string
+      }
+      path: {
+        id: string
+        gatheringId: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SummaryText']
+      }
+    }
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['SummaryView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Decisions_note: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description The entity tag of the version that the change builds on */
+        'If-Match'?: string
+        /** @description `*` for a first version */
+        'If-None-Match'?: string
+      }
+      path: {
+        id: string
+        gatheringId: string
+        decisionId: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DecisionText']
+      }
+    }
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['SummaryView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Decisions_remove: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description The entity tag of the version that the change builds on */
+        'If-Match'?: string
+        /** @description `*` for a first version */
+        'If-None-Match'?: string
+      }
+      path: {
+        id: string
+        gatheringId: string
+        decisionId: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['SummaryView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Decisions_settle: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+        gatheringId: string
+        decisionId: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DecisionCompletion']
+      }
+    }
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['SummaryView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  SummarySendings_preview: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+        gatheringId: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['SummaryPreview']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  SummarySendings_send: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description The entity tag of the version that the change builds on */
+        'If-Match'?: string
+        /** @description `*` for a first version */
+        'If-None-Match'?: string
+      }
+      path: {
+        id: string
+        gatheringId: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['SummaryView']
+        }
       }
       /** @description A refusal that says why */
       '4XX': {

@@ -44,7 +44,7 @@ function reckoned(year: number): ReadonlyMap<string, QuietReason> {
   const quiet = new Map<string, QuietReason>()
   for (let day = DateTime.utc(year); day.year === year; day = day.plus({ days: 1 })) {
     const reason = reasonFor(day, free)
-    if (reason) quiet.set(day.toISODate(), reason)
+    if (reason) quiet.set(day.toISODate() ?? '', reason)
   }
   return quiet
 }
