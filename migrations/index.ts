@@ -33,6 +33,7 @@ import { Mails } from './0230-mails'
 import { Evaluations } from './0260-evaluations'
 import { Summaries } from './0261-summaries'
 import { CalendarFeeds } from './0270-calendar-feeds'
+import { LocalSessions } from './0240-local-sessions'
 
 /** One line of history, oldest first; what has run once is never edited. */
 export const migrations = [
@@ -71,4 +72,5 @@ export const migrations = [
   Evaluations,
   Summaries,
   CalendarFeeds,
+  LocalSessions,
 ]

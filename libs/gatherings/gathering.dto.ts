@@ -1,4 +1,4 @@
-import { Choice, Day, Flag, Id, Instant, Int, One, PageQuery, Text } from '../platform/http'
+import { Choice, Day, Flag, Id, Instant, Int, Named, One, PageQuery, Text } from '../platform/http'
 import { gatheringModes, gatheringStates, type GatheringMode, type GatheringState } from './gathering-words'
 
 export class ModuleReference {
@@ -42,11 +42,23 @@ export class GatheringView {
   @Id()
   id!: string
 
-  @One(() => ModuleReference)
-  module!: ModuleReference
+  @Id()
+  cohortId!: string
 
-  @One(() => BatchReference)
-  batch!: BatchReference
+  @Text({ max: 200, description: 'The title of the module, or what the local session is about' })
+  title!: string
+
+  @One(() => ModuleReference, { nullable: true, description: 'Null for a local session' })
+  module!: ModuleReference | null
+
+  @One(() => BatchReference, { nullable: true, description: 'Null for a local session' })
+  batch!: BatchReference | null
+
+  @One(() => Named, {
+    nullable: true,
+    description: 'Whose local session it is; null for a module’s gathering',
+  })
+  group!: Named | null
 
   @Instant()
   startsAt!: string

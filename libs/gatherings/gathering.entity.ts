@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 import type { AttendanceStatus, GatheringMode, GatheringState } from './gathering-words'
 
@@ -29,11 +30,20 @@ export class Gathering {
   @Column('uuid', { name: 'cohort_id' })
   cohortId!: string
 
-  @Column('uuid', { name: 'module_id' })
-  moduleId!: string
+  /** Null, as is the batch, for a local session. */
+  @Column('uuid', { name: 'module_id', nullable: true })
+  moduleId!: string | null
 
-  @Column('uuid', { name: 'batch_id' })
-  batchId!: string
+  @Column('uuid', { name: 'batch_id', nullable: true })
+  batchId!: string | null
+
+  /** Whose local session it is; null for a module's gathering. */
+  @Column('uuid', { name: 'group_id', nullable: true })
+  groupId!: string | null
+
+  /** What a local session is about; a module's gathering has its module's title. */
+  @Column('text', { default: '' })
+  title!: string
 
   @Column('timestamptz', { name: 'starts_at' })
   startsAt!: Date
@@ -127,4 +137,10 @@ export class Gathering {
   private require(...states: readonly GatheringState[]): void {
     if (!states.includes(this.state)) throw new Off(this.state)
   }
+}
+
+/** A gathering that is not stored yet. */
+export function made(given: Partial<Gathering>): Gathering {
+  const fresh = { id: randomUUID(), groupId: null, title: '', reason: '', movedTo: null, version: 1 }
+  return Object.assign(new Gathering(), fresh, given)
 }

@@ -7,6 +7,8 @@ import { Gathering } from './gathering.entity'
 import { GatheringsController } from './gatherings.controller'
 import { GatheringsService } from './gatherings.service'
 import { GatheringsStore } from './gatherings.store'
+import { LocalSessionsController } from './local/local-sessions.controller'
+import { LocalSessions } from './local/local-sessions.service'
 import { GatheringCatchUps } from './planning/gathering-catch-ups.service'
 import { GatheringPlanning } from './planning/gathering-planning.service'
 import { PlanningController } from './planning/planning.controller'
@@ -23,13 +25,14 @@ import { RollingApi } from './rolling/rolling.module'
     GatheringPlanning,
     GatheringCatchUps,
     PlanningStore,
+    LocalSessions,
   ],
-  exports: [GatheringsService, GatheringAttendance, GatheringPlanning, GatheringCatchUps],
+  exports: [GatheringsService, GatheringAttendance, GatheringPlanning, GatheringCatchUps, LocalSessions],
 })
 export class GatheringsModule {}
 
 @Module({
   imports: [GatheringsModule, RollingApi],
-  controllers: [GatheringsController, AttendanceController, PlanningController],
+  controllers: [GatheringsController, AttendanceController, PlanningController, LocalSessionsController],
 })
 export class GatheringsApi {}

@@ -3,15 +3,13 @@ import type { Actor } from '../platform/actor'
 import { Database, type Statement } from '../platform/database'
 import type { GatheringView } from './gathering.dto'
 import { Gathering } from './gathering.entity'
-import { gatheringJson } from './gathering-view.sql'
+import { gatheringJson, gatheringsShown } from './gathering-view.sql'
 
 const PAGE: Statement = {
   name: 'gatherings_page',
   text: `
     select ${gatheringJson('$1', '$2::timestamptz')} as view
-    from gatherings g join cohort_modules m on m.cohort_id = g.cohort_id and m.id = g.module_id
-    join batches b on b.id = g.batch_id
-    where g.state <> 'draft'
+    ${gatheringsShown} and g.state <> 'draft'
       and exists (select from attendance_sheets s
         where s.gathering_id = g.id and ($3::uuid is null or s.group_id = $3))
       and ($4::timestamptz is null or (g.starts_at, g.id) > ($4, $5::uuid))
@@ -23,9 +21,7 @@ const ONE: Statement = {
   name: 'gatherings_one',
   text: `
     select ${gatheringJson('$1', '$2::timestamptz')} as view
-    from gatherings g join cohort_modules m on m.cohort_id = g.cohort_id and m.id = g.module_id
-    join batches b on b.id = g.batch_id
-    where g.id = $3 and exists (select from attendance_sheets s where s.gathering_id = g.id)`,
+    ${gatheringsShown} and g.id = $3 and exists (select from attendance_sheets s where s.gathering_id = g.id)`,
 }
 
 @Injectable()

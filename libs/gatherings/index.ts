@@ -1,4 +1,4 @@
 export { GatheringsApi } from './gatherings.module'
 export { GatheringView, ModuleReference, MovedView } from './gathering.dto'
 export { attendanceStatuses, type AttendanceStatus } from './gathering-words'
-export { gatheringJson, instant } from './gathering-view.sql'
+export { gatheringJson, gatheringsShown, instant } from './gathering-view.sql'

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import type { Actor } from '../platform/actor'
 import { Database, type Statement } from '../platform/database'
+import { gatheringJson, gatheringsShown, type GatheringView } from '../gatherings'
 import { moduleOfGroup, type PathModuleRow } from '../learning'
 import { groupModuleFacts, personModuleFacts, type ModuleFacts, type PersonModuleFacts } from '../progress'
 
@@ -16,6 +17,8 @@ export interface PathRow {
 
 export interface HomeRow extends PathRow {
   readonly cohort: { readonly id: string; readonly name: string; readonly state: string }
+  /** The local session of the group that comes next. */
+  readonly session: GatheringView | null
   /** The group's own state; `withdrawn` when it left the programme. */
   readonly state: string
   readonly sharedWithMe: readonly {
@@ -36,7 +39,7 @@ const PLACE = `
   left join enrolments e on e.group_id = g.id and e.person_id = $5 and e.to_on is null
   cross join lateral (
     select coalesce(json_agg(${moduleOfGroup} order by s.number), '[]') as path,
-      coalesce(json_agg(${groupModuleFacts} order by s.number), '[]') as facts
+      coalesce(json_agg(${groupModuleFacts} order by s.number), '[]') as facts, g.id as group_id
     from module_schedules s where s.group_id = g.id) told`
 
 const COLUMNS = `
@@ -50,6 +53,12 @@ const WHY = `(
   select coalesce(dv.text, su.text) from submissions su
   left join submission_versions dv on dv.submission_id = su.id and dv.version = su.delivered_version join stable_activities a on a.id = su.activity_id
   where su.group_id = g.id and a.key = 'm1.why' and su.delivered_at is not null limit 1)`
+
+/** Of the group that is told of; a local session is no part of the path, and comes beside it. */
+const SESSION = `(
+  select ${gatheringJson('$1', '$4::timestamptz')} ${gatheringsShown}
+    and g.group_id = told.group_id and g.state = 'called' and g.ends_at > $4::timestamptz
+  order by g.starts_at limit 1)`
 
 const DRAFTS = `(
   select coalesce(json_object_agg(su.activity_id, json_build_object('agreed', su.state = 'agreed', 'count', (
@@ -90,7 +99,7 @@ export const HOME: Statement = {
   name: 'home_screen',
   text: `
     select ${COLUMNS}, json_build_object('id', c.id, 'name', c.name, 'state', c.state) as cohort,
-      ${WHY} as why, ${DRAFTS} as drafts, ${COMMENTED} as commented,
+      ${WHY} as why, ${SESSION} as session, ${DRAFTS} as drafts, ${COMMENTED} as commented,
       g.state, ${SHARED_WITH_ME} as "sharedWithMe",
       (select count(*)::int from enrolments x where x.group_id = g.id and x.to_on is null) as members
     ${PLACE} where g.id = case when $3::uuid is null then ${MINE} else $3 end`,

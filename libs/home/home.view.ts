@@ -28,10 +28,10 @@ export function homeView(row: HomeRow, now: Date, telling: Telling): HomeView {
   }
 }
 
-function nextGathering({ path }: HomeRow, now: Date): HomeView['nextGathering'] {
-  const ahead = path.flatMap(({ gathering }) =>
-    gathering && gathering.endsAt > now.toISOString() ? [gathering] : [],
-  )
+function nextGathering({ path, session }: HomeRow, now: Date): HomeView['nextGathering'] {
+  const ahead = [...path.map(({ gathering }) => gathering), session]
+    .filter((gathering) => gathering !== null)
+    .filter(({ endsAt }) => endsAt > now.toISOString())
   return ahead.sort((a, b) => a.startsAt.localeCompare(b.startsAt))[0] ?? null
 }
 

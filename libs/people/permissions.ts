@@ -9,6 +9,7 @@ export const permissions: Readonly<Record<string, readonly Role[]>> = {
   'cohorts.read': ['administrator', 'instructor'],
   'cohorts.manage': ['administrator'],
   'gatherings.plan': ['administrator', 'instructor'],
+  'gatherings.arrange': ['administrator', 'instructor', 'facilitator', 'chief-executive'],
   'attendance.mark': ['administrator', 'instructor', 'facilitator', 'chief-executive'],
   'summaries.write': ['facilitator', 'chief-executive'],
   'learning.read': [

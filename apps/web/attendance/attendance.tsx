@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { LoadedPage } from '../app/loaded-page'
 import { Page } from '../app/page'
+import { useGatheringName } from '../gatherings/gathering-name'
 import { day } from '../i18n/format'
 import { useText } from '../i18n/text'
 import { BackLink } from '../parts/back-link'
@@ -14,13 +15,14 @@ const route = getRouteApi('/signed-in/samlinger/$gatheringId/oppmote')
 
 export function AttendancePage() {
   const t = useText()
+  const nameOf = useGatheringName()
   const { gatheringId } = route.useParams()
   const sheet = useQuery({ ...sheetQuery(gatheringId), refetchOnWindowFocus: false })
   return (
     <LoadedPage query={sheet}>
       {(stored) => {
         const { gathering, marks } = stored.data
-        const name = t('gathering.of-module', { number: gathering.module.number })
+        const name = nameOf(gathering)
         return (
           <Page
             title={t('attendance.title')}
@@ -31,7 +33,7 @@ export function AttendancePage() {
                 </Link>
               </BackLink>
             }
-            lead={t('attendance.lead', { gathering: gathering.module.title, date: day(gathering.startsAt) })}
+            lead={t('attendance.lead', { gathering: gathering.title, date: day(gathering.startsAt) })}
           >
             {marks.length > 0 ? (
               <SheetForm gatheringId={gatheringId} stored={stored} />

@@ -1,6 +1,7 @@
 import { Button, Heading } from '@digdir/designsystemet-react'
 import { Link } from '@tanstack/react-router'
 import type { Gathering, Group } from '../api/answers'
+import { useGatheringName } from '../gatherings/gathering-name'
 import { clockRange, daysUntil, weekday } from '../i18n/format'
 import { useText } from '../i18n/text'
 import { groupRoles, useMe } from '../session/me'
@@ -8,6 +9,7 @@ import { groupRoles, useMe } from '../session/me'
 /** Attendance that waits to be recorded, else the next gathering. */
 export function NextForGroup({ group }: { group: Group }) {
   const t = useText()
+  const nameOf = useGatheringName()
   const records = groupRoles(useMe(), group.id).includes('facilitator')
   const waiting = records ? group.gatherings.find(waitsForAttendance) : undefined
   const shown = waiting ?? nextOf(group.gatherings)
@@ -18,7 +20,7 @@ export function NextForGroup({ group }: { group: Group }) {
         {t(waiting ? 'gathering.attendance.missing' : 'home.next-gathering')}
       </Heading>
       <p>
-        <strong>{t('gathering.of-module', { number: shown.module.number })}</strong>
+        <strong>{nameOf(shown)}</strong>
         <br />
         {weekday(shown.startsAt)}
         <br />

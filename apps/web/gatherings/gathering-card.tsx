@@ -5,11 +5,13 @@ import { clockRange, daysUntil, weekday } from '../i18n/format'
 import { useText } from '../i18n/text'
 import { DateLeaf } from '../parts/date-leaf'
 import { MovedNote } from '../parts/moved-note'
+import { useGatheringName } from './gathering-name'
 import { GatheringState } from './gathering-state'
 
 /** One gathering of the list; those who record attendance reach it from here in one touch. */
 export function GatheringCard({ gathering, marks }: { gathering: Gathering; marks: boolean }) {
   const t = useText()
+  const nameOf = useGatheringName()
   const off = gathering.state === 'moved' || gathering.state === 'cancelled'
   const held = !off && daysUntil(gathering.startsAt) <= 0
   return (
@@ -18,10 +20,10 @@ export function GatheringCard({ gathering, marks }: { gathering: Gathering; mark
       <div className="gathering-card-text">
         <h3>
           <Link to="/samlinger/$gatheringId" params={{ gatheringId: gathering.id }} className="ds-link">
-            {t('gathering.of-module', { number: gathering.module.number })}
+            {nameOf(gathering)}
           </Link>
         </h3>
-        <p>{gathering.module.title}</p>
+        {gathering.module && <p>{gathering.title}</p>}
         <p className="quiet">
           {weekday(gathering.startsAt)} {clockRange(gathering.startsAt, gathering.endsAt)}
         </p>

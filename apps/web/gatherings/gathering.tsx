@@ -9,6 +9,7 @@ import { CalendarLine } from '../calendar/calendar-line'
 import { BackLink } from '../parts/back-link'
 import { hasRole, useMe } from '../session/me'
 import { Carrying } from './carrying'
+import { useGatheringName } from './gathering-name'
 import { GetReady } from './get-ready'
 import { gatheringQuery } from './queries'
 import { WhenAndWhere } from './when-and-where'
@@ -27,12 +28,13 @@ export function GatheringPage() {
 /** Sections that each know what they need: an area adds its own as a line, here or in the parts of those who carry. */
 function OneGathering({ gathering }: { gathering: Gathering }) {
   const t = useText()
+  const nameOf = useGatheringName()
   const me = useMe()
   const group = currentGroup(me)
   const off = gathering.state === 'moved' || gathering.state === 'cancelled'
   return (
     <Page
-      title={t('gathering.of-module', { number: gathering.module.number })}
+      title={nameOf(gathering)}
       above={
         group && (
           <BackLink>
@@ -42,7 +44,7 @@ function OneGathering({ gathering }: { gathering: Gathering }) {
           </BackLink>
         )
       }
-      lead={gathering.module.title}
+      lead={gathering.group ? t('gathering.local.of', { group: gathering.group.name }) : gathering.title}
     >
       <div className="reading stack-loose">
         <WhenAndWhere gathering={gathering} />

@@ -6,6 +6,7 @@ import { Page } from '../app/page'
 import { SubscribeLink } from '../calendar/calendar-line'
 import { daysUntil } from '../i18n/format'
 import { useText } from '../i18n/text'
+import { LocalDrafts } from '../local-sessions/drafts'
 import { Empty, Loaded } from '../parts/states'
 import { groupRoles, useMe } from '../session/me'
 import { GatheringCard } from './gathering-card'
@@ -18,24 +19,29 @@ export function GatheringsPage() {
   const t = useText()
   const { groupId } = route.useParams()
   const gatherings = useQuery(gatheringsQuery(groupId))
-  const marks = groupRoles(useMe(), groupId).includes('facilitator')
+  const roles = groupRoles(useMe(), groupId)
+  const marks = roles.includes('facilitator')
+  const plans = marks || roles.includes('chief-executive')
   return (
     <Page title={t('gatherings.title')} lead={t('gatherings.lead')}>
-      <Loaded query={gatherings}>
-        {(items) =>
-          items.length > 0 ? (
-            <div className="stack-loose reading">
-              <Group title={t('gatherings.coming')} gatherings={coming(items)} marks={marks} />
-              <Group title={t('gatherings.past')} gatherings={past(items)} marks={marks} />
-              <p>
-                <SubscribeLink />
-              </p>
-            </div>
-          ) : (
-            <Empty title={t('gatherings.empty.title')} body={t('gatherings.empty.body')} />
-          )
-        }
-      </Loaded>
+      <div className="stack-loose reading">
+        {plans && <LocalDrafts groupId={groupId} />}
+        <Loaded query={gatherings}>
+          {(items) =>
+            items.length > 0 ? (
+              <div className="stack-loose">
+                <Group title={t('gatherings.coming')} gatherings={coming(items)} marks={marks} />
+                <Group title={t('gatherings.past')} gatherings={past(items)} marks={marks} />
+                <p>
+                  <SubscribeLink />
+                </p>
+              </div>
+            ) : (
+              <Empty title={t('gatherings.empty.title')} body={t('gatherings.empty.body')} />
+            )
+          }
+        </Loaded>
+      </div>
     </Page>
   )
 }

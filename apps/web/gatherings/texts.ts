@@ -4,6 +4,8 @@ export const gatheringTexts = {
     nn: 'Samling i modul {number}',
     en: 'Gathering in module {number}',
   },
+  'gathering.local': { nb: 'Lokal økt: {title}', nn: 'Lokal økt: {title}', en: 'Local session: {title}' },
+  'gathering.local.of': { nb: 'For {group}', nn: 'For {group}', en: 'For {group}' },
   'gathering.digital': { nb: 'Digital samling', nn: 'Digital samling', en: 'Online gathering' },
   'gathering.when-and-where': { nb: 'Tid og sted', nn: 'Tid og stad', en: 'Time and place' },
   'gathering.parts': { nb: 'Planlegge og gjennomføre', nn: 'Planleggje og gjennomføre', en: 'Plan and run' },

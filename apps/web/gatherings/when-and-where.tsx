@@ -44,7 +44,8 @@ function Facts({ gathering }: { gathering: Gathering }) {
       <div>
         <dt>{t('gathering.how')}</dt>
         <dd>
-          {t(`gathering.mode.${mode}`)} · {t('gathering.batch', { number: batch.number })}
+          {t(`gathering.mode.${mode}`)}
+          {batch && ` · ${t('gathering.batch', { number: batch.number })}`}
         </dd>
       </div>
     </dl>

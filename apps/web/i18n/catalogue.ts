@@ -17,6 +17,7 @@ import { groupAnswerTexts } from '../group-answer/texts'
 import { importTexts } from '../imports/texts'
 import { instructorTexts } from '../instructor/texts'
 import { learningTexts } from '../learning/texts'
+import { localSessionTexts } from '../local-sessions/texts'
 import { mergingTexts } from '../merging/texts'
 import { memberTexts } from '../members/texts'
 import { openingTexts } from '../openings/texts'
@@ -56,6 +57,7 @@ export const catalogue = {
   ...importTexts,
   ...instructorTexts,
   ...learningTexts,
+  ...localSessionTexts,
   ...mergingTexts,
   ...memberTexts,
   ...openingTexts,

@@ -2,6 +2,7 @@ import { Heading } from '@digdir/designsystemet-react'
 import { ChevronRightIcon } from '@navikt/aksel-icons'
 import { Link } from '@tanstack/react-router'
 import type { Gathering, Home } from '../api/answers'
+import { useGatheringName } from '../gatherings/gathering-name'
 import { clockRange, daysUntil, weekday } from '../i18n/format'
 import { useText } from '../i18n/text'
 import { DateLeaf } from '../parts/date-leaf'
@@ -10,7 +11,7 @@ import { Moved } from '../path/moved'
 export function NextGathering({ home }: { home: Home }) {
   const t = useText()
   const gathering = home.nextGathering
-  const module = home.modules.find(({ number }) => number === gathering?.module.number)
+  const module = home.modules.find(({ number }) => number === gathering?.module?.number)
   return (
     <section className="panel" aria-labelledby="next-gathering">
       <Heading level={2} data-size="xs" id="next-gathering" className="panel-title">
@@ -30,12 +31,13 @@ export function NextGathering({ home }: { home: Home }) {
 
 function GatheringLines({ gathering }: { gathering: Gathering }) {
   const t = useText()
+  const nameOf = useGatheringName()
   return (
     <div className="gathering-lines">
       <DateLeaf instant={gathering.startsAt} />
       <div className="stack-tight">
         <p>
-          <strong>{t('gathering.of-module', { number: gathering.module.number })}</strong>
+          <strong>{nameOf(gathering)}</strong>
           <br />
           {weekday(gathering.startsAt)}
           <br />

@@ -43,9 +43,12 @@ function said(home: Home, t: Translate): { title: string; body: string } {
     return { title: done, body: t('home.in-step.next', { number, title, ...when }) }
   }
   if (nextGathering) {
-    const { module, startsAt } = nextGathering
+    const { module, title, startsAt } = nextGathering
     const when = { date: day(startsAt), days: daysUntil(startsAt) }
-    return { title: done, body: t('home.in-step.gathering', { number: module.number, ...when }) }
+    const body = module
+      ? t('home.in-step.gathering', { number: module.number, ...when })
+      : t('home.in-step.local', { title, ...when })
+    return { title: done, body }
   }
   return { title: done, body: t(home.teamStep ? 'home.in-step.team' : 'home.in-step.body') }
 }

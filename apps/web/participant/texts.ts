@@ -13,6 +13,11 @@ export const participantTexts = {
     nn: 'Alt som er ope no, er gjort. Modul {number}, {title}, opnar {date}, {days, plural, =1 {i morgon} other {om # dagar}}.',
     en: 'Everything that is open now is done. Module {number}, {title}, opens on {date}, {days, plural, =1 {tomorrow} other {in # days}}.',
   },
+  'home.in-step.local': {
+    nb: 'Alt som er åpent nå, er gjort. Neste er den lokale økta «{title}» {date}, {days, plural, =0 {i dag} =1 {i morgen} other {om # dager}}.',
+    nn: 'Alt som er ope no, er gjort. Neste er den lokale økta «{title}» {date}, {days, plural, =0 {i dag} =1 {i morgon} other {om # dagar}}.',
+    en: 'Everything that is open now is done. Next is the local session “{title}” on {date}, {days, plural, =0 {today} =1 {tomorrow} other {in # days}}.',
+  },
   'home.in-step.gathering': {
     nb: 'Alt som er åpent nå, er gjort. Neste er samlingen i modul {number} {date}, {days, plural, =0 {i dag} =1 {i morgen} other {om # dager}}.',
     nn: 'Alt som er ope no, er gjort. Neste er samlinga i modul {number} {date}, {days, plural, =0 {i dag} =1 {i morgon} other {om # dagar}}.',

@@ -1,27 +1,21 @@
-import { Alert, Heading } from '@digdir/designsystemet-react'
+import { Heading } from '@digdir/designsystemet-react'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { GatheringPlan, PlannedGathering } from '../api/answers'
 import { Page } from '../app/page'
-import { GatheringState } from '../gatherings/gathering-state'
-import { clockRange, weekday } from '../i18n/format'
 import type { TextKey } from '../i18n/catalogue'
 import { useText } from '../i18n/text'
 import { BackLink } from '../parts/back-link'
-import { MovedNote } from '../parts/moved-note'
 import { Empty, Loaded } from '../parts/states'
-import { CallForm } from './call-form'
-import { CancelForm } from './cancel-form'
+import { Arrangement, type Done } from './arrangement'
 import { GroupsThere } from './groups-there'
-import { MoveForm } from './move-form'
 import { planQuery, usePlanChanged } from './queries'
-import { RearrangeForm } from './rearrange-form'
 import './planning.css'
 
 const route = getRouteApi('/signed-in/kull/$cohortId/samlinger/$gatheringId')
 
-/** One gathering as its planner meets it: what can be done depends on whether people are called. */
+/** One gathering of a module as its planner meets it. */
 export function ArrangePage() {
   const t = useText()
   const { cohortId, gatheringId } = route.useParams()
@@ -31,8 +25,12 @@ export function ArrangePage() {
   const [told, setTold] = useState<TextKey | null>(null)
   return (
     <Page
-      title={one ? t('plan.one', { module: one.module.number, batch: one.batch.number }) : t('plan.title')}
-      lead={one?.module.title}
+      title={
+        one
+          ? t('plan.one', { module: one.module?.number ?? 0, batch: one.batch?.number ?? 0 })
+          : t('plan.title')
+      }
+      lead={one?.title}
       above={
         <BackLink>
           <Link to="/kull/$cohortId/samlinger" params={{ cohortId }} className="ds-link">
@@ -44,7 +42,7 @@ export function ArrangePage() {
       <Loaded query={plan}>
         {(data) =>
           one ? (
-            <Arrangement key={one.id} plan={data} gathering={one} told={told} tell={setTold} />
+            <InPlan key={one.id} plan={data} gathering={one} told={told} tell={setTold} />
           ) : (
             <Empty title={t('plan.gone.title')} body={t('plan.gone.body')} />
           )
@@ -54,17 +52,14 @@ export function ArrangePage() {
   )
 }
 
-/** What a form tells when it is through, and where to go from there. */
-export type Done = (told: TextKey, next?: string) => Promise<void>
-
-interface ArrangementProps {
+interface InPlanProps {
   plan: GatheringPlan
   gathering: PlannedGathering
   told: TextKey | null
   tell: (told: TextKey) => void
 }
 
-function Arrangement({ plan, gathering, told, tell }: ArrangementProps) {
+function InPlan({ plan, gathering, told, tell }: InPlanProps) {
   const t = useText()
   const cohortId = plan.cohort.id
   const changed = usePlanChanged(cohortId)
@@ -80,35 +75,14 @@ function Arrangement({ plan, gathering, told, tell }: ArrangementProps) {
       })
     }
   }
-  const draft = gathering.state === 'draft'
-  const called = gathering.state === 'called'
   return (
-    <div className="reading stack-loose">
-      <section className="panel stack-tight">
-        <div className="row">
-          <GatheringState gathering={gathering} />
-        </div>
-        <p>
-          <strong>{weekday(gathering.startsAt)}</strong>
-          <br />
-          {clockRange(gathering.startsAt, gathering.endsAt)}
-          {gathering.place && ` · ${gathering.place}`}
-        </p>
-        <MovedNote gathering={gathering} />
-      </section>
-      <div role="status">{told && <Alert data-color="success">{t(told)}</Alert>}</div>
-      {draft && <CallForm gathering={gathering} done={done} />}
-      {called && <MoveForm key={`move-${gathering.version}`} gathering={gathering} done={done} />}
-      {(draft || called) && (
-        <RearrangeForm key={`place-${gathering.version}`} gathering={gathering} done={done} />
-      )}
+    <Arrangement gathering={gathering} told={told} done={done}>
       <section className="stack" aria-labelledby="who">
         <Heading level={2} data-size="xs" id="who">
           {t('plan.who')}
         </Heading>
         <GroupsThere plan={plan} gathering={gathering} changed={changed} />
       </section>
-      {called && <CancelForm gathering={gathering} done={done} />}
-    </div>
+    </Arrangement>
   )
 }

@@ -3,13 +3,16 @@ import { useMutation } from '@tanstack/react-query'
 import type { PlannedGathering } from '../api/answers'
 import { useText } from '../i18n/text'
 import { FormError } from '../parts/form-error'
-import type { Done } from './arrange'
+import type { Done } from './arrangement'
 import { call, discard } from './queries'
 
 /** A draft becomes a date that people are called to, or nothing. */
 export function CallForm({ gathering, done }: { gathering: PlannedGathering; done: Done }) {
   const t = useText()
-  const calling = useMutation({ mutationFn: () => call(gathering), onSuccess: () => done('plan.called') })
+  const calling = useMutation({
+    mutationFn: () => call(gathering),
+    onSuccess: () => done(gathering.group ? 'plan.called.local' : 'plan.called'),
+  })
   const discarding = useMutation({
     mutationFn: () => discard(gathering),
     onSuccess: () => done('plan.saved', ''),
@@ -18,7 +21,7 @@ export function CallForm({ gathering, done }: { gathering: PlannedGathering; don
   return (
     <section className="stack">
       {error && <FormError error={error} />}
-      <Paragraph>{t('plan.call.body')}</Paragraph>
+      <Paragraph>{t(gathering.group ? 'plan.call.local' : 'plan.call.body')}</Paragraph>
       <div className="row">
         <Button onClick={() => calling.mutate()} disabled={calling.isPending}>
           {t('plan.call')}

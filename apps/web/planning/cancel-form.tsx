@@ -4,7 +4,7 @@ import { useState, type FormEvent } from 'react'
 import type { PlannedGathering } from '../api/answers'
 import { useText } from '../i18n/text'
 import { FormError } from '../parts/form-error'
-import type { Done } from './arrange'
+import type { Done } from './arrangement'
 import { cancel } from './queries'
 import { ReasonField } from './reason-field'
 
@@ -24,7 +24,7 @@ export function CancelForm({ gathering, done }: { gathering: PlannedGathering; d
     <details>
       <summary>{t('plan.cancel')}</summary>
       <form className="stack" onSubmit={submit}>
-        <Paragraph>{t('plan.cancel.body')}</Paragraph>
+        {!gathering.group && <Paragraph>{t('plan.cancel.body')}</Paragraph>}
         {cancelling.error && <FormError error={cancelling.error} />}
         <ReasonField id="cancel-reason" value={reason} change={setReason} />
         <div>

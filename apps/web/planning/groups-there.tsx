@@ -64,7 +64,7 @@ function CatchUpForm({ plan, gathering, changed }: GroupsThereProps) {
   })
   const there = new Set(gathering.groups.map(({ id }) => id))
   const others = plan.batches
-    .filter(({ number }) => number !== gathering.batch.number)
+    .filter(({ number }) => number !== gathering.batch?.number)
     .flatMap(({ groups }) => groups.filter(({ id }) => !there.has(id)))
   if (others.length === 0) return null
   const submit = (event: FormEvent): void => {

@@ -4,7 +4,7 @@ import { useState, type FormEvent } from 'react'
 import type { PlannedGathering } from '../api/answers'
 import { useText } from '../i18n/text'
 import { FormError } from '../parts/form-error'
-import type { Done } from './arrange'
+import type { Done } from './arrangement'
 import { move } from './queries'
 import { ReasonField } from './reason-field'
 import { instantsOf, TimeFields, timeOf } from './time-fields'
@@ -31,7 +31,7 @@ export function MoveForm({ gathering, done }: { gathering: PlannedGathering; don
       <Heading level={2} data-size="xs">
         {t('plan.move')}
       </Heading>
-      <Paragraph>{t('plan.move.body')}</Paragraph>
+      <Paragraph>{t(gathering.group ? 'plan.move.local' : 'plan.move.body')}</Paragraph>
       {moving.error && <FormError error={moving.error} />}
       <TimeFields id="move" value={time} change={setTime} />
       <ReasonField id="move-reason" value={reason} change={setReason} />

@@ -12,7 +12,7 @@ interface PlanCellProps {
 /** The date of one batch in one module, or the way to set it. */
 export function PlanCell({ plan, module, batch }: PlanCellProps) {
   const t = useText()
-  const here = plan.gatherings.filter((one) => one.module.number === module && one.batch.number === batch)
+  const here = plan.gatherings.filter((one) => one.module?.number === module && one.batch?.number === batch)
   const standing = here.find(({ state }) => state !== 'moved' && state !== 'cancelled')
   const cancelled = here.filter(({ state }) => state === 'cancelled').at(-1)
   const cohortId = plan.cohort.id

@@ -80,6 +80,12 @@ export const planningTexts = {
     nn: 'Gruppene i pulja ser datoen med ein gong, og førearbeid og fristar følgjer han.',
     en: 'The groups of the batch see the date at once, and prework and deadlines follow it.',
   },
+  'plan.call.local': {
+    nb: 'Alle i gruppa ser økta med en gang. Den teller ikke i fremdriften, og gir ingen frister.',
+    nn: 'Alle i gruppa ser økta med ein gong. Ho tel ikkje i framdrifta, og gir ingen fristar.',
+    en: 'Everybody in the group sees the session at once. It does not count in the progress, and sets no deadlines.',
+  },
+  'plan.called.local': { nb: 'Gruppa er kalt inn.', nn: 'Gruppa er kalla inn.', en: 'The group is called.' },
   'plan.called': {
     nb: 'Gruppene er kalt inn.',
     nn: 'Gruppene er kalla inn.',
@@ -93,6 +99,11 @@ export const planningTexts = {
     nb: 'Alle som er kalt inn, ser den nye datoen og begrunnelsen. Forarbeid, etterarbeid og påminnelser følger med.',
     nn: 'Alle som er kalla inn, ser den nye datoen og grunngjevinga. Førearbeid, etterarbeid og påminningar følgjer med.',
     en: 'Everybody who was called sees the new date and the reason. Prework, postwork and reminders follow.',
+  },
+  'plan.move.local': {
+    nb: 'Alle i gruppa ser den nye datoen og begrunnelsen.',
+    nn: 'Alle i gruppa ser den nye datoen og grunngjevinga.',
+    en: 'Everybody in the group sees the new date and the reason.',
   },
   'plan.moved': {
     nb: 'Samlingen er flyttet. Dette er den nye.',

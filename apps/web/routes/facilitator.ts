@@ -21,6 +21,16 @@ const attendance = createRoute({
   path: '/samlinger/$gatheringId/oppmote',
   component: lazyRouteComponent(() => import('../attendance/attendance'), 'AttendancePage'),
 })
+const newSession = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/gruppe/$groupId/okter/ny',
+  component: lazyRouteComponent(() => import('../local-sessions/new-session'), 'NewSessionPage'),
+})
+const session = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/gruppe/$groupId/okter/$gatheringId',
+  component: lazyRouteComponent(() => import('../local-sessions/session'), 'SessionPage'),
+})
 
 /** What those who carry a group open. */
-export const facilitatorRoutes = [group, members, reminders, attendance] as const
+export const facilitatorRoutes = [group, members, reminders, attendance, newSession, session] as const

@@ -14,7 +14,8 @@ export const COHORT_SETUP: Statement = {
         select json_build_object('id', n.id, 'number', n.number) from programme_versions n
         where n.programme_id = v.programme_id and n.number > v.number and n.published_at is not null
         order by n.number desc limit 1)) as programme,
-      (select count(*)::int from gatherings x where x.cohort_id = c.id and x.state = 'called' and x.ends_at > $4)
+      (select count(*)::int from gatherings x where x.cohort_id = c.id and x.group_id is null
+          and x.state = 'called' and x.ends_at > $4)
         as "gatheringsAhead",
       (select coalesce(json_agg(json_build_object('id', b.id, 'number', b.number,
           'groups', (select count(*)::int from leader_groups g where g.batch_id = b.id and g.state <> 'withdrawn'),

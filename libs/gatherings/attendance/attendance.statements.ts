@@ -1,5 +1,5 @@
 import type { Statement } from '../../platform/database'
-import { gatheringJson, instant } from '../gathering-view.sql'
+import { gatheringJson, gatheringsShown, instant } from '../gathering-view.sql'
 
 /** Everybody on the sheets that the reader may see, with what counts them and the version of the whole. */
 export const ATTENDANCE: Statement = {
@@ -38,9 +38,7 @@ export const ATTENDANCE: Statement = {
         order by group_name collate app.norwegian, category desc, name collate app.norwegian) from mark), '[]')
     ) as view,
     (select md5(string_agg(group_id || ':' || version, ',' order by group_id)) from sheet) as version
-    from gatherings g join cohort_modules m on m.cohort_id = g.cohort_id and m.id = g.module_id
-    join batches b on b.id = g.batch_id
-    where g.id = $3 and exists (select from sheet)`,
+    ${gatheringsShown} and g.id = $3 and exists (select from sheet)`,
 }
 
 /** $1 gathering. */

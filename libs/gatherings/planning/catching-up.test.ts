@@ -168,7 +168,7 @@ describe('who plans', () => {
     const { modules, batches, gatherings } = body as GatheringPlan
     expect(modules.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5])
     expect(batches.map(({ groups }) => groups.map((one) => one.id))).toEqual([[group.id], [other.id]])
-    expect(gatherings.map((one) => [one.id === id, one.state, one.batch.number])).toEqual([
+    expect(gatherings.map((one) => [one.id === id, one.state, one.batch?.number])).toEqual([
       [true, 'called', 1],
       [false, 'draft', 2],
     ])

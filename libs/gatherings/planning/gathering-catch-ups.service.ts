@@ -48,6 +48,7 @@ export class GatheringCatchUps {
   }
 
   private async requirePossible(gathering: Gathering, groupId: string): Promise<void> {
+    if (gathering.groupId !== null) throw new Problem('conflict', 'catch-up.local')
     if (gathering.isOff) throw new Problem('conflict', 'attendance.off')
     const group = await this.store.group(groupId)
     if (!group || group.cohortId !== gathering.cohortId) throw refused('catch-up.no-group')

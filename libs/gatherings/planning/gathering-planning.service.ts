@@ -1,14 +1,14 @@
 import './planning-log'
 import './planning.problems'
-import { randomUUID } from 'node:crypto'
+import '../local/local-session.problems'
 import { Injectable } from '@nestjs/common'
 import { systemActor, type Actor } from '../../platform/actor'
 import { Clock } from '../../platform/clock'
 import { Database } from '../../platform/database'
 import { Problem, requireVersion } from '../../platform/http'
 import { AttendanceStore } from '../attendance/attendance.store'
-import { Gathering, Off } from '../gathering.entity'
-import { mayPlan } from '../gathering.policy'
+import { made, Off, type Gathering } from '../gathering.entity'
+import { mayArrange, mayPlan } from '../gathering.policy'
 import { GatheringsStore } from '../gatherings.store'
 import { requirePossible } from './gathering-time'
 import type {
@@ -49,8 +49,8 @@ export class GatheringPlanning {
       const { moduleId, batchId } = await this.store.place(cohortId, module, batch)
       if (!moduleId) throw refused('/module', 'gathering.no-module')
       if (!batchId) throw refused('/batch', 'gathering.no-batch')
-      const gathering = this.made({ cohortId, moduleId, batchId, mode, place, link, state: 'draft' })
-      Object.assign(gathering, requirePossible(request))
+      const planned = { cohortId, moduleId, batchId, mode, place, link, ...requirePossible(request) }
+      const gathering = made({ ...planned, state: 'draft' })
       await this.store.save(gathering)
       return this.view(actor, gathering.id)
     })
@@ -59,6 +59,8 @@ export class GatheringPlanning {
   rearrange(actor: Actor, id: string, version: string | null, change: GatheringChange) {
     return this.change(actor, id, version, async (gathering) => {
       const { startsAt = gathering.startsAt, endsAt = gathering.endsAt, ...rest } = change
+      if (rest.title !== undefined && gathering.groupId === null)
+        throw refused('/title', 'local-session.only')
       const time = change.startsAt || change.endsAt ? requirePossible({ startsAt, endsAt }) : {}
       gathering.rearrange({ ...rest, ...time })
       await this.store.save(gathering)
@@ -80,7 +82,7 @@ export class GatheringPlanning {
     return this.change(actor, id, version, async (gathering) => {
       gathering.call()
       await this.store.save(gathering)
-      await this.store.callBatch(id)
+      await this.store.callGroups(id)
       await this.note(actor, { action: 'gathering.called', gatheringId: id, groupId: null, detail: {} })
       return id
     })
@@ -92,10 +94,8 @@ export class GatheringPlanning {
       const time = requirePossible(request, this.clock.now())
       if (time.startsAt.getTime() === gathering.startsAt.getTime())
         throw refused('/startsAt', 'gathering.same-time')
-      const { cohortId, moduleId, batchId } = gathering
       const { mode = gathering.mode, place = gathering.place, link = gathering.link, reason } = request
-      const next = this.made({ cohortId, moduleId, batchId, mode, place, link, state: 'called' })
-      Object.assign(next, time)
+      const next = made({ ...of(gathering), mode, place, link, ...time, state: 'called' })
       gathering.moveTo(next.id, reason)
       await this.store.save(gathering)
       await this.store.save(next)
@@ -119,7 +119,7 @@ export class GatheringPlanning {
   /** The gathering if the actor may plan it. Throws Problem: not-found when it is not seen either. */
   async ofPlanner(actor: Actor, id: string): Promise<Gathering> {
     const gathering = await this.gatherings.find(id)
-    if (gathering && mayPlan(actor, gathering)) return gathering
+    if (gathering && mayArrange(actor, gathering)) return gathering
     const seen = gathering && (await this.gatherings.one(actor, this.clock.now(), id))
     throw seen ? new Problem('forbidden', 'access.denied') : new Problem('not-found', 'request.not-found')
   }
@@ -160,11 +160,11 @@ export class GatheringPlanning {
     requireVersion(version, gathering.version)
     return gathering
   }
+}
 
-  private made(given: Partial<Gathering>): Gathering {
-    const fresh = { id: randomUUID(), reason: '', movedTo: null, version: 1 }
-    return Object.assign(new Gathering(), fresh, given)
-  }
+/** What stays the same when a gathering gets another day. */
+function of({ cohortId, moduleId, batchId, groupId, title }: Gathering): Partial<Gathering> {
+  return { cohortId, moduleId, batchId, groupId, title }
 }
 
 function refused(pointer: string, code: string): Problem {

@@ -1,5 +1,5 @@
 import type { Statement } from '../../platform/database'
-import { gatheringJson } from '../gathering-view.sql'
+import { gatheringJson, gatheringsShown } from '../gathering-view.sql'
 
 const GROUPS = `
   coalesce((select json_agg(json_build_object('id', l.id, 'name', l.name, 'catchUp', s.catch_up)
@@ -9,15 +9,10 @@ const GROUPS = `
 /** Gathering `g` with `m` and `b` beside it, as those see it who plan it. */
 const PLANNED = `(${gatheringJson('$1', '$2::timestamptz')})::jsonb || jsonb_build_object('groups', ${GROUPS})`
 
-const FROM = `
-  from gatherings g
-  join cohort_modules m on m.cohort_id = g.cohort_id and m.id = g.module_id
-  join batches b on b.id = g.batch_id`
-
 /** $1 language, $2 now, $3 gathering. */
 export const PLANNED_ONE: Statement = {
   name: 'gatherings_planned_one',
-  text: `select ${PLANNED} as view ${FROM} where g.id = $3`,
+  text: `select ${PLANNED} as view ${gatheringsShown} and g.id = $3`,
 }
 
 /** $1 language, $2 now, $3 cohort. Everything that a plan shows, in one statement. */
@@ -32,9 +27,15 @@ export const PLAN: Statement = {
             select json_agg(json_build_object('id', l.id, 'name', l.name) order by l.name collate app.norwegian)
             from leader_groups l where l.batch_id = b.id and l.state <> 'withdrawn'), '[]')) order by b.number), '[]')
         from batches b where b.cohort_id = c.id),
-      'gatherings', (select coalesce(json_agg(${PLANNED} order by g.starts_at, g.id), '[]') ${FROM}
-        where g.cohort_id = c.id)) as view
+      'gatherings', (select coalesce(json_agg(${PLANNED} order by g.starts_at, g.id), '[]') ${gatheringsShown}
+        and g.cohort_id = c.id and g.group_id is null)) as view
     from cohorts c where c.id = $3`,
+}
+
+/** $1 language, $2 now, $3 group. */
+export const LOCAL_SESSIONS: Statement = {
+  name: 'gatherings_local_sessions',
+  text: `select ${PLANNED} as view ${gatheringsShown} and g.group_id = $3 order by g.starts_at, g.id`,
 }
 
 /** $1 cohort, $2 number of the module, $3 number of the batch. */
@@ -45,12 +46,12 @@ export const PLACE: Statement = {
       (select b.id from batches b where b.cohort_id = $1 and b.number = $3) as "batchId"`,
 }
 
-/** $1 gathering: every group of its batch that still takes part gets a sheet. */
-export const CALL_BATCH: Statement = {
-  name: 'gatherings_call_batch',
+/** $1 gathering: every group of its batch that still takes part gets a sheet; a local session's own group does. */
+export const CALL: Statement = {
+  name: 'gatherings_call',
   text: `
     insert into attendance_sheets (gathering_id, group_id)
-    select g.id, l.id from gatherings g join leader_groups l on l.batch_id = g.batch_id
+    select g.id, l.id from gatherings g join leader_groups l on l.batch_id = g.batch_id or l.id = g.group_id
     where g.id = $1 and l.state not in ('withdrawn', 'closed')
     on conflict do nothing`,
 }

@@ -42,7 +42,7 @@ export class PlanningController {
   }
 
   @Patch('gatherings/:id')
-  @Access('gatherings.plan')
+  @Access('gatherings.arrange')
   @Answers(PlannedGathering)
   async rearrange(
     @CurrentActor() actor: Actor,
@@ -55,7 +55,7 @@ export class PlanningController {
   }
 
   @Delete('gatherings/:id')
-  @Access('gatherings.plan')
+  @Access('gatherings.arrange')
   @Answers(null)
   async discard(
     @CurrentActor() actor: Actor,
@@ -66,7 +66,7 @@ export class PlanningController {
   }
 
   @Post('gatherings/:id/call')
-  @Access('gatherings.plan')
+  @Access('gatherings.arrange')
   @Answers(PlannedGathering)
   async call(
     @CurrentActor() actor: Actor,
@@ -78,7 +78,7 @@ export class PlanningController {
   }
 
   @Post('gatherings/:id/move')
-  @Access('gatherings.plan')
+  @Access('gatherings.arrange')
   @Answers(PlannedGathering, { status: 201, description: 'The new gathering' })
   async move(
     @CurrentActor() actor: Actor,
@@ -91,7 +91,7 @@ export class PlanningController {
   }
 
   @Post('gatherings/:id/cancellation')
-  @Access('gatherings.plan')
+  @Access('gatherings.arrange')
   @Answers(PlannedGathering)
   async cancel(
     @CurrentActor() actor: Actor,

@@ -7,7 +7,7 @@ import { gatheringModes, type GatheringMode } from '../gathering-words'
 /** An instant that says its zone: a wall clock of nowhere is refused. */
 const ZONED = /(Z|[+-]\d{2}:\d{2})$/
 /** Empty, or an address that a browser opens safely. */
-const HTTPS = /^(https:\/\/\S+)?$/
+export const HTTPS = /^(https:\/\/\S+)?$/
 
 export class PlannedGroup extends Named {
   @Flag({ description: 'Whether the group comes from another batch, because it missed its own day' })
@@ -96,6 +96,9 @@ export class GatheringMove extends GatheringTime {
 }
 
 export class GatheringChange {
+  @Text({ min: 1, max: 120, pattern: /\S/, optional: true, description: 'Of a local session only' })
+  title?: string
+
   @Matches(ZONED)
   @Instant({ optional: true, description: 'Of a draft only: what people were called to is moved' })
   startsAt?: string

@@ -3,9 +3,10 @@ import type { Actor } from '../../platform/actor'
 import { Database } from '../../platform/database'
 import { Gathering } from '../gathering.entity'
 import {
-  CALL_BATCH,
+  CALL,
   CATCH_UP,
   GROUP,
+  LOCAL_SESSIONS,
   NO_CATCH_UP,
   NOTE,
   PLACE,
@@ -41,6 +42,12 @@ export class PlanningStore {
     return (await this.database.read<{ view: PlannedGathering }>(actor, PLANNED_ONE, params))[0]?.view ?? null
   }
 
+  async localSessions(actor: Actor, now: Date, groupId: string): Promise<PlannedGathering[]> {
+    const params = [actor.language, now, groupId]
+    const rows = await this.database.read<{ view: PlannedGathering }>(actor, LOCAL_SESSIONS, params)
+    return rows.map(({ view }) => view)
+  }
+
   /** Under lock, with its sheets: nobody marks who attended while it is moved or cancelled. */
   findForChange(id: string): Promise<Gathering | null> {
     return this.database.current.findOne(Gathering, { where: { id }, lock: { mode: 'pessimistic_write' } })
@@ -67,8 +74,8 @@ export class PlanningStore {
     return row ?? { moduleId: null, batchId: null }
   }
 
-  async callBatch(gatheringId: string): Promise<void> {
-    await this.database.run(CALL_BATCH, [gatheringId])
+  async callGroups(gatheringId: string): Promise<void> {
+    await this.database.run(CALL, [gatheringId])
   }
 
   async sheetsFollow(from: string, to: string): Promise<void> {

@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon'
 import type { GatheringView } from '../../gatherings'
 import { osloInstant } from '../../platform/clock'
+import { NOBODY } from './preview-place'
 import type { PathModuleRow } from '../activities/modules-of-group.sql'
 
 /** Thirteen weeks: one gathering a quarter, always on the same day of the week. */
@@ -22,8 +23,11 @@ export function imaginedGathering(
   if (heldOn === null) return null
   return {
     id,
+    cohortId: NOBODY,
+    title,
     module: { number, title },
     batch: { number: 1 },
+    group: null,
     startsAt: osloInstant(heldOn, '09:00').toISOString(),
     endsAt: osloInstant(heldOn, '15:30').toISOString(),
     place: '',

@@ -1,5 +1,5 @@
 import type { Statement } from '../../platform/database'
-import { gatheringJson, type GatheringView } from '../../gatherings'
+import { gatheringJson, gatheringsShown, type GatheringView } from '../../gatherings'
 import type { Role } from '../../people'
 import { GROUP, GROUP_FROM, type GroupRow } from './progress.statements'
 
@@ -46,9 +46,7 @@ export const GROUP_DETAIL: Statement = {
       coalesce((
         select json_agg(mine.view order by mine.starts_at) from (
           select x.starts_at, (select ${gatheringJson('$1', '$4::timestamptz')}
-            from gatherings g join cohort_modules m on m.cohort_id = g.cohort_id and m.id = g.module_id
-    join batches b on b.id = g.batch_id
-            where g.id = x.id) as view
+            ${gatheringsShown} and g.id = x.id) as view
           from gatherings x join attendance_sheets s on s.gathering_id = x.id and s.group_id = g.id
           where x.state <> 'draft') as mine), '[]') as gatherings
     ${GROUP_FROM} where g.id = $3`,
