@@ -34,6 +34,7 @@ import { Evaluations } from './0260-evaluations'
 import { Summaries } from './0261-summaries'
 import { CalendarFeeds } from './0270-calendar-feeds'
 import { LocalSessions } from './0240-local-sessions'
+import { Agendas } from './0241-agendas'
 
 /** One line of history, oldest first; what has run once is never edited. */
 export const migrations = [
@@ -73,4 +74,5 @@ export const migrations = [
   Summaries,
   CalendarFeeds,
   LocalSessions,
+  Agendas,
 ]

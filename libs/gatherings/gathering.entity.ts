@@ -97,6 +97,11 @@ export class Gathering {
     return now.getTime() >= this.startsAt.getTime() - 3_600_000
   }
 
+  /** Whether the day can still be planned: nobody was called off it, and it is not over. */
+  isOpen(now: Date): boolean {
+    return this.state === 'draft' || this.state === 'called' || (this.state === 'held' && now < this.endsAt)
+  }
+
   hold(): void {
     if (this.state === 'called') this.state = 'held'
   }

@@ -7,6 +7,9 @@ import { Gathering } from './gathering.entity'
 import { GatheringsController } from './gatherings.controller'
 import { GatheringsService } from './gatherings.service'
 import { GatheringsStore } from './gatherings.store'
+import { AgendaController } from './agenda/agenda.controller'
+import { Agendas } from './agenda/agenda.service'
+import { AgendaStore } from './agenda/agenda.store'
 import { LocalSessionsController } from './local/local-sessions.controller'
 import { LocalSessions } from './local/local-sessions.service'
 import { GatheringCatchUps } from './planning/gathering-catch-ups.service'
@@ -26,13 +29,28 @@ import { RollingApi } from './rolling/rolling.module'
     GatheringCatchUps,
     PlanningStore,
     LocalSessions,
+    Agendas,
+    AgendaStore,
   ],
-  exports: [GatheringsService, GatheringAttendance, GatheringPlanning, GatheringCatchUps, LocalSessions],
+  exports: [
+    GatheringsService,
+    GatheringAttendance,
+    GatheringPlanning,
+    GatheringCatchUps,
+    LocalSessions,
+    Agendas,
+  ],
 })
 export class GatheringsModule {}
 
 @Module({
   imports: [GatheringsModule, RollingApi],
-  controllers: [GatheringsController, AttendanceController, PlanningController, LocalSessionsController],
+  controllers: [
+    GatheringsController,
+    AttendanceController,
+    PlanningController,
+    LocalSessionsController,
+    AgendaController,
+  ],
 })
 export class GatheringsApi {}

@@ -47,6 +47,11 @@ export class GatheringsStore {
     return this.database.current.findOneBy(Gathering, { id })
   }
 
+  /** One who changes what belongs to a gathering waits for another. */
+  lock(id: string): Promise<Gathering | null> {
+    return this.database.current.findOne(Gathering, { where: { id }, lock: { mode: 'pessimistic_write' } })
+  }
+
   async save(gathering: Gathering): Promise<void> {
     await this.database.current.save(gathering)
   }

@@ -4,6 +4,7 @@ import type { Actor } from '../../platform/actor'
 import { Clock } from '../../platform/clock'
 import { Database } from '../../platform/database'
 import { Problem } from '../../platform/http'
+import { AgendaStore } from '../agenda/agenda.store'
 import { made } from '../gathering.entity'
 import { mayPlanLocally } from '../gathering.policy'
 import { requirePossible } from '../planning/gathering-time'
@@ -17,6 +18,7 @@ export class LocalSessions {
   constructor(
     private readonly database: Database,
     private readonly store: PlanningStore,
+    private readonly agendas: AgendaStore,
     private readonly clock: Clock,
   ) {}
 
@@ -37,6 +39,7 @@ export class LocalSessions {
       const about = { cohortId, groupId, moduleId: null, batchId: null, title: request.title.trim() }
       const session = made({ ...about, mode, place, link, ...requirePossible(request), state: 'draft' })
       await this.store.save(session)
+      await this.agendas.begin([session], actor.language)
       const view = await this.store.one(actor, this.clock.now(), session.id)
       if (!view) throw new Problem('not-found', 'request.not-found')
       return view

@@ -6,6 +6,7 @@ import { systemActor, type Actor } from '../../platform/actor'
 import { Clock } from '../../platform/clock'
 import { Database } from '../../platform/database'
 import { Problem, requireVersion } from '../../platform/http'
+import { AgendaStore } from '../agenda/agenda.store'
 import { AttendanceStore } from '../attendance/attendance.store'
 import { made, Off, type Gathering } from '../gathering.entity'
 import { mayArrange, mayPlan } from '../gathering.policy'
@@ -31,6 +32,7 @@ export class GatheringPlanning {
     private readonly database: Database,
     private readonly gatherings: GatheringsStore,
     private readonly sheets: AttendanceStore,
+    private readonly agendas: AgendaStore,
     private readonly store: PlanningStore,
     private readonly clock: Clock,
   ) {}
@@ -52,6 +54,7 @@ export class GatheringPlanning {
       const planned = { cohortId, moduleId, batchId, mode, place, link, ...requirePossible(request) }
       const gathering = made({ ...planned, state: 'draft' })
       await this.store.save(gathering)
+      await this.agendas.begin([gathering], actor.language)
       return this.view(actor, gathering.id)
     })
   }
@@ -100,6 +103,7 @@ export class GatheringPlanning {
       await this.store.save(gathering)
       await this.store.save(next)
       await this.store.sheetsFollow(id, next.id)
+      await this.agendas.carry(id, next.id)
       const detail = { reason, from: gathering.startsAt, to: time.startsAt, gathering: next.id }
       await this.note(actor, { action: 'gathering.moved', gatheringId: id, groupId: null, detail })
       return next.id
@@ -155,7 +159,7 @@ export class GatheringPlanning {
   private async forChange(actor: Actor, id: string, version: string | null): Promise<Gathering> {
     await this.ofPlanner(actor, id)
     await this.sheets.lockSheets(id)
-    const gathering = await this.store.findForChange(id)
+    const gathering = await this.gatherings.lock(id)
     if (!gathering) throw new Problem('not-found', 'request.not-found')
     requireVersion(version, gathering.version)
     return gathering

@@ -48,11 +48,6 @@ export class PlanningStore {
     return rows.map(({ view }) => view)
   }
 
-  /** Under lock, with its sheets: nobody marks who attended while it is moved or cancelled. */
-  findForChange(id: string): Promise<Gathering | null> {
-    return this.database.current.findOne(Gathering, { where: { id }, lock: { mode: 'pessimistic_write' } })
-  }
-
   async save(gathering: Gathering): Promise<void> {
     await this.database.current.save(gathering)
   }

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common'
 import { ChangesModule } from '../../changes'
 import { CohortsModule } from '../../cohorts'
+import { AgendaStore } from '../agenda/agenda.store'
 import { BatchMoveController } from './batch-move.controller'
 import { BatchMove } from './batch-move.service'
 import { BatchMoveStore } from './batch-move.store'
@@ -10,7 +11,7 @@ import { RollingStore } from './rolling.store'
 
 @Module({
   imports: [ChangesModule, CohortsModule],
-  providers: [Rolling, RollingStore, BatchMove, BatchMoveStore],
+  providers: [AgendaStore, Rolling, RollingStore, BatchMove, BatchMoveStore],
   controllers: [RollingController, BatchMoveController],
 })
 export class RollingApi {}

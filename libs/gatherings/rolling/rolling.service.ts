@@ -6,6 +6,7 @@ import type { Actor } from '../../platform/actor'
 import { osloDay } from '../../platform/clock'
 import { Database } from '../../platform/database'
 import { Problem } from '../../platform/http'
+import { AgendaStore } from '../agenda/agenda.store'
 import { rolledDay, rolledName, rolledPeriod, weeksBetween } from './roll-forward'
 import type { NewCohort, RollForwardQuery, RollForwardView } from './rolling.dto'
 import { RollingStore } from './rolling.store'
@@ -18,6 +19,7 @@ export class Rolling {
   constructor(
     private readonly database: Database,
     private readonly store: RollingStore,
+    private readonly agendas: AgendaStore,
     private readonly cohorts: CohortSetup,
     private readonly log: ChangeLog,
   ) {}
@@ -49,7 +51,9 @@ export class Rolling {
       }
       const id = await this.store.addCohort(request)
       const planned = await this.store.addGatherings(id, request.gatherings)
-      if (planned !== request.gatherings.length) throw refused('gatherings', 'cohort.gathering-unplaced')
+      if (planned.length !== request.gatherings.length)
+        throw refused('gatherings', 'cohort.gathering-unplaced')
+      await this.agendas.begin(planned, actor.language)
       const invited = await this.store.invite(id, request.groups)
       if (invited.length !== request.groups.length) throw refused('groups', 'cohort.group-unplaced')
       await this.log.note(

@@ -46,7 +46,7 @@ const ADD_GATHERINGS = `
   join cohorts c on c.id = $1
   join modules m on m.programme_version_id = c.programme_version_id and m.id = given."moduleId"
   join batches b on b.cohort_id = c.id and b.number = given.batch
-  returning id`
+  returning id, starts_at as "startsAt", ends_at as "endsAt"`
 
 const INVITE = `
   insert into leader_groups (organisation_id, cohort_id, batch_id, name, state)
@@ -59,6 +59,13 @@ const INVITE = `
 
 /** The earlier cohort; nothing in it is rolled yet. */
 export type RollSource = Omit<RollForwardView, 'weeks' | 'name'>
+
+/** A draft of a gathering that was made with its cohort. */
+export interface DraftMade {
+  readonly id: string
+  readonly startsAt: Date
+  readonly endsAt: Date
+}
 
 @Injectable()
 export class RollingStore {
@@ -89,10 +96,10 @@ export class RollingStore {
     return id
   }
 
-  /** Answers how many were made: fewer than given where a module or a batch is unknown. */
-  async addGatherings(cohortId: string, gatherings: readonly NewCohortGathering[]): Promise<number> {
+  /** Answers those that were made: fewer than given where a module or a batch is unknown. */
+  async addGatherings(cohortId: string, gatherings: readonly NewCohortGathering[]): Promise<DraftMade[]> {
     const params = [cohortId, JSON.stringify(gatherings)]
-    return (await this.database.current.query<unknown[]>(ADD_GATHERINGS, params)).length
+    return this.database.current.query<DraftMade[]>(ADD_GATHERINGS, params)
   }
 
   async invite(cohortId: string, groups: NewCohort['groups']): Promise<string[]> {
