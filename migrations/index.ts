@@ -35,6 +35,7 @@ import { Summaries } from './0261-summaries'
 import { CalendarFeeds } from './0270-calendar-feeds'
 import { LocalSessions } from './0240-local-sessions'
 import { Agendas } from './0241-agendas'
+import { GatheringFiles } from './0242-gathering-files'
 
 /** One line of history, oldest first; what has run once is never edited. */
 export const migrations = [
@@ -75,4 +76,5 @@ export const migrations = [
   CalendarFeeds,
   LocalSessions,
   Agendas,
+  GatheringFiles,
 ]

@@ -85,7 +85,7 @@ export class Gathering {
 
   /** Whether it is called off or not yet called, so that nobody can attend it. */
   get isOff(): boolean {
-    return this.state === 'draft' || this.state === 'cancelled' || this.state === 'moved'
+    return this.state === 'draft' || this.isCalledOff
   }
 
   /** Whether such a mark can be true at `now`; from an hour before the start people can be seen in the room. */
@@ -95,6 +95,11 @@ export class Gathering {
 
   hasBegun(now: Date): boolean {
     return now.getTime() >= this.startsAt.getTime() - 3_600_000
+  }
+
+  /** Whether people were called to it and it never was, because it is cancelled or moved. */
+  get isCalledOff(): boolean {
+    return this.state === 'cancelled' || this.state === 'moved'
   }
 
   /** Whether the day can still be planned: nobody was called off it, and it is not over. */

@@ -7,9 +7,13 @@ import { Gathering } from './gathering.entity'
 import { GatheringsController } from './gatherings.controller'
 import { GatheringsService } from './gatherings.service'
 import { GatheringsStore } from './gatherings.store'
+import { ResourcesModule } from '../resources'
 import { AgendaController } from './agenda/agenda.controller'
 import { Agendas } from './agenda/agenda.service'
 import { AgendaStore } from './agenda/agenda.store'
+import { GatheringFilesController } from './files/gathering-files.controller'
+import { GatheringFiles } from './files/gathering-files.service'
+import { GatheringFilesStore } from './files/gathering-files.store'
 import { LocalSessionsController } from './local/local-sessions.controller'
 import { LocalSessions } from './local/local-sessions.service'
 import { GatheringCatchUps } from './planning/gathering-catch-ups.service'
@@ -19,7 +23,7 @@ import { PlanningStore } from './planning/planning.store'
 import { RollingApi } from './rolling/rolling.module'
 
 @Module({
-  imports: [TypeOrmModule.forFeature([Gathering])],
+  imports: [ResourcesModule, TypeOrmModule.forFeature([Gathering])],
   providers: [
     GatheringsService,
     GatheringAttendance,
@@ -31,6 +35,8 @@ import { RollingApi } from './rolling/rolling.module'
     LocalSessions,
     Agendas,
     AgendaStore,
+    GatheringFiles,
+    GatheringFilesStore,
   ],
   exports: [
     GatheringsService,
@@ -39,6 +45,7 @@ import { RollingApi } from './rolling/rolling.module'
     GatheringCatchUps,
     LocalSessions,
     Agendas,
+    GatheringFiles,
   ],
 })
 export class GatheringsModule {}
@@ -51,6 +58,7 @@ export class GatheringsModule {}
     PlanningController,
     LocalSessionsController,
     AgendaController,
+    GatheringFilesController,
   ],
 })
 export class GatheringsApi {}

@@ -21,7 +21,8 @@ const ONE: Statement = {
   name: 'gatherings_one',
   text: `
     select ${gatheringJson('$1', '$2::timestamptz')} as view
-    ${gatheringsShown} and g.id = $3 and exists (select from attendance_sheets s where s.gathering_id = g.id)`,
+    ${gatheringsShown} and g.id = $3
+      and ($4::boolean or exists (select from attendance_sheets s where s.gathering_id = g.id))`,
 }
 
 @Injectable()
@@ -38,8 +39,10 @@ export class GatheringsStore {
     return (await this.database.read<{ view: GatheringView }>(actor, PAGE, params)).map((row) => row.view)
   }
 
-  async one(actor: Actor, now: Date, id: string): Promise<GatheringView | null> {
-    const [row] = await this.database.read<{ view: GatheringView }>(actor, ONE, [actor.language, now, id])
+  /** @param planned whether it is shown as long as nobody is called, too */
+  async one(actor: Actor, now: Date, id: string, planned = false): Promise<GatheringView | null> {
+    const params = [actor.language, now, id, planned]
+    const [row] = await this.database.read<{ view: GatheringView }>(actor, ONE, params)
     return row?.view ?? null
   }
 

@@ -16,7 +16,8 @@ export class ResourceTitle {
   en!: string
 }
 
-class ResourceFile {
+/** A file as a list tells of it. */
+export class ResourceFile {
   @Id()
   id!: string
 

@@ -1,14 +1,14 @@
 import './resource.problems'
 import { createHash } from 'node:crypto'
 import { Injectable } from '@nestjs/common'
-import type { Actor } from '../platform/actor'
+import { systemActor, type Actor } from '../platform/actor'
 import { Clock } from '../platform/clock'
 import { Database } from '../platform/database'
 import { Problem, requireVersion } from '../platform/http'
 import { rolesOf } from '../people'
 import { judge } from './files/file-kind'
 import { safeName } from './files/file-name'
-import type { ResourceList, ResourcesRequest } from './resource.dto'
+import type { ResourceFile, ResourceList, ResourcesRequest } from './resource.dto'
 import { MOST, type ResourceKind } from './files/resource-kinds'
 import { mayAttach } from './resource.policy'
 import type { UploadedFile } from './files/resource-upload'
@@ -16,6 +16,7 @@ import type { StoredFile } from './files/stored-file'
 import { ResourcesStore, type ActivityPlace } from './resources.store'
 
 const TITLE = 160
+const CLERK = systemActor('resources')
 
 @Injectable()
 export class ResourcesService {
@@ -41,8 +42,7 @@ export class ResourcesService {
       const { items } = await this.store.list(place)
       if (items.length >= MOST) throw new Problem('conflict', 'resource.too-many', { most: MOST })
       await this.store.add(place, {
-        sha256: createHash('sha256').update(file.bytes).digest('hex'),
-        content: file.bytes,
+        ...contentOf(file),
         fileName,
         kind,
         title: { nb, nn: '', en: '' },
@@ -50,6 +50,17 @@ export class ResourcesService {
         by: actor.kind === 'person' ? actor.id : null,
       })
     })
+  }
+
+  /**
+   * Looks at a file and keeps its content for something else than an activity. What has it, and who may read it there,
+   * is the caller's to say: to whoever sees nothing that has it, the content does not exist.
+   */
+  async keep(file: UploadedFile, by: string | null): Promise<ResourceFile> {
+    const kind = await kindOf(file)
+    const content = { ...contentOf(file), at: this.clock.now(), by }
+    const id = await this.database.transaction(CLERK, () => this.store.keep(content))
+    return { id, kind, fileName: safeName(file.name, kind), bytes: file.bytes.length }
   }
 
   /**
@@ -100,6 +111,10 @@ export class ResourcesService {
     if (!held) throw new Problem('not-found', 'request.not-found')
     return held
   }
+}
+
+function contentOf({ bytes }: UploadedFile): { sha256: string; content: Buffer } {
+  return { sha256: createHash('sha256').update(bytes).digest('hex'), content: bytes }
 }
 
 async function kindOf({ name, bytes }: UploadedFile): Promise<ResourceKind> {

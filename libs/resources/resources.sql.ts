@@ -1,18 +1,5 @@
-import type { Language } from '../platform/i18n'
-import type { ResourceKind } from './files/resource-kinds'
-
-/** A file of an activity as `resourcesOfActivity` answers it. */
-export interface ResourceRow {
-  readonly id: string
-  readonly title: string
-  readonly titleLang: Language
-  readonly fileName: string
-  readonly kind: ResourceKind
-  readonly bytes: number
-}
-
 /**
- * The files of an activity as JSON, in their order (`ResourceRow[]`).
+ * The files of an activity as JSON, in their order (`ResourceReference[]`).
  *
  * @param version column or parameter with the programme version, @param activity with the activity
  */

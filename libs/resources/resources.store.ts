@@ -12,15 +12,19 @@ export interface ActivityPlace {
   readonly activityId: string
 }
 
-/** What is kept of a file that was looked at. */
-export interface NewFile {
+/** What is in a file that was looked at. */
+export interface Content {
   readonly sha256: string
   readonly content: Buffer
+  readonly at: Date
+  readonly by: string | null
+}
+
+/** What is kept of one that goes with an activity. */
+export interface NewFile extends Content {
   readonly fileName: string
   readonly kind: ResourceKind
   readonly title: Localised
-  readonly at: Date
-  readonly by: string | null
 }
 
 const LIST = `
@@ -34,7 +38,7 @@ const ADD_LINK = `
   select $1::uuid, $2::uuid, r.id, coalesce(max(l.position), 0) + 1, $4::jsonb, $5, $6, r.bytes
   from resources r
   left join activity_resources l on l.programme_version_id = $1 and l.activity_id = $2
-  where r.sha256 = $3 group by r.id, r.bytes`
+  where r.id = $3 group by r.id, r.bytes`
 
 const ARRANGE = `
   update activity_resources l set position = given.position, title = given.title
@@ -76,21 +80,21 @@ export class ResourcesStore {
     return (await this.database.read<StoredFile>(actor, CONTENT, [versionId, activityId, id]))[0] ?? null
   }
 
-  /** The same content is kept once, however many activities it goes with. */
-  async add({ versionId, activityId }: ActivityPlace, file: NewFile): Promise<void> {
+  /** The same content is kept once, however many things it goes with; answers its id. */
+  async keep({ sha256, content, at, by }: Content): Promise<string> {
     await this.query(
       `insert into resources (sha256, content, bytes, added_at, added_by) values ($1, $2, $3, $4, $5)
        on conflict on constraint uq_resources_sha256 do nothing`,
-      [file.sha256, file.content, file.content.length, file.at, file.by],
+      [sha256, content, content.length, at, by],
     )
-    await this.query(ADD_LINK, [
-      versionId,
-      activityId,
-      file.sha256,
-      JSON.stringify(file.title),
-      file.fileName,
-      file.kind,
-    ])
+    const [kept] = await this.query<{ id: string }>('select id from resources where sha256 = $1', [sha256])
+    return kept?.id ?? ''
+  }
+
+  async add({ versionId, activityId }: ActivityPlace, file: NewFile): Promise<void> {
+    const id = await this.keep(file)
+    const { title, fileName, kind } = file
+    await this.query(ADD_LINK, [versionId, activityId, id, JSON.stringify(title), fileName, kind])
   }
 
   async arrange(
@@ -105,15 +109,11 @@ export class ResourcesStore {
     await this.query(ARRANGE, [versionId, activityId, JSON.stringify(placed)])
   }
 
-  /** Takes the file off the activity, and forgets its content when nothing else has it. */
+  /** Takes the file off the activity; a trigger forgets its content when nothing else has it. */
   async remove({ versionId, activityId }: ActivityPlace, id: string): Promise<void> {
     await this.query(
       'delete from activity_resources where programme_version_id = $1 and activity_id = $2 and resource_id = $3',
       [versionId, activityId, id],
-    )
-    await this.query(
-      `delete from resources r where r.id = $1 and not exists (select from activity_resources l where l.resource_id = r.id)`,
-      [id],
     )
   }
 

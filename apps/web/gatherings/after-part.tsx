@@ -1,4 +1,5 @@
 import type { Gathering } from '../api/answers'
+import { FilesSection } from '../gathering-files/files-section'
 import { AttendanceLine } from './attendance-line'
 
 /** When it is over. */
@@ -6,6 +7,7 @@ export function AfterPart({ gathering }: { gathering: Gathering }) {
   return (
     <div className="stack-loose">
       <AttendanceLine gathering={gathering} />
+      <FilesSection gathering={gathering} />
     </div>
   )
 }

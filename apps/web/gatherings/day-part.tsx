@@ -1,3 +1,4 @@
+import { AgendaSection } from '../agenda/agenda-section'
 import type { Gathering } from '../api/answers'
 import { AttendanceLine } from './attendance-line'
 
@@ -6,6 +7,7 @@ export function DayPart({ gathering }: { gathering: Gathering }) {
   return (
     <div className="stack-loose">
       <AttendanceLine gathering={gathering} />
+      <AgendaSection gathering={gathering} />
     </div>
   )
 }

@@ -1,16 +1,18 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
+import { AgendaSection } from '../agenda/agenda-section'
+import { Preparation } from '../agenda/preparation'
 import type { Gathering, Me } from '../api/answers'
 import { currentGroup } from '../app/landing'
 import { LoadedPage } from '../app/loaded-page'
 import { Page } from '../app/page'
+import { FilesSection } from '../gathering-files/files-section'
 import { useText } from '../i18n/text'
 import { CalendarLine } from '../calendar/calendar-line'
 import { BackLink } from '../parts/back-link'
 import { hasRole, useMe } from '../session/me'
 import { Carrying } from './carrying'
 import { useGatheringName } from './gathering-name'
-import { GetReady } from './get-ready'
 import { gatheringQuery } from './queries'
 import { WhenAndWhere } from './when-and-where'
 import './gatherings.css'
@@ -59,7 +61,9 @@ function OneGathering({ gathering }: { gathering: Gathering }) {
 function ForEverybody({ gathering }: { gathering: Gathering }) {
   return (
     <div className="stack-loose">
-      <GetReady gathering={gathering} />
+      <Preparation gathering={gathering} />
+      <AgendaSection gathering={gathering} />
+      <FilesSection gathering={gathering} />
     </div>
   )
 }

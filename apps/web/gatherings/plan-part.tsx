@@ -1,11 +1,15 @@
+import { AgendaSection } from '../agenda/agenda-section'
+import { Preparation } from '../agenda/preparation'
 import type { Gathering } from '../api/answers'
-import { GetReady } from './get-ready'
+import { FilesSection } from '../gathering-files/files-section'
 
 /** Before the day. */
 export function PlanPart({ gathering }: { gathering: Gathering }) {
   return (
     <div className="stack-loose">
-      <GetReady gathering={gathering} />
+      <Preparation gathering={gathering} />
+      <AgendaSection gathering={gathering} />
+      <FilesSection gathering={gathering} />
     </div>
   )
 }

@@ -1,5 +1,6 @@
 import { administratorTexts } from '../administrator/texts'
 import { shellTexts } from '../app/texts'
+import { agendaTexts } from '../agenda/texts'
 import { attendanceTexts } from '../attendance/texts'
 import { authoringTexts } from '../authoring/texts'
 import { calendarTexts } from '../calendar/texts'
@@ -11,6 +12,7 @@ import { discussionTexts } from '../discussions/texts'
 import { editingTexts } from '../editing/texts'
 import { facilitatorTexts } from '../facilitator/texts'
 import { fundingTexts } from '../funding/texts'
+import { gatheringFileTexts } from '../gathering-files/texts'
 import { gatheringTexts } from '../gatherings/texts'
 import { groupSetupTexts } from '../group-setup/texts'
 import { groupAnswerTexts } from '../group-answer/texts'
@@ -40,6 +42,7 @@ import type { Texts } from './language'
 /** Every text of the screens, each key once, in three languages side by side. */
 export const catalogue = {
   ...administratorTexts,
+  ...agendaTexts,
   ...attendanceTexts,
   ...authoringTexts,
   ...calendarTexts,
@@ -51,6 +54,7 @@ export const catalogue = {
   ...editingTexts,
   ...facilitatorTexts,
   ...fundingTexts,
+  ...gatheringFileTexts,
   ...gatheringTexts,
   ...groupSetupTexts,
   ...groupAnswerTexts,

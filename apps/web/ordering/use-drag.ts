@@ -20,7 +20,7 @@ function useNewest<T>(value: T): RefObject<T> {
 export function useDraggedRow(
   row: RefObject<HTMLElement | null>,
   handle: RefObject<HTMLElement | null>,
-  activity: AuthoredActivity,
+  activity: Dragged,
   order: Order | null,
 ): Edge | undefined {
   const [edge, setEdge] = useState<Edge>()
@@ -78,12 +78,12 @@ export function useDropHere(list: RefObject<HTMLElement | null>, end: Place, ord
 
 type Dragged = Place & Pick<AuthoredActivity, 'id'>
 
-function dragged({ id, moduleId, step, position }: AuthoredActivity): Dragged {
+function dragged({ id, moduleId, step, position }: Dragged): Dragged {
   return { id, moduleId, step, position }
 }
 
 /** The position before or after a row; what comes from above in the same step leaves a gap that closes first. */
-function beside({ moduleId, step, position }: AuthoredActivity, edge: Edge, from: Dragged): Place {
+function beside({ moduleId, step, position }: Place, edge: Edge, from: Dragged): Place {
   const above = from.moduleId === moduleId && from.step === step && from.position < position
   return { moduleId, step, position: position + (edge === 'after' ? 1 : 0) - (above ? 1 : 0) }
 }

@@ -1,6 +1,8 @@
 import { Alert } from '@digdir/designsystemet-react'
 import type { ReactNode } from 'react'
+import { AgendaSection } from '../agenda/agenda-section'
 import type { PlannedGathering } from '../api/answers'
+import { FilesSection } from '../gathering-files/files-section'
 import { GatheringState } from '../gatherings/gathering-state'
 import { clockRange, weekday } from '../i18n/format'
 import type { TextKey } from '../i18n/catalogue'
@@ -28,6 +30,7 @@ export function Arrangement({ gathering, told, done, children }: ArrangementProp
   const t = useText()
   const draft = gathering.state === 'draft'
   const called = gathering.state === 'called'
+  const open = draft || called
   return (
     <div className="reading stack-loose">
       <section className="panel stack-tight">
@@ -45,9 +48,9 @@ export function Arrangement({ gathering, told, done, children }: ArrangementProp
       <div role="status">{told && <Alert data-color="success">{t(told)}</Alert>}</div>
       {draft && <CallForm gathering={gathering} done={done} />}
       {called && <MoveForm key={`move-${gathering.version}`} gathering={gathering} done={done} />}
-      {(draft || called) && (
-        <RearrangeForm key={`place-${gathering.version}`} gathering={gathering} done={done} />
-      )}
+      {open && <RearrangeForm key={`place-${gathering.version}`} gathering={gathering} done={done} />}
+      {open && <AgendaSection gathering={gathering} />}
+      {open && <FilesSection gathering={gathering} />}
       {children}
       {called && <CancelForm gathering={gathering} done={done} />}
     </div>

@@ -1,11 +1,11 @@
-import { Heading, Label } from '@digdir/designsystemet-react'
+import { Heading } from '@digdir/designsystemet-react'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import type { ChangeEvent } from 'react'
 import type { AuthoredResource, AuthoredResources } from '../api/answers'
 import type { Versioned } from '../api/client'
 import { useText } from '../i18n/text'
 import { FormError } from '../parts/form-error'
 import { Loaded } from '../parts/states'
+import { AddFile } from './add-file'
 import { EditedResource } from './edited-resource'
 import { arrangeResources, attachResource, removeResource, resourcesQuery, type OfVersion } from './queries'
 
@@ -74,33 +74,4 @@ function swapped(items: readonly AuthoredResource[], at: number): AuthoredResour
   const next = [...items]
   next.splice(at - 1, 2, ...items.slice(at - 1, at + 1).reverse())
   return next
-}
-
-const TAKEN = '.pdf,.docx,.xlsx,.pptx,.odt,.png,.jpg,.jpeg,.webp,.mp3,.vtt,.txt,.csv'
-
-function AddFile({ add, busy }: { add: (file: File) => void; busy: boolean }) {
-  const t = useText()
-  const chosen = (event: ChangeEvent<HTMLInputElement>) => {
-    const [file] = event.target.files ?? []
-    if (file) add(file)
-    // So that the same file can be chosen again after it was refused and mended.
-    event.target.value = ''
-  }
-  return (
-    <div className="field-block">
-      <Label htmlFor="resource-file">{t('resource.add')}</Label>
-      <p id="resource-hint" className="quiet small">
-        {t('resource.add.hint')}
-      </p>
-      <input
-        id="resource-file"
-        type="file"
-        className="ds-input"
-        accept={TAKEN}
-        disabled={busy}
-        aria-describedby="resource-hint"
-        onChange={chosen}
-      />
-    </div>
-  )
 }

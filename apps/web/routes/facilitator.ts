@@ -31,6 +31,11 @@ const session = createRoute({
   path: '/gruppe/$groupId/okter/$gatheringId',
   component: lazyRouteComponent(() => import('../local-sessions/session'), 'SessionPage'),
 })
+const agenda = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/samlinger/$gatheringId/program',
+  component: lazyRouteComponent(() => import('../agenda/agenda-page'), 'AgendaPage'),
+})
 
 /** What those who carry a group open. */
-export const facilitatorRoutes = [group, members, reminders, attendance, newSession, session] as const
+export const facilitatorRoutes = [group, members, reminders, attendance, newSession, session, agenda] as const

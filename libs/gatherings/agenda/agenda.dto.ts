@@ -1,5 +1,6 @@
-import { Choice, Flag, Instant, Int, Many, Text } from '../../platform/http'
+import { Choice, Flag, Instant, Int, Many, One, Text } from '../../platform/http'
 import { languages, type Language } from '../../platform/i18n'
+import { GatheringView } from '../gathering.dto'
 
 /** More than a day has no room for, and a list that nobody reads. */
 const MOST_ITEMS = 40
@@ -41,6 +42,9 @@ export class AgendaItem {
 }
 
 export class AgendaView {
+  @One(() => GatheringView)
+  gathering!: GatheringView
+
   @Many(() => AgendaItem)
   items!: AgendaItem[]
 

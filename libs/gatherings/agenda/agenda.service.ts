@@ -3,6 +3,7 @@ import type { Actor } from '../../platform/actor'
 import { Clock } from '../../platform/clock'
 import { Database } from '../../platform/database'
 import { Problem, requireVersion } from '../../platform/http'
+import type { GatheringView } from '../gathering.dto'
 import type { Gathering } from '../gathering.entity'
 import { mayArrange } from '../gathering.policy'
 import { GatheringsStore } from '../gatherings.store'
@@ -13,6 +14,12 @@ import { AgendaStore } from './agenda.store'
 export interface VersionedAgenda {
   readonly view: AgendaView
   readonly version: number
+}
+
+/** A gathering, and how its reader sees it. */
+interface Seen {
+  readonly gathering: Gathering
+  readonly shown: GatheringView
 }
 
 /** What happens on the day, and what to do before it. */
@@ -27,7 +34,7 @@ export class Agendas {
 
   read(actor: Actor, gatheringId: string): Promise<VersionedAgenda> {
     return this.database.transaction(actor, async () => {
-      const gathering = await this.seen(actor, gatheringId)
+      const { gathering, shown } = await this.seen(actor, gatheringId)
       const stored = await this.store.find(actor, gatheringId)
       const { items, preparation, language } = stored ?? {
         items: [],
@@ -35,6 +42,7 @@ export class Agendas {
         language: actor.language,
       }
       const view = {
+        gathering: shown,
         items: timed(items, gathering.startsAt),
         minutes: minutesOf(items),
         length: lengthOf(gathering),
@@ -70,16 +78,17 @@ export class Agendas {
 
   /** The gathering, under lock, for somebody who may arrange it. */
   async arranged(actor: Actor, id: string): Promise<Gathering> {
-    const gathering = await this.seen(actor, id)
+    const { gathering } = await this.seen(actor, id)
     if (!mayArrange(actor, gathering)) throw new Problem('forbidden', 'access.denied')
     return (await this.gatherings.lock(id)) ?? gathering
   }
 
   /** Of a draft nobody knows but those who arrange it. */
-  async seen(actor: Actor, id: string): Promise<Gathering> {
+  async seen(actor: Actor, id: string): Promise<Seen> {
     const gathering = await this.gatherings.find(id)
-    const called = gathering && (await this.gatherings.one(actor, this.clock.now(), id))
-    if (gathering && (called || mayArrange(actor, gathering))) return gathering
-    throw new Problem('not-found', 'request.not-found')
+    const may = gathering !== null && mayArrange(actor, gathering)
+    const shown = await this.gatherings.one(actor, this.clock.now(), id, may)
+    if (!gathering || !shown) throw new Problem('not-found', 'request.not-found')
+    return { gathering, shown }
   }
 }

@@ -30,9 +30,14 @@ const BEGIN = `
   select n.id, n.items, $2 from jsonb_to_recordset($1) as n (id uuid, items jsonb)
   on conflict on constraint pk_agendas do nothing`
 
-const CARRY = `
+const CARRY_AGENDA = `
   insert into agendas (gathering_id, items, preparation, language)
   select $2, a.items, a.preparation, a.language from agendas a where a.gathering_id = $1`
+
+const CARRY_FILES = `
+  insert into gathering_files (gathering_id, resource_id, file_name, kind, bytes, added_at, added_by)
+  select $2, f.resource_id, f.file_name, f.kind, f.bytes, f.added_at, f.added_by
+  from gathering_files f where f.gathering_id = $1`
 
 type Begun = Pick<Gathering, 'id' | 'startsAt' | 'endsAt'>
 
@@ -56,8 +61,8 @@ export class AgendaStore {
     await this.database.current.query(BEGIN, [JSON.stringify(given), language])
   }
 
-  /** What was planned for a day is planned for the day that takes its place. */
+  /** What was planned and handed out for a day goes along to the day that takes its place. */
   async carry(from: string, to: string): Promise<void> {
-    await this.database.current.query(CARRY, [from, to])
+    for (const what of [CARRY_AGENDA, CARRY_FILES]) await this.database.current.query(what, [from, to])
   }
 }

@@ -1,7 +1,7 @@
 import type { ModuleReference } from '../../gatherings'
 import type { Language } from '../../platform/i18n'
 import type { ActivityKind, Step } from '../../programmes'
-import { resourcesOfActivity, type ResourceRow } from '../../resources'
+import { resourcesOfActivity, type ResourceReference } from '../../resources'
 import type { ActivityName, Answerer } from './activity.dto'
 
 /** What an activity says to every reader of a language, whoever they are and whatever they have done. */
@@ -26,7 +26,7 @@ export interface ActivityText {
   readonly required: boolean
   readonly answeredBy: Answerer
   readonly minAgreements: number
-  readonly resources: readonly ResourceRow[]
+  readonly resources: readonly ResourceReference[]
   readonly previous: ActivityName | null
   readonly next: ActivityName | null
 }

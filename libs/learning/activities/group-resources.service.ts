@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import type { Actor } from '../../platform/actor'
 import { Problem } from '../../platform/http'
-import { ResourcesService, type StoredFile } from '../../resources'
+import { ResourcesService } from '../../resources'
 import { ActivitiesService } from './activities.service'
 import { ActivitiesStore, type ActivityOfGroup } from './activities.store'
 
@@ -18,7 +18,7 @@ export class GroupResourcesService {
    *
    * @throws Problem conflict, with the date, when none of them is open yet
    */
-  async file(actor: Actor, groupId: string, resourceId: string): Promise<StoredFile> {
+  async file(actor: Actor, groupId: string, resourceId: string) {
     const found = await Promise.all(
       (await this.store.withResource(actor, groupId, resourceId)).map((activityId) =>
         this.activities.ofGroup(actor, groupId, activityId),

@@ -1,0 +1,101 @@
+export const agendaTexts = {
+  'agenda.title': { nb: 'Program', nn: 'Program', en: 'Agenda' },
+  'agenda.page': {
+    nb: 'Program og forberedelser',
+    nn: 'Program og førebuingar',
+    en: 'Agenda and preparation',
+  },
+  'agenda.change': {
+    nb: 'Endre program og forberedelser',
+    nn: 'Endre program og førebuingar',
+    en: 'Change agenda and preparation',
+  },
+  'agenda.empty': {
+    nb: 'Programmet er ikke klart ennå.',
+    nn: 'Programmet er ikkje klart enno.',
+    en: 'The agenda is not ready yet.',
+  },
+  'agenda.empty.planner': {
+    nb: 'Det er ikke laget noe program ennå. Legg til det som skal skje, med tid for hvert punkt.',
+    nn: 'Det er ikkje laga noko program enno. Legg til det som skal skje, med tid for kvart punkt.',
+    en: 'There is no agenda yet. Add what will happen, with the time of each item.',
+  },
+  'agenda.hours': { nb: '{hours} t', nn: '{hours} t', en: '{hours} h' },
+  'agenda.minutes': { nb: '{minutes} min', nn: '{minutes} min', en: '{minutes} min' },
+  'agenda.sum': {
+    nb: 'Programmet: {minutes}. Samlingen: {length}.',
+    nn: 'Programmet: {minutes}. Samlinga: {length}.',
+    en: 'The agenda: {minutes}. The gathering: {length}.',
+  },
+  'agenda.too-long': {
+    nb: 'Programmet er {length} lengre enn samlingen.',
+    nn: 'Programmet er {length} lengre enn samlinga.',
+    en: 'The agenda is {length} longer than the gathering.',
+  },
+  'agenda.too-short': {
+    nb: 'Det er {length} igjen før samlingen slutter.',
+    nn: 'Det er {length} att før samlinga sluttar.',
+    en: 'There are {length} left before the gathering ends.',
+  },
+  'agenda.item.title': { nb: 'Hva skjer?', nn: 'Kva skjer?', en: 'What happens?' },
+  'agenda.item.minutes': { nb: 'Minutter', nn: 'Minutt', en: 'Minutes' },
+  'agenda.item.note': {
+    nb: 'Hvem eller hvordan (valgfritt)',
+    nn: 'Kven eller korleis (valfritt)',
+    en: 'Who or how (optional)',
+  },
+  'agenda.item.unnamed': { nb: 'Punkt {place}', nn: 'Punkt {place}', en: 'Item {place}' },
+  'agenda.item.shorter': {
+    nb: 'Kortere tid til «{title}»',
+    nn: 'Kortare tid til «{title}»',
+    en: 'Less time for “{title}”',
+  },
+  'agenda.item.longer': {
+    nb: 'Lengre tid til «{title}»',
+    nn: 'Lengre tid til «{title}»',
+    en: 'More time for “{title}”',
+  },
+  'agenda.item.remove': { nb: 'Fjern «{title}»', nn: 'Fjern «{title}»', en: 'Remove “{title}”' },
+  'agenda.remove': { nb: 'Fjern', nn: 'Fjern', en: 'Remove' },
+  'agenda.moved': {
+    nb: '«{title}» står nå som nummer {place} av {of}.',
+    nn: '«{title}» står no som nummer {place} av {of}.',
+    en: '“{title}” is now number {place} of {of}.',
+  },
+  'agenda.add': { nb: 'Legg til punkt', nn: 'Legg til punkt', en: 'Add an item' },
+  'agenda.break': { nb: 'Pause', nn: 'Pause', en: 'Break' },
+  'agenda.add-break': { nb: 'Legg til pause', nn: 'Legg til pause', en: 'Add a break' },
+  'agenda.preparation': {
+    nb: 'Forberedelser',
+    nn: 'Førebuingar',
+    en: 'Preparation',
+  },
+  'agenda.preparation.description': {
+    nb: 'Hva skal deltakerne ta med, lese eller gjøre? Alle som er kalt inn, kan lese det. Forarbeidet i modulen lenkes det til fra før.',
+    nn: 'Kva skal deltakarane ta med, lese eller gjere? Alle som er kalla inn, kan lese det. Førearbeidet i modulen er det lenkja til frå før.',
+    en: 'What should the participants bring, read or do? Everybody who is called can read it. The prework of the module is linked to already.',
+  },
+  'agenda.save': { nb: 'Lagre', nn: 'Lagre', en: 'Save' },
+  'agenda.save-mine': { nb: 'Lagre min', nn: 'Lagre mi', en: 'Save mine' },
+  'agenda.theirs.title': {
+    nb: 'Noen andre endret programmet mens du skrev',
+    nn: 'Nokon andre endra programmet medan du skreiv',
+    en: 'Somebody else changed the agenda while you were writing',
+  },
+  'agenda.theirs.body': {
+    nb: 'Det du har skrevet, står her fortsatt. Slik er programmet lagret nå:',
+    nn: 'Det du har skrive, står her framleis. Slik er programmet lagra no:',
+    en: 'What you wrote is still here. This is how the agenda is stored now:',
+  },
+  'agenda.theirs.take': { nb: 'Bruk det lagrede', nn: 'Bruk det lagra', en: 'Use what is stored' },
+  'agenda.closed.title': {
+    nb: 'Programmet kan ikke endres her',
+    nn: 'Programmet kan ikkje endrast her',
+    en: 'The agenda cannot be changed here',
+  },
+  'agenda.closed.body': {
+    nb: 'Enten er samlingen over, avlyst eller flyttet, eller så er det andre som planlegger den.',
+    nn: 'Anten er samlinga over, avlyst eller flytt, eller så er det andre som planlegg ho.',
+    en: 'Either the gathering is over, cancelled or moved, or somebody else plans it.',
+  },
+} as const
