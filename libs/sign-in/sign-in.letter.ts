@@ -33,7 +33,7 @@ export function signInLetter({ name, language }: Addressee, href: string, code: 
     body: [
       { kind: 'paragraph', text: say(hello) },
       { kind: 'paragraph', text: say(press) },
-      { kind: 'link', text: say(link), href },
+      { kind: 'button', text: say(link), href },
       { kind: 'paragraph', text: say(digits) },
     ],
     footer: [{ kind: 'paragraph', text: say(why) }],

@@ -39,7 +39,7 @@ export function memberLetter(kind: LetterKind, facts: LetterFacts, role: string,
     body: [
       { kind: 'paragraph', text: say(greeting) },
       { kind: 'paragraph', text: say(words.body) },
-      { kind: 'link', text: say(words.link), href },
+      { kind: 'button', text: say(words.link), href },
     ],
     footer: [{ kind: 'paragraph', text: say(why) }],
   }

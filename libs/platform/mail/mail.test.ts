@@ -5,7 +5,8 @@ import { join } from 'node:path'
 import { FixedClock } from '../clock'
 import { freePort } from '../postgres'
 import { FolderMailer } from './folder-mailer'
-import { letterHtml, letterText, type Letter } from './letter'
+import { letterText, type Letter } from './letter'
+import { letterHtml } from './letter-html'
 import { MailNotSent, MailRefused, type Mail } from './mail'
 import { RecordedMailer } from './recorded-mailer'
 import { SmtpMailer } from './smtp-mailer'
@@ -127,6 +128,27 @@ describe('a letter', () => {
     expect(html).toContain('<title>Gjer &lt;ferdig&gt; førearbeidet</title>')
     expect(html).toContain('Ein &quot;til&quot;')
     expect(html).toContain('href="https://x.example/a?b=1&amp;c=2"')
+  })
+
+  it('has one button, facts, an agenda and what somebody wrote, in both forms', () => {
+    const whole: Letter = {
+      ...letter,
+      body: [
+        { kind: 'facts', facts: [{ label: 'Når', value: 'torsdag 12. mars' }] },
+        { kind: 'table', columns: ['Tid', 'Hva'], rows: [['09.00', 'Velkomen <alle>']] },
+        { kind: 'quote', text: 'Hugs lista\n<script>', by: 'Kari' },
+        { kind: 'button', text: 'Opne', href: 'https://x.example/"onmouseover="' },
+      ],
+    }
+    expect(letterText(whole)).toContain(
+      'Når: torsdag 12. mars\n\n09.00 – Velkomen <alle>\n\n> Hugs lista\n> <script>\nKari\n\nOpne:\nhttps://x.example/',
+    )
+    const html = letterHtml(whole)
+    expect(html).toContain('Velkomen &lt;alle&gt;')
+    expect(html).toContain('Hugs lista<br>&lt;script&gt;')
+    expect(html).toContain('href="https://x.example/&quot;onmouseover=&quot;"')
+    expect(html.match(/class="button"/g)).toHaveLength(1)
+    expect(html).not.toMatch(/<(script|img|link)\b/)
   })
 })
 

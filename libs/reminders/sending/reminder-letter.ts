@@ -87,10 +87,16 @@ export function reminderBecause(parts: readonly LetterPart[]): Localised {
   return { nb: say('nb'), nn: say('nn'), en: say('en') }
 }
 
-function blocks(
-  part: LetterPart,
-  { language, link, alone }: { language: Language; link: (path: string) => string; alone: boolean },
-): Block[] {
+interface Saying {
+  readonly language: Language
+  readonly link: (path: string) => string
+  /** Whether the mail has nothing else. */
+  readonly alone: boolean
+  /** What comes first has the button: it is the one that is due first. */
+  readonly first: boolean
+}
+
+function blocks(part: LetterPart, { language, link, alone, first }: Saying): Block[] {
   const heading: Block[] = alone
     ? []
     : [{ kind: 'heading', text: filled(part.subject[language], part, language) }]
@@ -99,7 +105,7 @@ function blocks(
   return [
     ...heading,
     { kind: 'paragraph', text },
-    { kind: 'link', text: words.open[part.condition]?.[language] ?? text, href },
+    { kind: first ? 'button' : 'link', text: words.open[part.condition]?.[language] ?? text, href },
   ]
 }
 
