@@ -54,6 +54,11 @@ export const outcomes = {
     nn: 'Sendinga vart avbroten, og vi veit ikkje om e-posten kom fram. Han blir ikkje send på nytt.',
     en: 'Sending was interrupted, and nobody knows whether the mail arrived. It is not sent again.',
   },
+  'came-back': {
+    nb: 'E-posten kom i retur: Adressen tar ikke imot.',
+    nn: 'E-posten kom i retur: Adressa tek ikkje imot.',
+    en: 'The mail came back: the address does not take it.',
+  },
   'server-refused': {
     nb: 'Mottakerens e-postserver avviste e-posten.',
     nn: 'E-postserveren til mottakaren avviste e-posten.',

@@ -1,5 +1,10 @@
 import { Global, Module, type DynamicModule, type Provider } from '@nestjs/common'
 import { QuietTimes } from '../platform/quiet'
+import { AddressesController } from './log/addresses.controller'
+import { AddressesStore } from './log/addresses.store'
+import { MailLogController } from './log/mail-log.controller'
+import { MailLog } from './log/mail-log.service'
+import { MailSettling } from './log/mail-settling.service'
 import { MailOptions, MailWriter } from './posting/mail-writer'
 import { Post } from './posting/post'
 import { PostStore } from './posting/post.store'
@@ -27,8 +32,9 @@ export class MailsApi {
   static with(config: MailsConfig): DynamicModule {
     return {
       module: MailsApi,
-      controllers: [MailStopsController],
-      providers: [...posting(config), MailStops, MailStopsStore],
+      // What is public and named stands before what is found by an id.
+      controllers: [MailStopsController, MailLogController, AddressesController],
+      providers: [...posting(config), ...[MailStops, MailStopsStore, MailLog, MailSettling, AddressesStore]],
       exports: [Post, QuietTimes],
     }
   }

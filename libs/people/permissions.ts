@@ -30,6 +30,8 @@ export const permissions: Readonly<Record<string, readonly Role[]>> = {
   'imports.manage': ['administrator'],
   'members.manage': ['administrator', 'facilitator', 'chief-executive'],
   'reminders.read': ['administrator', 'facilitator', 'chief-executive'],
+  'mails.read': ['administrator', 'facilitator', 'chief-executive'],
+  'mails.settle': ['administrator'],
   'grants.read': ['administrator'],
   'reports.make': ['administrator'],
   'jobs.manage': ['administrator'],
