@@ -64,7 +64,7 @@ function OneRole({ held }: { held: GroupSetup['roles'][number] }) {
             {untilOn && ` · ${t('users.until', { to: day(untilOn) })}`}
           </p>
         </div>
-        {mailState === 'refused' && <Tag data-color="warning">{t('users.refused')}</Tag>}
+        {mailState !== 'ok' && <Tag data-color="warning">{t('users.refused')}</Tag>}
         <Button
           variant="tertiary"
           data-size="sm"

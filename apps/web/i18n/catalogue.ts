@@ -20,6 +20,7 @@ import { importTexts } from '../imports/texts'
 import { instructorTexts } from '../instructor/texts'
 import { learningTexts } from '../learning/texts'
 import { localSessionTexts } from '../local-sessions/texts'
+import { mailTexts } from '../mails/texts'
 import { mergingTexts } from '../merging/texts'
 import { memberTexts } from '../members/texts'
 import { openingTexts } from '../openings/texts'
@@ -76,6 +77,7 @@ export const catalogue = {
   ...previewTexts,
   ...questionTexts,
   ...reminderTexts,
+  ...mailTexts,
   ...resourceTexts,
   ...sessionTexts,
   ...shellTexts,

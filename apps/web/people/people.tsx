@@ -86,7 +86,7 @@ function OnePerson({ person }: { person: PersonSummary }) {
         <Link to="/brukere/$personId" params={{ personId: person.id }} className="ds-link">
           {person.name}
         </Link>
-        {person.mailState === 'refused' && <Tag data-color="warning">{t('users.refused')}</Tag>}
+        {person.mailState !== 'ok' && <Tag data-color="warning">{t('users.refused')}</Tag>}
       </div>
       <p className="quiet small">{person.email}</p>
       <p className="small">{standingsOf(person) || t('users.no-role')}</p>

@@ -6,6 +6,7 @@ import { LoadedPage } from '../app/loaded-page'
 import { Page } from '../app/page'
 import { day } from '../i18n/format'
 import { useText } from '../i18n/text'
+import { RetryAddress } from '../mails/mail-actions'
 import { BackLink } from '../parts/back-link'
 import { CorrectPerson } from './correct-person'
 import { GiveRole } from './give-role'
@@ -37,9 +38,12 @@ function Shown({ person }: { person: Person }) {
       }
     >
       <div className="stack-loose reading">
-        {person.mailState === 'refused' && (
+        {person.mailState !== 'ok' && (
           <Alert data-color="warning">
-            <Paragraph>{t('users.refused.body', { email: person.email })}</Paragraph>
+            <div className="stack-tight">
+              <Paragraph>{t('users.refused.body', { email: person.email })}</Paragraph>
+              <RetryAddress personId={person.id} />
+            </div>
           </Alert>
         )}
         <section className="stack" aria-labelledby="held">

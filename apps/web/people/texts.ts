@@ -42,9 +42,9 @@ export const peopleTexts = {
   'users.save': { nb: 'Lagre', nn: 'Lagre', en: 'Save' },
   'users.saved': { nb: 'Lagret', nn: 'Lagra', en: 'Saved' },
   'users.refused.body': {
-    nb: 'E-post til {email} kommer i retur. Rett adressen, så prøver vi igjen.',
-    nn: 'E-post til {email} kjem i retur. Rett adressa, så prøver vi igjen.',
-    en: 'Mails to {email} come back. Correct the address, and we try again.',
+    nb: 'E-post til {email} kommer i retur. Rett adressen, eller prøv den igjen hvis den er riktig.',
+    nn: 'E-post til {email} kjem i retur. Rett adressa, eller prøv ho igjen om ho er rett.',
+    en: 'Mails to {email} come back. Correct the address, or try it again if it is right.',
   },
   'users.roles': { nb: 'Roller nå', nn: 'Roller no', en: 'Roles now' },
   'users.roles.none': {

@@ -2,8 +2,8 @@ import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
 import { Page } from '../app/page'
 import { useText } from '../i18n/text'
+import { MailLog } from '../mails/mail-log'
 import { Tabs } from '../parts/tabs'
-import { Log } from './log'
 import { Plan } from './plan'
 import './reminders.css'
 
@@ -35,7 +35,7 @@ function Reminders({ group }: { group: string | null }) {
           { value: 'log', label: t('reminders.log') },
         ]}
       >
-        {view === 'plan' ? <Plan group={group} /> : <Log group={group} />}
+        {view === 'plan' ? <Plan group={group} /> : <MailLog group={group} />}
       </Tabs>
     </Page>
   )

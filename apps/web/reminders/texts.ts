@@ -14,22 +14,6 @@ export const reminderTexts = {
   },
   'reminders.withheld': { nb: 'Holdes tilbake', nn: 'Blir halden tilbake', en: 'Held back' },
   'reminders.urgent': { nb: 'Kan ikke vente', nn: 'Kan ikkje vente', en: 'Cannot wait' },
-  'reminders.mail': { nb: 'Se e-posten', nn: 'Sjå e-posten', en: 'See the email' },
-  'reminders.state.claimed': { nb: 'I kø', nn: 'I kø', en: 'Queued' },
-  'reminders.state.sending': { nb: 'Sendes nå', nn: 'Blir sendt no', en: 'Being sent' },
-  'reminders.state.sent': { nb: 'Sendt', nn: 'Sendt', en: 'Sent' },
-  'reminders.state.uncertain': {
-    nb: 'Usikkert om den kom fram',
-    nn: 'Usikkert om han kom fram',
-    en: 'Delivery uncertain',
-  },
-  'reminders.state.withheld': { nb: 'Holdt tilbake', nn: 'Halden tilbake', en: 'Held back' },
-  'reminders.state.refused': {
-    nb: 'Avvist av mottaker',
-    nn: 'Avvist av mottakar',
-    en: 'Refused by recipient',
-  },
-  'reminders.state.bounced': { nb: 'Kom i retur', nn: 'Kom i retur', en: 'Came back' },
   'reminders.plan.empty.title': {
     nb: 'Ingen påminnelser er planlagt',
     nn: 'Ingen påminningar er planlagde',
@@ -39,15 +23,5 @@ export const reminderTexts = {
     nb: 'De neste {days} dagene er det ingen frister eller samlinger noen må minnes på.',
     nn: 'Dei neste {days} dagane er det ingen fristar eller samlingar nokon må minnast på.',
     en: 'In the next {days} days there are no deadlines or gatherings that anybody must be reminded of.',
-  },
-  'reminders.log.empty.title': {
-    nb: 'Ingenting er sendt ennå',
-    nn: 'Ingenting er sendt enno',
-    en: 'Nothing has been sent yet',
-  },
-  'reminders.log.empty.body': {
-    nb: 'Når en påminnelse er sendt, står den her med teksten mottakeren fikk.',
-    nn: 'Når ei påminning er send, står ho her med teksten mottakaren fekk.',
-    en: 'When a reminder has been sent, it stands here with the text that the recipient got.',
   },
 } as const

@@ -4,7 +4,7 @@ import type { FastifyReply } from 'fastify'
 import { Access, CurrentActor } from '../../platform/access'
 import type { Actor } from '../../platform/actor'
 import { Answers, AnswersPage, IdPipe, type Page } from '../../platform/http'
-import { MailQuery, MailSettlement, MailSummary, MailView } from './mail-log.dto'
+import { MailKinds, MailQuery, MailSettlement, MailSummary, MailView } from './mail-log.dto'
 import { MailLog } from './mail-log.service'
 import { MailSettling } from './mail-settling.service'
 
@@ -26,6 +26,13 @@ export class MailLogController {
   @AnswersPage(MailSummary)
   list(@CurrentActor() actor: Actor, @Query() query: MailQuery): Promise<Page<MailSummary>> {
     return this.mails.list(actor, query)
+  }
+
+  @Get('kinds')
+  @Access('mails.read')
+  @Answers(MailKinds)
+  kinds(@CurrentActor() actor: Actor): MailKinds {
+    return this.mails.kinds(actor)
   }
 
   @Get(':id')

@@ -83,3 +83,16 @@ export class MailSettlement {
   })
   outcome!: 'arrived' | 'send-again'
 }
+
+export class KindOfMail {
+  @Choice(kindsOfMail)
+  kind!: MailKind
+
+  @Text({ max: 120 })
+  title!: string
+}
+
+export class MailKinds {
+  @Many(() => KindOfMail)
+  items!: KindOfMail[]
+}

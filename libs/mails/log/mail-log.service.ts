@@ -3,9 +3,9 @@ import { Injectable } from '@nestjs/common'
 import type { Actor } from '../../platform/actor'
 import { Database } from '../../platform/database'
 import { cursorFrom, DEFAULT_LIMIT, pageOf, Problem, type Page } from '../../platform/http'
-import { mailKinds } from '../mail-kinds'
+import { kindsOfMail, mailKinds } from '../mail-kinds'
 import { outcomes } from '../mail-words'
-import { troubled, type MailQuery, type MailSummary, type MailView } from './mail-log.dto'
+import { troubled, type MailKinds, type MailQuery, type MailSummary, type MailView } from './mail-log.dto'
 import { followedGroups, maySettle } from './mail-log.policy'
 import { MAIL_LOG, ONE_MAIL, type LoggedMail, type WholeMail } from './mail-log.statement'
 
@@ -29,6 +29,10 @@ export class MailLog {
       (row) => summary(row, actor),
       (row) => [row.sortsAt, row.id],
     )
+  }
+
+  kinds({ language }: Actor): MailKinds {
+    return { items: kindsOfMail.map((kind) => ({ kind, title: mailKinds[kind].title[language] })) }
   }
 
   async show(actor: Actor, id: string): Promise<MailView> {
