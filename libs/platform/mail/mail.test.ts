@@ -65,22 +65,44 @@ describe('mails in a folder', () => {
 })
 
 describe('mails through a mail server', () => {
-  it('go when the server takes them', async () => {
+  it('go when the server takes them, one after the other over the same connection', async () => {
     const { mailer, server, received } = await smtp({})
     await mailer.send(mail)
-    expect(received.join('')).toContain('Message-ID: <reminder-1@kompetanseloftet.example>')
+    await mailer.send({ ...mail, messageId: '<reminder-2@kompetanseloftet.example>' })
+    const said = received.join('')
+    expect(said).toContain('Message-ID: <reminder-1@kompetanseloftet.example>')
+    expect(said).toContain('Message-ID: <reminder-2@kompetanseloftet.example>')
+    expect(said.match(/EHLO/g)).toHaveLength(1)
+    mailer.onModuleDestroy()
+    server.close()
+  })
+
+  it('are not given again when a kept connection breaks after the text was given', async () => {
+    const answers: Record<string, string> = {}
+    const { mailer, server, received } = await smtp(answers)
+    await mailer.send(mail)
+    answers['.'] = 'hang up'
+    const second = { ...mail, messageId: '<reminder-2@kompetanseloftet.example>' }
+    await expect(mailer.send(second)).rejects.toThrow(/closed/)
+    delete answers['.']
+    await mailer.send({ ...mail, messageId: '<reminder-3@kompetanseloftet.example>' })
+    const ids = received.join('').match(/Message-ID: <reminder-\d/g)
+    expect(ids).toEqual(['Message-ID: <reminder-1', 'Message-ID: <reminder-2', 'Message-ID: <reminder-3'])
+    mailer.onModuleDestroy()
     server.close()
   })
 
   it('are refused for good when the server says so', async () => {
     const { mailer, server } = await smtp({ 'RCPT TO': '550 No such person' })
     await expect(mailer.send(mail)).rejects.toThrow(MailRefused)
+    mailer.onModuleDestroy()
     server.close()
   })
 
   it('did not go when the server asks to wait, or there is no server', async () => {
     const { mailer, server } = await smtp({ 'RCPT TO': '451 Try later' })
     await expect(mailer.send(mail)).rejects.toThrow(MailNotSent)
+    mailer.onModuleDestroy()
     server.close()
     const nobody = new SmtpMailer(`smtp://127.0.0.1:${await freePort()}`, FROM, clock)
     await expect(nobody.send(mail)).rejects.toThrow(MailNotSent)
@@ -103,6 +125,7 @@ describe('mails through a mail server', () => {
     expect(await both.wasSent(mail.messageId)).toBeNull()
     await both.send(mail)
     expect(await both.wasSent(mail.messageId)).toBe(true)
+    both.onModuleDestroy()
     server.close()
   })
 })

@@ -1,3 +1,4 @@
+import type { OnModuleDestroy } from '@nestjs/common'
 import { createTransport, type Transporter } from 'nodemailer'
 import type { Clock } from '../clock'
 import { composed } from './composed'
@@ -11,8 +12,14 @@ interface SmtpFailure extends Error {
   readonly timeoutType?: string
 }
 
-/** Gives mails to a mail server. It keeps no record: whether an interrupted mail went, it cannot know. */
-export class SmtpMailer extends Mailer {
+/** How many connections are kept, and for how long without a mail: shorter than servers wait before they hang up. */
+const KEPT = { pool: true, maxConnections: 4, maxMessages: 100, idleTimeout: 5_000 } as const
+
+/**
+ * Gives mails to a mail server over connections that are kept for the next mail. It keeps no record: whether an
+ * interrupted mail went, it cannot know, and a mail of which a single byte was given is not given again.
+ */
+export class SmtpMailer extends Mailer implements OnModuleDestroy {
   private readonly transport: Transporter
 
   constructor(
@@ -22,7 +29,7 @@ export class SmtpMailer extends Mailer {
   ) {
     super()
     const patience = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 }
-    this.transport = createTransport({ url, ...patience })
+    this.transport = createTransport({ url, ...KEPT, ...patience })
   }
 
   async send(mail: Mail): Promise<void> {
@@ -35,6 +42,10 @@ export class SmtpMailer extends Mailer {
 
   async wasSent(): Promise<null> {
     return null
+  }
+
+  onModuleDestroy(): void {
+    this.transport.close()
   }
 }
 
