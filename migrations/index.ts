@@ -30,12 +30,12 @@ import { Moves } from './0210-moves'
 import { SheetsFollow } from './0211-sheets-follow'
 import { ArchivedConversations } from './0220-archived-conversations'
 import { Mails } from './0230-mails'
-import { Evaluations } from './0260-evaluations'
-import { Summaries } from './0261-summaries'
-import { CalendarFeeds } from './0270-calendar-feeds'
 import { LocalSessions } from './0240-local-sessions'
 import { Agendas } from './0241-agendas'
 import { GatheringFiles } from './0242-gathering-files'
+import { Evaluations } from './0260-evaluations'
+import { Summaries } from './0261-summaries'
+import { CalendarFeeds } from './0270-calendar-feeds'
 
 /** One line of history, oldest first; what has run once is never edited. */
 export const migrations = [
@@ -71,10 +71,10 @@ export const migrations = [
   SheetsFollow,
   ArchivedConversations,
   Mails,
-  Evaluations,
-  Summaries,
-  CalendarFeeds,
   LocalSessions,
   Agendas,
   GatheringFiles,
+  Evaluations,
+  Summaries,
+  CalendarFeeds,
 ]

@@ -900,6 +900,78 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/v1/groups/{id}/local-sessions': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Local sessions: list */
+    get: operations['LocalSessions_list']
+    put?: never
+    /** Local sessions: draft */
+    post: operations['LocalSessions_draft']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/gatherings/{id}/agenda': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Agenda: read */
+    get: operations['Agenda_read']
+    /** Agenda: write */
+    put: operations['Agenda_write']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/gatherings/{id}/files': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Gathering files: list */
+    get: operations['GatheringFiles_list']
+    put?: never
+    /** Gathering files: add */
+    post: operations['GatheringFiles_add']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/gatherings/{id}/files/{fileId}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Gathering files: file */
+    get: operations['GatheringFiles_file']
+    put?: never
+    post?: never
+    /** Gathering files: remove */
+    delete: operations['GatheringFiles_remove']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/v1/groups/{id}/evaluations': {
     parameters: {
       query?: never
@@ -2156,6 +2228,108 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/v1/mails': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Mail log: list */
+    get: operations['MailLog_list']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/mails/kinds': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Mail log: kinds */
+    get: operations['MailLog_kinds']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/mails/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Mail log: show */
+    get: operations['MailLog_show']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/mails/{id}/page': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Mail log: page */
+    get: operations['MailLog_page']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/mails/{id}/settlement': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Mail log: settle */
+    post: operations['MailLog_settle']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/people/{id}/address-retry': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Addresses: retry */
+    post: operations['Addresses_retry']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/v1/calendar-feeds/{file}': {
     parameters: {
       query?: never
@@ -3251,8 +3425,16 @@ export interface components {
     GatheringView: {
       /** Format: uuid */
       id: string
-      module: components['schemas']['ModuleReference']
-      batch: components['schemas']['BatchReference']
+      /** Format: uuid */
+      cohortId: string
+      /** @description The title of the module, or what the local session is about */
+      title: string
+      /** @description Null for a local session */
+      module: components['schemas']['ModuleReference'] | null
+      /** @description Null for a local session */
+      batch: components['schemas']['BatchReference'] | null
+      /** @description Whose local session it is; null for a module’s gathering */
+      group: components['schemas']['Named'] | null
       /** Format: date-time */
       startsAt: string
       /** Format: date-time */
@@ -3342,8 +3524,16 @@ export interface components {
     PlannedGathering: {
       /** Format: uuid */
       id: string
-      module: components['schemas']['ModuleReference']
-      batch: components['schemas']['BatchReference']
+      /** Format: uuid */
+      cohortId: string
+      /** @description The title of the module, or what the local session is about */
+      title: string
+      /** @description Null for a local session */
+      module: components['schemas']['ModuleReference'] | null
+      /** @description Null for a local session */
+      batch: components['schemas']['BatchReference'] | null
+      /** @description Whose local session it is; null for a module’s gathering */
+      group: components['schemas']['Named'] | null
       /** Format: date-time */
       startsAt: string
       /** Format: date-time */
@@ -3394,6 +3584,8 @@ export interface components {
       link?: string
     }
     GatheringChange: {
+      /** @description Of a local session only */
+      title?: string
       /**
        * Format: date-time
        * @description Of a draft only: what people were called to is moved
@@ -3434,6 +3626,81 @@ export interface components {
        * @description A group of the cohort, from another batch
        */
       groupId: string
+    }
+    LocalSessionsView: {
+      /** @description In time order; drafts, moved and cancelled ones among them */
+      items: components['schemas']['PlannedGathering'][]
+    }
+    NewLocalSession: {
+      /** Format: date-time */
+      startsAt: string
+      /**
+       * Format: date-time
+       * @description On the same day in Oslo as it begins
+       */
+      endsAt: string
+      /** @description What it is about */
+      title: string
+      /** @enum {string} */
+      mode: 'physical' | 'digital' | 'hybrid'
+      place?: string
+      link?: string
+    }
+    AgendaItem: {
+      title: string
+      minutes: number
+      note: string
+      /**
+       * Format: date-time
+       * @description Follows from when the gathering begins and what stands before
+       */
+      startsAt: string
+      /** Format: date-time */
+      endsAt: string
+    }
+    AgendaView: {
+      gathering: components['schemas']['GatheringView']
+      items: components['schemas']['AgendaItem'][]
+      /** @description What the items take together */
+      minutes: number
+      /** @description How long the gathering is; need not be the same */
+      length: number
+      preparation: string
+      /**
+       * @description The language that it was written in
+       * @enum {string}
+       */
+      language: 'nb' | 'nn' | 'en'
+      /** @description Whether the reader may change it */
+      mayChange: boolean
+    }
+    NewAgendaItem: {
+      title: string
+      minutes: number
+      /** @description Who leads it, or what it is about */
+      note?: string
+    }
+    AgendaRequest: {
+      /** @description All of it, in order */
+      items: components['schemas']['NewAgendaItem'][]
+      /** @description What to bring, read or do before; empty when there is nothing */
+      preparation: string
+    }
+    ResourceFile: {
+      /** Format: uuid */
+      id: string
+      /** @description What the file is called when it is downloaded */
+      fileName: string
+      /** @enum {string} */
+      kind: 'pdf' | 'docx' | 'xlsx' | 'pptx' | 'odt' | 'png' | 'jpg' | 'webp' | 'mp3' | 'vtt' | 'txt' | 'csv'
+      /** @description Size in bytes */
+      bytes: number
+    }
+    GatheringFilesView: {
+      /** @description In the order they came */
+      items: components['schemas']['ResourceFile'][]
+      /** @description Whether the reader may add and remove files */
+      mayChange: boolean
     }
     OpenEvaluation: {
       /** Format: uuid */
@@ -5007,6 +5274,93 @@ export interface components {
       attempts: number
       /** @description What the last attempt failed on */
       error: string
+    }
+    MailSummary: {
+      /** Format: uuid */
+      id: string
+      /** @enum {string} */
+      kind: 'reminders' | 'nudge' | 'invitation' | 'summary' | 'membership'
+      /** @description The kind in the reader’s language */
+      title: string
+      person: components['schemas']['Named']
+      /** @description The groups that it speaks of, as far as the reader knows them */
+      groups: components['schemas']['Named'][]
+      /** @description Null when the reader may not see all that is in it */
+      subject: string | null
+      /** @description Why it came */
+      because: string
+      /**
+       * @description `uncertain`: interrupted while it was sent; `bounced`: it came back
+       * @enum {string}
+       */
+      state: 'claimed' | 'sending' | 'sent' | 'uncertain' | 'withheld' | 'refused' | 'bounced'
+      /** @description Why it did not go, or did not arrive; empty when there is nothing to explain */
+      why: string
+      /** @description Goes at night and on quiet days too */
+      urgent: boolean
+      /** @description Whether it carries an invitation or a cancellation for the calendar */
+      calendar: boolean
+      /**
+       * Format: date-time
+       * @description When it was planned to go
+       */
+      plannedFor: string
+      /** Format: date-time */
+      sentAt: string | null
+      /** @description Whether the reader may say what became of it */
+      settles: boolean
+    }
+    KindOfMail: {
+      /** @enum {string} */
+      kind: 'reminders' | 'nudge' | 'invitation' | 'summary' | 'membership'
+      title: string
+    }
+    MailKinds: {
+      items: components['schemas']['KindOfMail'][]
+    }
+    MailView: {
+      /** Format: uuid */
+      id: string
+      /** @enum {string} */
+      kind: 'reminders' | 'nudge' | 'invitation' | 'summary' | 'membership'
+      /** @description The kind in the reader’s language */
+      title: string
+      person: components['schemas']['Named']
+      /** @description The groups that it speaks of, as far as the reader knows them */
+      groups: components['schemas']['Named'][]
+      /** @description Null when the reader may not see all that is in it */
+      subject: string | null
+      /** @description Why it came */
+      because: string
+      /**
+       * @description `uncertain`: interrupted while it was sent; `bounced`: it came back
+       * @enum {string}
+       */
+      state: 'claimed' | 'sending' | 'sent' | 'uncertain' | 'withheld' | 'refused' | 'bounced'
+      /** @description Why it did not go, or did not arrive; empty when there is nothing to explain */
+      why: string
+      /** @description Goes at night and on quiet days too */
+      urgent: boolean
+      /** @description Whether it carries an invitation or a cancellation for the calendar */
+      calendar: boolean
+      /**
+       * Format: date-time
+       * @description When it was planned to go
+       */
+      plannedFor: string
+      /** Format: date-time */
+      sentAt: string | null
+      /** @description Whether the reader may say what became of it */
+      settles: boolean
+      /** @description Without addresses that only the recipient may use */
+      text: string | null
+    }
+    MailSettlement: {
+      /**
+       * @description `arrived`: somebody asked the recipient; `send-again`: it goes once more, with the same id
+       * @enum {string}
+       */
+      outcome: 'arrived' | 'send-again'
     }
     CalendarFeedView: {
       /** @description Null: there is none, or it was stopped */
@@ -8628,6 +8982,348 @@ export interface operations {
           [name: string]: unknown
         }
         content?: never
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  LocalSessions_list: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['LocalSessionsView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  LocalSessions_draft: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewLocalSession']
+      }
+    }
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PlannedGathering']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Agenda_read: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AgendaView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Agenda_write: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description The entity tag of the version that the change builds on */
+        'If-Match'?: string
+        /** @description `*` for a first version */
+        'If-None-Match'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AgendaRequest']
+      }
+    }
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AgendaView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  GatheringFiles_list: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['GatheringFilesView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  GatheringFiles_add: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          /** Format: binary */
+          file: string
+        }
+      }
+    }
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['GatheringFilesView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  GatheringFiles_file: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+        fileId: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The file */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/octet-stream': string
+        }
+      }
+      /** @description The file is the one that you have */
+      304: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  GatheringFiles_remove: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+        fileId: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['GatheringFilesView']
+        }
       }
       /** @description A refusal that says why */
       '4XX': {
@@ -12522,6 +13218,258 @@ export interface operations {
         content: {
           'text/html': string
         }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  MailLog_list: {
+    parameters: {
+      query?: {
+        /** @description Opaque; from `page.nextCursor` of the page before */
+        cursor?: string
+        /** @description Items a page, at most 100 (default 50) */
+        limit?: number
+        group?: string
+        /** @description Who got it */
+        person?: string
+        kind?: 'reminders' | 'nudge' | 'invitation' | 'summary' | 'membership'
+        /** @description `troubled`: those that somebody has to look at, which are uncertain, refused and bounced */
+        state?: 'claimed' | 'sending' | 'sent' | 'uncertain' | 'withheld' | 'refused' | 'bounced' | 'troubled'
+        /** @description Words of the subject */
+        q?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            items: components['schemas']['MailSummary'][]
+            page: {
+              nextCursor: string | null
+            }
+          }
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  MailLog_kinds: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['MailKinds']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  MailLog_show: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['MailView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  MailLog_page: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The mail as it was sent, for a frame */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'text/html': string
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  MailLog_settle: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MailSettlement']
+      }
+    }
+    responses: {
+      /** @description What became of a mail that nobody knew about */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['MailView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Addresses_retry: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
       }
       /** @description A refusal that says why */
       '4XX': {

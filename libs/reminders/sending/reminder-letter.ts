@@ -73,7 +73,12 @@ export function reminderLetter(
   return {
     language,
     subject,
-    body: [greeting, ...parts.flatMap((part) => blocks(part, { language, link, alone: rest.length === 0 }))],
+    body: [
+      greeting,
+      ...parts.flatMap((part, place) =>
+        blocks(part, { language, link, alone: rest.length === 0, first: place === 0 }),
+      ),
+    ],
     footer: [{ kind: 'paragraph', text: reason(parts, language) }],
   }
 }

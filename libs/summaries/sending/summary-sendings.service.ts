@@ -61,6 +61,18 @@ function previewOf({ content, recipients, letter }: Letters): SummaryPreview {
 }
 
 function blockView(block: Block): LetterBlock {
-  if (block.kind === 'list') return { kind: 'list', text: '', items: [...block.items] }
-  return { kind: block.kind, text: block.text, items: [] }
+  switch (block.kind) {
+    case 'list':
+      return { kind: 'list', text: '', items: [...block.items] }
+    case 'facts':
+      return { kind: 'list', text: '', items: block.facts.map(({ label, value }) => `${label}: ${value}`) }
+    case 'table':
+      return { kind: 'list', text: '', items: block.rows.map((row) => row.join(' · ')) }
+    case 'button':
+      return { kind: 'link', text: block.text, items: [] }
+    case 'quote':
+      return { kind: 'paragraph', text: block.text, items: [] }
+    default:
+      return { kind: block.kind, text: block.text, items: [] }
+  }
 }
