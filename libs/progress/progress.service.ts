@@ -8,8 +8,9 @@ import type { CohortProgressView } from './cohort/matrix.dto'
 import type { GroupProgressView } from './progress.dto'
 import { mayFollowCohort, mayFollowPeople } from './progress.policy'
 import type { OwnAttendance } from './facts/own-attendance.statement'
-import type { GroupRow } from './facts/progress.statements'
-import { ProgressStore } from './progress.store'
+import type { FollowedRow } from './facts/followed.statement'
+import type { GroupRow, PersonRow } from './facts/progress.statements'
+import { ProgressStore, type Followed } from './progress.store'
 import { groupView, groupSummary, matrixView, progressView } from './progress.views'
 
 /** How far one group has come, for reports and exports: the same number as on the screens. */
@@ -18,6 +19,13 @@ export interface GroupStanding {
   readonly organisationId: string
   readonly progress: Progress
   readonly standing: Standing
+}
+
+/** A group under way as those who follow it see it, with each of its people. */
+export interface FollowedGroup {
+  readonly row: FollowedRow
+  readonly standing: Standing
+  readonly people: ReadonlyArray<{ readonly member: PersonRow; readonly standing: Standing }>
 }
 
 @Injectable()
@@ -75,6 +83,19 @@ export class ProgressService {
       const standing = groupStanding(row.modules, telling)
       return { groupId: row.id, organisationId: row.organisation.id, progress: standing.progress, standing }
     })
+  }
+
+  /** Groups under way and their people. The caller knows that the actor may follow the people of those groups. */
+  async followed(actor: Actor, which: Followed): Promise<FollowedGroup[]> {
+    const telling = this.telling(actor)
+    const rows = await this.store.followed(actor, telling.today, which)
+    return rows.map((row) => ({
+      row,
+      standing: groupStanding(row.modules, telling),
+      people: row.members.map((member) => {
+        return { member, standing: personStanding(row.modules, member.modules, telling) }
+      }),
+    }))
   }
 
   /**

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common'
 import type { Actor } from '../platform/actor'
 import { Database } from '../platform/database'
 import { GROUP_DETAIL, type GroupDetailRow } from './facts/group-detail.statement'
+import { FOLLOWED, type FollowedRow } from './facts/followed.statement'
 import { MATRIX, type MatrixFacts } from './facts/matrix.statement'
 import { OWN_ATTENDANCE, type OwnAttendanceRow } from './facts/own-attendance.statement'
 import {
@@ -16,6 +17,13 @@ export interface GroupsPage {
   readonly cohort: string | undefined
   readonly after: readonly string[] | null
   readonly limit: number
+}
+
+/** Which groups somebody follows: all, else these and those of these cohorts. */
+export interface Followed {
+  readonly all: boolean
+  readonly groups: readonly string[]
+  readonly cohorts: readonly string[]
 }
 
 @Injectable()
@@ -58,6 +66,10 @@ export class ProgressStore {
 
   cohortGroups(actor: Actor, day: string, cohorts: readonly string[]): Promise<GroupRow[]> {
     return this.database.read<GroupRow>(actor, COHORT_GROUPS, [actor.language, day, cohorts])
+  }
+
+  followed(actor: Actor, day: string, { all, groups, cohorts }: Followed): Promise<FollowedRow[]> {
+    return this.database.read<FollowedRow>(actor, FOLLOWED, [actor.language, day, all, groups, cohorts])
   }
 
   async attendance(

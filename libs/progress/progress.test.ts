@@ -15,12 +15,14 @@ function module(number: number, given: Partial<ModuleFacts> = {}): ModuleFacts {
     marked: true,
     held: true,
     moved: null,
-    tasks: [{ title: 'Svar', step: 'postwork', delivered: true }],
+    tasks: [{ activityId: 'a', title: 'Svar', step: 'postwork', delivered: true }],
     ...given,
   }
 }
 
-const undelivered = { tasks: [{ title: 'Svar', step: 'postwork' as const, delivered: false }] }
+const undelivered = {
+  tasks: [{ activityId: 'a', title: 'Svar', step: 'postwork' as const, delivered: false }],
+}
 const undated = { opensOn: null, heldOn: null, dueOn: null, held: false, marked: false, ...undelivered }
 
 describe('the progress of a group', () => {
@@ -201,6 +203,7 @@ describe('whatever the facts are', () => {
         const tasks = Array.from({ length: Math.floor(next() * 3) }, () => ({
           title: 'x',
           step: coin() ? ('prework' as const) : ('postwork' as const),
+          activityId: 'a',
           delivered: coin(),
         }))
         return module(i + 1, { ...(dated ? {} : undated), held: dated && coin(), marked: coin(), tasks })

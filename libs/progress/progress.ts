@@ -1,6 +1,6 @@
 import type { Language } from '../platform/i18n'
 import type { AttendanceStatus } from '../gatherings'
-import type { ModuleKind } from '../programmes'
+import type { ModuleKind, Step } from '../programmes'
 import type { ModuleFacts, PersonModuleFacts } from './facts/facts'
 import { attendanceIn, ofGroup, ofPerson, type Requirement } from './rules/requirements'
 import { dated, say } from './rules/say'
@@ -16,6 +16,10 @@ export interface Missing {
   readonly overdue: boolean
   /** The same in a few words, for a number's explanation. */
   readonly short: string
+  /** Which step of the module it belongs to. */
+  readonly step: Step
+  /** The group task that is not delivered; null for everything else. */
+  readonly activityId: string | null
 }
 
 /** How a module stands for a group or a person. */
@@ -95,9 +99,7 @@ function cell(
   attendance: AttendanceStatus | null,
   { today }: Telling,
 ): Cell {
-  const missing = requirements
-    .filter((one) => !one.met)
-    .map(({ code, text, dueOn, overdue, short }) => ({ code, text, dueOn, overdue, short }))
+  const missing = requirements.filter((one) => !one.met).map(({ met: _, ...one }) => one)
   const opened = module.opensOn !== null && module.opensOn <= today
   const state = !opened
     ? 'upcoming'

@@ -23,7 +23,12 @@ export class PreviewService {
 
 function facts(module: PathModuleRow): ModuleFacts {
   const { number, kind, title, opensOn, heldOn, dueOn } = module
-  const tasks = required(module, 'group').map(({ title, step }) => ({ title, step, delivered: false }))
+  const tasks = required(module, 'group').map(({ id, title, step }) => ({
+    activityId: id,
+    title,
+    step,
+    delivered: false,
+  }))
   return { number, kind, title, opensOn, heldOn, dueOn, marked: false, held: false, moved: null, tasks }
 }
 

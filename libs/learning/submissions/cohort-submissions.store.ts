@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common'
 import type { Actor } from '../../platform/actor'
 import { Database, type Statement } from '../../platform/database'
 import type { CohortSubmissionView } from './cohort-submission.dto'
+import { answersWaiting } from './waiting.sql'
 
 export interface Wanted {
   readonly cohortId: string
@@ -12,12 +13,6 @@ export interface Wanted {
   readonly after: readonly string[] | null
   readonly limit: number
 }
-
-const SPOKEN = `
-  select count(*) filter (where c.removed_at is null)::int as standing,
-    max(c.written_at) filter (where c.voice = 'instructor') as instructed,
-    max(c.written_at) filter (where c.voice = 'group' and c.removed_at is null) as replied
-  from submission_comments c where c.submission_id = s.id`
 
 /**
  * Every required group answer of the cohort, and every other that was begun. $1 language, $2 cohort, $3 module or null,
@@ -31,15 +26,13 @@ const PAGE: Statement = {
         coalesce(s.state, 'empty') as state, coalesce(s.redelivered_at, s.delivered_at) as delivered_at,
         case a.step when 'postwork' then ms.due_on else ms.held_on end as due_on,
         coalesce(spoken.standing, 0) as comments,
-        coalesce(s.state <> 'done' and (s.delivered_at is not null and spoken.instructed is null
-          or coalesce(s.redelivered_at, s.delivered_at) > spoken.instructed
-          or spoken.replied > spoken.instructed), false) as waiting
+        ${answersWaiting.forInstructor} as waiting
       from leader_groups g
       join module_schedules ms on ms.group_id = g.id
       join activities a on a.programme_version_id = ms.programme_version_id and a.module_id = ms.module_id
         and a.answered_by = 'group'
       left join submissions s on s.group_id = g.id and s.activity_id = a.id
-      left join lateral (${SPOKEN}) spoken on true
+      left join lateral (${answersWaiting.spoken}) spoken on true
       where g.cohort_id = $2 and g.state <> 'withdrawn' and (a.required or s.id is not null)
         and ($3::int is null or ms.number = $3)
     )

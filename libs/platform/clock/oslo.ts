@@ -15,6 +15,11 @@ export function osloInstant(day: string, time: string): Date {
   return DateTime.fromISO(`${day}T${time}`, { zone: ZONE }).toJSDate()
 }
 
+/** The same time on a wall clock in Oslo some days later, also over a night on which the clocks change. */
+export function osloDaysLater(instant: Date, days: number): Date {
+  return DateTime.fromJSDate(instant, { zone: ZONE }).plus({ days }).toJSDate()
+}
+
 /** The same weekday and the same time on a wall clock in Oslo, whole weeks later: 09.00 stays 09.00 in summer time. */
 export function osloWeeksLater(instant: Date, weeks: number): Date {
   return DateTime.fromJSDate(instant, { zone: ZONE }).plus({ weeks }).toJSDate()

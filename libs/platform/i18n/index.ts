@@ -1,3 +1,3 @@
 export { languages, languageFrom, type Language, type Localised } from './language'
-export { longDay } from './long-day'
+export { dayInYear, longDay } from './long-day'
 export { message } from './message'

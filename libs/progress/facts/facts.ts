@@ -23,6 +23,7 @@ export interface ModuleFacts {
 }
 
 export interface TaskFacts {
+  readonly activityId: string
   readonly title: string
   readonly step: Step
   readonly delivered: boolean

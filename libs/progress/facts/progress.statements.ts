@@ -25,7 +25,7 @@ export interface PersonRow {
 
 /** Required answers of group `s.group_id` in module `s.module_id`, as of day $2. */
 const TASKS = `
-  select coalesce(json_agg(json_build_object('title', app.text(a.title, $1), 'step', a.step,
+  select coalesce(json_agg(json_build_object('activityId', a.id, 'title', app.text(a.title, $1), 'step', a.step,
       'delivered', coalesce((su.delivered_at at time zone 'Europe/Oslo')::date <= $2::date, false)) order by a.step desc, a.position), '[]')
   from activities a left join submissions su on su.activity_id = a.id and su.group_id = s.group_id
   where a.programme_version_id = s.programme_version_id and a.module_id = s.module_id and a.required
@@ -145,17 +145,19 @@ const EVERYBODYS_MODULES = `
   left join (${BEST_MARKS}) best using (enrolment_id, module_id)
   group by answers.enrolment_id`
 
-/** $1 language, $2 day, $3 group. The group and its people, each with every module, in one statement. */
-export const GROUP_WITH_PEOPLE: Statement = {
-  name: 'progress_group_people',
-  text: `
-    select ${GROUP}, coalesce((
+/** Everybody who is in group `g` now, each with every module. */
+export const MEMBERS = `coalesce((
       select json_agg(json_build_object(
           'enrolmentId', e.id, 'person', json_build_object('id', p.id, 'name', p.name),
           'category', e.category, 'title', e.title, 'modules', own.modules)
         order by e.category desc, p.name collate app.norwegian, e.id)
       from enrolments e join people p on p.id = e.person_id
       join (${EVERYBODYS_MODULES}) own on own.enrolment_id = e.id
-      where e.group_id = g.id and e.to_on is null), '[]') as members
-    ${GROUP_FROM} where g.id = $3`,
+      where e.group_id = g.id and e.to_on is null), '[]')`
+
+/** $1 language, $2 day, $3 group. The group and its people, each with every module, in one statement. */
+export const GROUP_WITH_PEOPLE: Statement = {
+  name: 'progress_group_people',
+  text: `
+    select ${GROUP}, ${MEMBERS} as members ${GROUP_FROM} where g.id = $3`,
 }

@@ -21,9 +21,12 @@ const facts: fc.Arbitrary<ModuleFacts> = fc
     held: fc.boolean(),
     marked: fc.boolean(),
     on: fc.option(fc.nat(400), { freq: 5 }),
-    tasks: fc.array(fc.record({ title: fc.constant('Svar'), step, delivered: fc.boolean() }), {
-      maxLength: 3,
-    }),
+    tasks: fc.array(
+      fc.record({ activityId: fc.constant('a'), title: fc.constant('Svar'), step, delivered: fc.boolean() }),
+      {
+        maxLength: 3,
+      },
+    ),
   })
   .map(({ on, held, marked, ...rest }) => ({
     ...rest,

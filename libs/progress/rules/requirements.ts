@@ -23,6 +23,8 @@ export function ofGroup(module: ModuleFacts, telling: Telling): Requirement[] {
       overdue: !task.delivered && past(dueOn, telling),
       text: say('submission', telling, { title: task.title }),
       short: say(SHORT[task.step], telling, { module: module.number }),
+      step: task.step,
+      activityId: task.activityId,
     }
   })
   return [...gathering, ...tasks]
@@ -50,6 +52,8 @@ function gatheringOf(module: ModuleFacts, telling: Telling): Requirement {
     overdue: !module.held && gone,
     text: say(long, telling, { date: dated(module.heldOn ?? module.moved?.from ?? null, telling) }),
     short: say(short, telling, { module: module.number }),
+    step: 'gathering',
+    activityId: null,
   }
 }
 
@@ -73,20 +77,22 @@ export function ofPerson(
     const dueOn = stepDueOn(step, module)
     const short = say('shortActivity', telling, { module: module.number })
     const overdue = past(dueOn, telling)
-    return { code: 'activity', met: false, dueOn, overdue, text: say('activity', telling, { title }), short }
+    const text = say('activity', telling, { title })
+    return { code: 'activity', met: false, dueOn, overdue, text, short, step, activityId: null }
   })
   const done = steps.flatMap((step) => {
     const dueOn = stepDueOn(step, module)
     const undone = own.missing.filter((one) => one.step === step).length
     const met = isRequired(dueOn, own.fromOn) ? own.required[step] - undone : 0
-    return Array.from({ length: met }, () => metBy(dueOn))
+    return Array.from({ length: met }, () => metBy(dueOn, step))
   })
   const attends = module.kind === 'core' && isRequired(module.heldOn, own.fromOn)
   return [...(attends ? [attendanceOf(module, own, telling)] : []), ...activities, ...done]
 }
 
-function metBy(dueOn: string | null): Requirement {
-  return { code: 'activity', met: true, dueOn, overdue: false, text: '', short: '' }
+function metBy(dueOn: string | null, step: Step): Requirement {
+  const silent = { text: '', short: '', activityId: null }
+  return { code: 'activity', met: true, dueOn, overdue: false, step, ...silent }
 }
 
 /** The mark of a person; nothing is to be marked for who came to the group after the gathering. */
@@ -108,5 +114,7 @@ function attendanceOf(module: ModuleFacts, own: PersonModuleFacts, telling: Tell
     overdue: !met && gone,
     text: say(long, telling, { date: dated(module.heldOn ?? module.moved?.from ?? null, telling) }),
     short: say('shortAttendance', telling, { module: module.number }),
+    step: 'gathering',
+    activityId: null,
   }
 }
