@@ -27,6 +27,11 @@ problemTexts({
     nn: 'Datoen kan ikkje vere fram i tid. Gjer endringa den dagen ho gjeld frå.',
     en: 'The date cannot be in the future. Make the change on the day it takes effect.',
   },
+  'member.day-passed': {
+    nb: 'Siste dag kan ikke være en dag som har vært.',
+    nn: 'Siste dag kan ikkje vere ein dag som har vore.',
+    en: 'The last day cannot be a day that has passed.',
+  },
   'member.day-before-start': {
     nb: 'Datoen kan ikke være før personen ble med i gruppa ({date}).',
     nn: 'Datoen kan ikkje vere før personen vart med i gruppa ({date}).',

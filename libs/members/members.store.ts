@@ -27,6 +27,8 @@ export interface NewRole {
   readonly role: string
   readonly groupId: string
   readonly cohortId: string
+  /** Last day of a stand-in, `YYYY-MM-DD`. */
+  readonly untilOn?: string
 }
 
 const LOG = `
@@ -102,10 +104,11 @@ export class MembersStore {
     )
   }
 
-  async giveRole({ id, personId, role, groupId, cohortId }: NewRole, at: Date): Promise<void> {
+  async giveRole({ id, personId, role, groupId, cohortId, untilOn }: NewRole, at: Date): Promise<void> {
     await this.query(
-      `insert into role_assignments (id, person_id, role, group_id, cohort_id, from_at) values ($1, $2, $3, $4, $5, $6)`,
-      [id, personId, role, groupId, cohortId, at],
+      `insert into role_assignments (id, person_id, role, group_id, cohort_id, from_at, until_on)
+       values ($1, $2, $3, $4, $5, $6, $7)`,
+      [id, personId, role, groupId, cohortId, at, untilOn ?? null],
     )
   }
 

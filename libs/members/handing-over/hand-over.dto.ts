@@ -1,4 +1,4 @@
-import { Choice, Email, Id, Int, Many, Named, Text } from '../../platform/http'
+import { Choice, Day, Email, Id, Int, Many, Named, Text } from '../../platform/http'
 import { carryingRoles, type CarryingRole } from '../member.dto'
 
 export const openThings = ['attendance', 'answers', 'unreachable'] as const
@@ -26,13 +26,7 @@ export class HandOverView {
   open!: OpenCount[]
 }
 
-export class HandOver {
-  @Choice(carryingRoles)
-  role!: CarryingRole
-
-  @Id({ description: 'The person who holds the role now' })
-  from!: string
-
+export class Receiver {
   @Id({ optional: true, description: 'Somebody who takes part in the group; else `email` and `name`' })
   to?: string
 
@@ -41,4 +35,18 @@ export class HandOver {
 
   @Text({ min: 1, max: 120, pattern: /\S/, optional: true })
   name?: string
+}
+
+export class HandOver extends Receiver {
+  @Choice(carryingRoles)
+  role!: CarryingRole
+
+  @Id({ description: 'The person who holds the role now' })
+  from!: string
+}
+
+/** Somebody who facilitates for a while beside those who do. */
+export class StandIn extends Receiver {
+  @Day({ description: 'The last day, today or later; the role ends by itself after it' })
+  untilOn!: string
 }

@@ -8,7 +8,7 @@ import { mayManageMembers } from '../member.policy'
 import { MembersStore } from '../members.store'
 import type { HeldRoster } from '../roster/roster.store'
 import { rolesOfPerson, Rosters } from '../roster/rosters.service'
-import { openThings, type HandOver, type HandOverView } from './hand-over.dto'
+import { openThings, type HandOver, type HandOverView, type Receiver, type StandIn } from './hand-over.dto'
 import { openText } from './hand-over-words'
 import { HandOversStore } from './hand-overs.store'
 
@@ -61,7 +61,37 @@ export class HandOvers {
     })
   }
 
-  private async receiver(held: HeldRoster, { to, email, name }: HandOver): Promise<string> {
+  /**
+   * Somebody facilitates for a while beside those who do, from now to the end of a day. Somebody who stands in already gets
+   * the other last day.
+   *
+   * @throws Problem when they facilitate the group without a last day, or the day has passed
+   */
+  standIn(actor: Actor, groupId: string, version: string | null, request: StandIn): Promise<MembersView> {
+    return this.rosters.change(actor, groupId, version, async (held) => {
+      const { untilOn } = request
+      if (untilOn < this.clock.today()) throw unprocessable('member.day-passed', '/untilOn')
+      const personId = await this.receiver(held, request)
+      const own = rolesOfPerson(held, personId).filter(({ role }) => role === 'facilitator')
+      if (own.some(({ standIn }) => !standIn)) throw unprocessable('member.role-held', '/to')
+      const id = await this.members.newId()
+      const at = this.clock.now()
+      const entry = { subjectType: 'role', detail: { role: 'facilitator' } } as const
+      await this.rosters.log(actor, held, [
+        ...own.map((one) => ({ ...entry, action: 'role.ended', subjectId: one.id })),
+        { ...entry, action: 'role.given', subjectId: id },
+      ])
+      await this.letters.post('standing-in', personId, groupId, 'facilitator')
+      await this.members.endRoles(
+        own.map((one) => one.id),
+        at,
+      )
+      const place = { groupId, cohortId: held.cohortId }
+      await this.members.giveRole({ id, personId, role: 'facilitator', ...place, untilOn }, at)
+    })
+  }
+
+  private async receiver(held: HeldRoster, { to, email, name }: Receiver): Promise<string> {
     if (to !== undefined && email === undefined && name === undefined) {
       const inside = [...held.enrolments, ...held.roles].some(({ personId }) => personId === to)
       if (!inside) throw unprocessable('member.gone', '/to')

@@ -47,7 +47,7 @@ export const letterWords: Readonly<Record<LetterKind, Words>> = {
       nn: 'Frå no er du {role} for {group} i Kompetanseløftet. Logg inn for å sjå kvar gruppa står, og kva som er ope.',
       en: 'From now on you are {role} of {group} in Kompetanseløftet. Sign in to see where the group stands and what is open.',
     },
-    link: { nb: 'Se gruppa', nn: 'Sjå gruppa', en: 'See the group' },
+    link: { nb: 'Se arbeidslista', nn: 'Sjå arbeidslista', en: 'See the worklist' },
   },
   'handed-on': {
     subject: {
@@ -62,6 +62,30 @@ export const letterWords: Readonly<Record<LetterKind, Words>> = {
     },
     link: { nb: 'Logg inn', nn: 'Logg inn', en: 'Sign in' },
   },
+  'standing-in': {
+    subject: {
+      nb: 'Du er stedfortreder i {group}',
+      nn: 'Du er vara i {group}',
+      en: 'You stand in for the facilitator of {group}',
+    },
+    body: {
+      nb: 'Fra nå og til og med {until} er du stedfortreder for {successor}, lokal fasilitator for {group} i Kompetanseløftet. Rollen slutter av seg selv.',
+      nn: 'Frå no og til og med {until} er du vara for {successor}, lokal fasilitator for {group} i Kompetanseløftet. Rolla sluttar av seg sjølv.',
+      en: 'From now until and including {until} you stand in for {successor}, local facilitator of {group} in Kompetanseløftet. The role ends by itself.',
+    },
+    link: { nb: 'Se arbeidslista', nn: 'Sjå arbeidslista', en: 'See the worklist' },
+  },
+}
+
+export const openTitle: Localised = {
+  nb: 'Dette venter i gruppa',
+  nn: 'Dette ventar i gruppa',
+  en: 'This waits in the group',
+}
+export const openMore: Localised = {
+  nb: 'og {more} til på arbeidslista',
+  nn: 'og {more} til på arbeidslista',
+  en: 'and {more} more on the worklist',
 }
 
 export const why: Localised = {
@@ -82,6 +106,11 @@ export const because: Readonly<Record<LetterKind, Localised>> = {
     nb: 'Fikk en rolle i gruppa overført til seg.',
     nn: 'Fekk ei rolle i gruppa overført til seg.',
     en: 'Was handed a role in the group.',
+  },
+  'standing-in': {
+    nb: 'Ble stedfortreder i gruppa.',
+    nn: 'Vart vara i gruppa.',
+    en: 'Stands in for the facilitator of the group.',
   },
   'handed-on': {
     nb: 'Har overført en rolle i gruppa til en annen.',

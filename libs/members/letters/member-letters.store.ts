@@ -14,6 +14,8 @@ export interface LetterFacts {
   readonly holds: boolean
   /** Who holds the role now, by name. */
   readonly holders: string
+  /** Last day of a stand-in. */
+  readonly untilOn: string | null
 }
 
 /** $1 person, $2 group, $3 role or empty. */
@@ -24,6 +26,8 @@ const FACTS: Statement = {
       exists (select from enrolments e where e.person_id = p.id and e.group_id = g.id and e.to_on is null) as "takesPart",
       exists (select from role_assignments r
         where r.person_id = p.id and r.group_id = g.id and r.role = $3 and r.to_at is null) as holds,
+      (select max(r.until_on)::text from role_assignments r
+        where r.person_id = p.id and r.group_id = g.id and r.role = $3 and r.to_at is null) as "untilOn",
       coalesce((select string_agg(h.name, ', ' order by h.name collate app.norwegian)
         from role_assignments r join people h on h.id = r.person_id
         where r.group_id = g.id and r.role = $3 and r.to_at is null and r.until_on is null), '') as holders
