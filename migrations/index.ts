@@ -36,6 +36,7 @@ import { GatheringFiles } from './0242-gathering-files'
 import { Evaluations } from './0260-evaluations'
 import { Summaries } from './0261-summaries'
 import { CalendarFeeds } from './0270-calendar-feeds'
+import { Nudges } from './0290-nudges'
 
 /** One line of history, oldest first; what has run once is never edited. */
 export const migrations = [
@@ -77,4 +78,5 @@ export const migrations = [
   Evaluations,
   Summaries,
   CalendarFeeds,
+  Nudges,
 ]

@@ -54,6 +54,8 @@ const OF_A_GROUP = [
    select m.group_id, ${MODULE}, m.person_id, 'Navn', 'Vi begynner.', now() from (${MEMBER}) m on conflict do nothing`,
   `insert into certificates (person_id, group_id, code_hash, snapshot, issued_at)
    select m.person_id, m.group_id, sha256(m.id::text::bytea), '{}', now() from (${MEMBER}) m`,
+  `insert into nudges (press, group_id, person_id, subject, about, sent_by, pressed_at, send_at, quiet_until)
+   select m.id, m.group_id, m.person_id, 'prework', '1', m.person_id, now(), now(), now() + interval '3 days' from (${MEMBER}) m`,
   `insert into discussion_readings (person_id, module_id, room_id, read_until)
    select m.person_id, ${MODULE}, m.group_id, now() from (${MEMBER}) m`,
   `insert into evaluation_rounds (gathering_id, version)

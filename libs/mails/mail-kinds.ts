@@ -19,7 +19,7 @@ export const mailKinds = {
       nn: 'Påminning frå fasilitator',
       en: 'Nudge from a facilitator',
     },
-    lastLook: false,
+    lastLook: true,
   },
   invitation: {
     title: { nb: 'Innkalling til kalenderen', nn: 'Innkalling til kalenderen', en: 'Calendar invitation' },

@@ -33,7 +33,7 @@ afterEach(() => jest.restoreAllMocks())
 function mail(rest: Partial<NewMail> = {}): NewMail {
   return {
     key: `test/${person.id}`,
-    kind: 'nudge',
+    kind: 'invitation',
     personId: person.id,
     groupIds: [],
     letter: {

@@ -32,6 +32,8 @@ export const permissions: Readonly<Record<string, readonly Role[]>> = {
   'reminders.read': ['administrator', 'facilitator', 'chief-executive'],
   'mails.read': ['administrator', 'facilitator', 'chief-executive'],
   'mails.settle': ['administrator'],
+  'nudges.send': ['administrator', 'instructor', 'facilitator', 'chief-executive'],
+  'worklist.read': ['administrator', 'instructor', 'facilitator', 'chief-executive'],
   'grants.read': ['administrator'],
   'reports.make': ['administrator'],
   'jobs.manage': ['administrator'],

@@ -1,0 +1,2 @@
+export { NudgesApi, NudgesWork } from './nudges.module'
+export { nudgeSubjects, type NudgeSubject } from './nudge-subjects'

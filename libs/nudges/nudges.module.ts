@@ -1,0 +1,22 @@
+import { Module } from '@nestjs/common'
+import { ProgressModule } from '../progress'
+import { Matters } from './matters.service'
+import { MattersStore } from './matters.store'
+import { NudgeLook } from './nudge-look.service'
+import { NudgesController } from './nudges.controller'
+import { NudgesService } from './nudges.service'
+import { NudgesStore } from './nudges.store'
+
+@Module({
+  imports: [ProgressModule],
+  controllers: [NudgesController],
+  providers: [NudgesService, NudgesStore, Matters, MattersStore],
+})
+export class NudgesApi {}
+
+/** What the worker does for nudges: the last look at each. */
+@Module({
+  imports: [ProgressModule],
+  providers: [NudgeLook, NudgesStore, Matters, MattersStore],
+})
+export class NudgesWork {}
