@@ -21,6 +21,7 @@ import { LearningApi } from '../../libs/learning'
 import { ImportsApi } from '../../libs/imports'
 import { MailsApi } from '../../libs/mails'
 import { MembersApi } from '../../libs/members'
+import { NudgesApi } from '../../libs/nudges'
 import { OrganisationsApi } from '../../libs/organisations'
 import { PeopleApi } from '../../libs/people'
 import { ProgrammesApi } from '../../libs/programmes'
@@ -30,6 +31,7 @@ import { QuestionsApi } from '../../libs/questions'
 import { ResourcesApi } from '../../libs/resources'
 import { SignInApi } from '../../libs/sign-in'
 import { SummariesApi } from '../../libs/summaries'
+import { WorklistApi } from '../../libs/worklist'
 
 // In the order in which they know each other.
 const NOUNS = [
@@ -51,6 +53,8 @@ const NOUNS = [
   ImportsApi,
   MembersApi,
   RemindersApi,
+  NudgesApi,
+  WorklistApi,
   FundingApi,
   JobsApi,
 ]

@@ -5,8 +5,10 @@ import { FundingJobs } from '../../libs/funding'
 import { ImportsJobs } from '../../libs/imports'
 import { MailsWork } from '../../libs/mails'
 import { MembersWork } from '../../libs/members'
+import { NudgesWork } from '../../libs/nudges'
 import { RemindersJobs } from '../../libs/reminders'
 import { SignInWork } from '../../libs/sign-in'
+import { WorklistWork } from '../../libs/worklist'
 
 /** What the worker does for each noun; tests do the same work without a queue. */
 export function workOfNouns(config: WorkerConfig): (Type | DynamicModule)[] {
@@ -17,6 +19,8 @@ export function workOfNouns(config: WorkerConfig): (Type | DynamicModule)[] {
     ImportsJobs,
     MembersWork,
     RemindersJobs,
+    NudgesWork,
+    WorklistWork,
     FundingJobs.with(config),
   ]
 }

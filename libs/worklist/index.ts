@@ -1,0 +1,1 @@
+export { WorklistApi, WorklistWork } from './worklist.module'

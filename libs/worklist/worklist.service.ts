@@ -1,0 +1,79 @@
+import { Injectable } from '@nestjs/common'
+import type { Actor } from '../platform/actor'
+import { Clock } from '../platform/clock'
+import { Problem } from '../platform/http'
+import { rolesOf } from '../people'
+import { ProgressService, type FollowedGroup } from '../progress'
+import type { Language } from '../platform/i18n'
+import type { Item, Known, Reading } from './items/item'
+import { networkItems } from './items/network-items'
+import { worklistOf } from './worklist'
+import type { WorklistView } from './worklist.dto'
+import { followedBy, type FollowedGroups } from './worklist.policy'
+import { WorklistStore } from './worklist.store'
+import { groupView, worklistView } from './worklist.views'
+
+@Injectable()
+export class WorklistService {
+  constructor(
+    private readonly progress: ProgressService,
+    private readonly store: WorklistStore,
+    private readonly clock: Clock,
+  ) {}
+
+  /** What is behind and why, over one group or all that the actor follows. */
+  async list(actor: Actor, groupId: string | undefined): Promise<WorklistView> {
+    const which = groupId === undefined ? followedBy(actor) : await this.chosen(actor, groupId)
+    const known = await this.known(actor, which)
+    const groups = known.map((one) => groupView(one, this.reading(actor, one.group)))
+    const network = groupId === undefined && rolesOf(actor).admin ? await this.store.ofNetwork(actor) : null
+    return worklistView(groups, network ? networkItems(network, actor) : [])
+  }
+
+  /** What waits in one group for somebody who carries it, whatever they may see yet; asked by the system. */
+  async waiting(
+    system: Actor,
+    groupId: string,
+    reader: { readonly id: string; readonly language: Language },
+  ): Promise<Item[]> {
+    const speaking = { ...system, language: reader.language }
+    const [known] = await this.known(speaking, { all: false, groups: [groupId], cohorts: [] })
+    if (!known) return []
+    const reading = { today: this.clock.today(), language: reader.language, readerId: reader.id }
+    const items = worklistOf(known, { ...reading, admin: false, teaches: false, carries: true })
+    return items.filter(({ urgency }) => urgency !== 'on-track')
+  }
+
+  /** @throws Problem not-found when the actor does not see the group, forbidden when they do not follow it */
+  private async chosen(actor: Actor, groupId: string): Promise<FollowedGroups> {
+    const seen = await this.store.seen(actor, groupId)
+    if (!seen) throw new Problem('not-found', 'request.not-found')
+    const { all, groups, cohorts } = followedBy(actor)
+    if (!all && !groups.includes(groupId) && !cohorts.includes(seen.cohortId))
+      throw new Problem('forbidden', 'access.denied')
+    return { all: false, groups: [groupId], cohorts: [] }
+  }
+
+  private async known(actor: Actor, which: FollowedGroups): Promise<Known[]> {
+    const groups = await this.progress.followed(actor, which)
+    const ids = groups.map(({ row }) => row.id)
+    const facts = await this.store.ofGroups(actor, this.clock.today(), this.clock.now(), ids)
+    const byGroup = new Map(facts.map((one) => [one.id, one]))
+    return groups.flatMap((group) => {
+      const found = byGroup.get(group.row.id)
+      return found ? [{ group, facts: found }] : []
+    })
+  }
+
+  private reading(actor: Actor, { row }: FollowedGroup): Reading {
+    const { personId, admin, facilitates, teaches } = rolesOf(actor)
+    return {
+      today: this.clock.today(),
+      language: actor.language,
+      readerId: personId,
+      admin,
+      teaches: teaches.includes(row.cohort.id),
+      carries: facilitates.includes(row.id),
+    }
+  }
+}
