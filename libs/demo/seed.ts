@@ -12,6 +12,7 @@ import { DemoGroups } from './data/demo-groups'
 import type { DemoActivity } from './data/demo-learning'
 import { HOST, NYNORSK } from './data/demo-plan'
 import { DemoRows } from './data/demo-rows'
+import { waiting } from './data/waiting.statements'
 import { draftProgramme, nextVersion, programme, publishProgramme } from '../curriculum'
 
 export interface DemoOptions {
@@ -72,6 +73,7 @@ async function seed(tx: Queries, now: Date, log: (line: string) => void): Promis
   await draftProgramme(tx, nextVersion)
   await rows.write(tx)
   for (const statement of conversations) await tx.query(statement, [cohorts[0]])
+  for (const statement of waiting) await tx.query(statement)
   await seedGrant(tx, { hostId: organisations.get(HOST) ?? '', cohortId: cohorts[0] ?? '' })
   log(`28 groups with 281 people, and a cohort that is enrolling`)
 }

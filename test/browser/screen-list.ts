@@ -46,6 +46,7 @@ export async function everyScreen(world: World): Promise<readonly Screen[]> {
       '/finnes-ikke',
     ]),
     ...of('facilitator', [
+      `/gruppe/${baerum}/arbeidsliste`,
       `/gruppe/${baerum}`,
       `/gruppe/${baerum}/paminnelser`,
       `/gruppe/${baerum}/lopet/${shared}`,
@@ -56,10 +57,12 @@ export async function everyScreen(world: World): Promise<readonly Screen[]> {
       `/samlinger/${gathering}`,
       `/samlinger/${gathering}/oppmote`,
     ]),
+    { as: 'facilitator', path: `/gruppe/${hvaler}/arbeidsliste`, organisation: '3110' },
     { as: 'employee-representative', path: '/', organisation: '3201' },
     { as: 'chief-executive', path: `/gruppe/${hvaler}/hjem`, organisation: '3110' },
     { as: 'participant', path: `/gruppe/${baerum}/kursbevis`, organisation: '3201' },
     ...of('instructor', [
+      '/arbeidsliste',
       '/kull',
       `/kull/${cohort}`,
       `/kull/${cohort}/svar`,
@@ -76,6 +79,7 @@ export async function everyScreen(world: World): Promise<readonly Screen[]> {
     ]),
     ...of('administrator', [
       '/oversikt',
+      '/arbeidsliste',
       `/kull/${next}/samlinger`,
       `/kull/${next}/samlinger/ny?sted=5-1`,
       `/kull/${next}/samlinger/${ahead}`,

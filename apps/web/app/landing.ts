@@ -13,7 +13,10 @@ export function keepGroup(groupId: string): void {
   localStorage.setItem(KEPT_AT, groupId)
 }
 
-type GroupLanding = { to: '/gruppe/$groupId' | '/gruppe/$groupId/hjem'; params: { groupId: string } }
+type GroupLanding = {
+  to: '/gruppe/$groupId' | '/gruppe/$groupId/hjem' | '/gruppe/$groupId/arbeidsliste'
+  params: { groupId: string }
+}
 type Landing = { to: '/oversikt' } | { to: '/kull' } | GroupLanding
 
 /** The page that answers "what do I do now?" for this person. */
@@ -24,10 +27,11 @@ export function landing(me: Me): Landing | null {
   return group ? groupLanding(group) : null
 }
 
-/** Those who carry a group start with the group; those who learn start with their next step. */
+/** A facilitator starts with what waits, whoever follows with the group, and those who learn with their next step. */
 export function groupLanding(group: MyGroup): GroupLanding {
-  const carries = group.roles.includes('facilitator') || !isLearner(group)
-  return { to: carries ? '/gruppe/$groupId' : '/gruppe/$groupId/hjem', params: { groupId: group.id } }
+  const params = { groupId: group.id }
+  if (group.roles.includes('facilitator')) return { to: '/gruppe/$groupId/arbeidsliste', params }
+  return { to: isLearner(group) ? '/gruppe/$groupId/hjem' : '/gruppe/$groupId', params }
 }
 
 export function isLearner(group: MyGroup): boolean {

@@ -16,6 +16,7 @@ import { gatheringFileTexts } from '../gathering-files/texts'
 import { gatheringTexts } from '../gatherings/texts'
 import { groupSetupTexts } from '../group-setup/texts'
 import { groupAnswerTexts } from '../group-answer/texts'
+import { handingOverTexts } from '../handing-over/texts'
 import { importTexts } from '../imports/texts'
 import { instructorTexts } from '../instructor/texts'
 import { learningTexts } from '../learning/texts'
@@ -37,6 +38,8 @@ import { questionTexts } from '../questions/texts'
 import { reminderTexts } from '../reminders/texts'
 import { resourceTexts } from '../resources/texts'
 import { sessionTexts } from '../session/texts'
+import { worklistTexts } from '../worklist/texts'
+import { nudgeTexts } from '../nudges/texts'
 import { writingTexts } from '../writing/texts'
 import type { Texts } from './language'
 
@@ -59,6 +62,7 @@ export const catalogue = {
   ...gatheringTexts,
   ...groupSetupTexts,
   ...groupAnswerTexts,
+  ...handingOverTexts,
   ...importTexts,
   ...instructorTexts,
   ...learningTexts,
@@ -81,6 +85,8 @@ export const catalogue = {
   ...resourceTexts,
   ...sessionTexts,
   ...shellTexts,
+  ...worklistTexts,
+  ...nudgeTexts,
   ...writingTexts,
 } satisfies Texts
 

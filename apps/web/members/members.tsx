@@ -1,5 +1,5 @@
 import { Alert, Button, Heading, Paragraph } from '@digdir/designsystemet-react'
-import { ArrowRightLeftIcon, PersonPlusIcon } from '@navikt/aksel-icons'
+import { ArrowRightLeftIcon, PersonPlusIcon, PersonCheckmarkIcon } from '@navikt/aksel-icons'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
@@ -11,7 +11,8 @@ import { useText } from '../i18n/text'
 import { Empty } from '../parts/states'
 import { ChangeDialog, EndDialog } from './change-dialogs'
 import { ExportLinks } from './export-links'
-import { HandOverDialog } from './hand-over-dialog'
+import { HandOverDialog } from '../handing-over/hand-over-dialog'
+import { StandInDialog } from '../handing-over/stand-in-dialog'
 import { History } from './history'
 import { AddDialog, ReplaceDialog } from './join-dialogs'
 import { MemberList, OtherList, type MemberAction } from './member-list'
@@ -28,7 +29,7 @@ export function MembersPage() {
 }
 
 type Opened =
-  | { readonly action: 'add' | 'hand-over' }
+  | { readonly action: 'add' | 'hand-over' | 'stand-in' }
   | { readonly action: MemberAction; readonly member: GroupMember }
   | null
 
@@ -67,6 +68,12 @@ function MembersScreen({ members }: { members: Members }) {
               <Button variant="secondary" onClick={() => setOpened({ action: 'hand-over' })}>
                 <ArrowRightLeftIcon aria-hidden />
                 {t('members.hand-over')}
+              </Button>
+            )}
+            {may.change && (
+              <Button variant="secondary" onClick={() => setOpened({ action: 'stand-in' })}>
+                <PersonCheckmarkIcon aria-hidden />
+                {t('stand-in.title')}
               </Button>
             )}
           </div>
@@ -130,6 +137,8 @@ function OpenDialog({ opened, members, close, say }: OpenDialogProps) {
       return <AddDialog {...rest} />
     case 'hand-over':
       return <HandOverDialog {...rest} members={members} />
+    case 'stand-in':
+      return <StandInDialog {...rest} members={members} />
     case 'replace':
       return <ReplaceDialog {...rest} member={opened.member} />
     case 'change':

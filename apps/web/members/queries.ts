@@ -8,12 +8,6 @@ export const membersQuery = (id: string) =>
     queryFn: () => answer(api.GET('/v1/groups/{id}/members', { params: { path: { id } } })),
   })
 
-export const handOverQuery = (id: string) =>
-  queryOptions({
-    queryKey: ['hand-over', id],
-    queryFn: () => answer(api.GET('/v1/groups/{id}/hand-over', { params: { path: { id } } })),
-  })
-
 /** The list that a change builds on. */
 export interface Place {
   readonly id: string
@@ -65,6 +59,14 @@ export interface HandOverTo {
 export function handOver(place: Place, body: HandOverTo): Promise<Members> {
   const params = { path: { id: place.id } }
   return answer(api.POST('/v1/groups/{id}/hand-overs', { params, headers: builtOn(place), body }))
+}
+
+export function standIn(
+  place: Place,
+  body: { untilOn: string; to?: string; email?: string; name?: string },
+): Promise<Members> {
+  const params = { path: { id: place.id } }
+  return answer(api.POST('/v1/groups/{id}/stand-ins', { params, headers: builtOn(place), body }))
 }
 
 const PER_PAGE = 10

@@ -16,6 +16,11 @@ const members = createRoute({
   path: '/gruppe/$groupId/medlemmer',
   component: lazyRouteComponent(() => import('../members/members'), 'MembersPage'),
 })
+const worklist = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/gruppe/$groupId/arbeidsliste',
+  component: lazyRouteComponent(() => import('../worklist/group-worklist'), 'GroupWorklistPage'),
+})
 const attendance = createRoute({
   getParentRoute: () => signedIn,
   path: '/samlinger/$gatheringId/oppmote',
@@ -39,3 +44,4 @@ const agenda = createRoute({
 
 /** What those who carry a group open. */
 export const facilitatorRoutes = [group, members, reminders, attendance, newSession, session, agenda] as const
+export const facilitatorRoutes = [worklist, group, members, reminders, attendance] as const

@@ -85,8 +85,15 @@ const arrange = createRoute({
   component: lazyRouteComponent(() => import('../planning/arrange'), 'ArrangePage'),
 })
 
+const worklist = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/arbeidsliste',
+  component: lazyRouteComponent(() => import('../worklist/network-worklist'), 'NetworkWorklistPage'),
+})
+
 /** What instructors open. */
 export const instructorRoutes = [
+  worklist,
   cohorts,
   cohort,
   answers,

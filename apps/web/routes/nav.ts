@@ -20,8 +20,11 @@ export function linksFor(me: Me): readonly NavLink[] {
   return links.filter(({ link }, place) => links.findIndex((other) => other.link.to === link.to) === place)
 }
 
+const WORKLIST: NavLink = { text: 'nav.worklist', link: linkOptions({ to: '/arbeidsliste' }) }
+
 const ADMINISTRATOR: readonly NavLink[] = [
   { text: 'nav.overview', link: linkOptions({ to: '/oversikt' }) },
+  WORKLIST,
   { text: 'nav.content', link: linkOptions({ to: '/innhold' }) },
   { text: 'nav.cohorts', link: linkOptions({ to: '/kull' }) },
   { text: 'nav.import', link: linkOptions({ to: '/import' }) },
@@ -38,10 +41,10 @@ function instructorLinks(me: Me): readonly NavLink[] {
   }
   const taught = me.roles.find(({ role, cohort }) => role === 'instructor' && cohort)?.cohort
   const content: NavLink = { text: 'nav.content', link: linkOptions({ to: '/innhold' }) }
-  if (!taught) return [cohorts, content]
+  if (!taught) return [cohorts, WORKLIST, content]
   const params = { cohortId: taught.id }
   const answers: NavLink = { text: 'nav.answers', link: linkOptions({ to: '/kull/$cohortId/svar', params }) }
-  return [cohorts, answers, content]
+  return [cohorts, WORKLIST, answers, content]
 }
 
 function groupLinks(group: MyGroup): readonly NavLink[] {
@@ -50,6 +53,7 @@ function groupLinks(group: MyGroup): readonly NavLink[] {
   const facilitates = group.roles.includes('facilitator')
   const carries = facilitates || group.roles.includes('chief-executive')
   const links: readonly (NavLink | false)[] = [
+    carries && { text: 'nav.worklist', link: linkOptions({ to: '/gruppe/$groupId/arbeidsliste', params }) },
     learner && { text: 'nav.home', link: linkOptions({ to: '/gruppe/$groupId/hjem', params }) },
     { text: 'nav.path', link: linkOptions({ to: '/gruppe/$groupId/lopet', params }) },
     (carries || !learner) && {

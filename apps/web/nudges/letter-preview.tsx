@@ -1,0 +1,29 @@
+import type { NudgeLetter } from '../api/answers'
+import { useText } from '../i18n/text'
+
+/** The mail, once in each language of those who get it. Links are shown as they look and lead nowhere. */
+export function LetterPreview({ letters }: { letters: readonly NudgeLetter[] }) {
+  const t = useText()
+  return letters.map((letter) => (
+    <figure key={letter.language} className="letter" lang={letter.language}>
+      <figcaption className="quiet small" lang="">
+        {letters.length > 1 ? t(`nudge.preview.${letter.language}`) : t('nudge.preview')}
+      </figcaption>
+      <div className="letter-paper">
+        <p className="letter-subject">{letter.subject}</p>
+        <Blocks blocks={letter.body} />
+        <div className="letter-footer">
+          <Blocks blocks={letter.footer} />
+        </div>
+      </div>
+    </figure>
+  ))
+}
+
+function Blocks({ blocks }: { blocks: NudgeLetter['body'] }) {
+  return blocks.map(({ kind, text }, place) => (
+    <p key={place} className={kind === 'link' ? 'letter-link' : undefined}>
+      {text}
+    </p>
+  ))
+}
