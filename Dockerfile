@@ -12,7 +12,7 @@ RUN node apps/start/build.mjs
 FROM node:20.20-bookworm-slim AS server
 ENV NODE_ENV=production
 WORKDIR /app
-RUN install -d -o node -g node /data
+RUN install -d -o node -g node /data /inbox
 COPY --from=build /app/package.json ./
 COPY --from=build /app/node_modules node_modules
 COPY --from=build /app/dist dist

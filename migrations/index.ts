@@ -30,6 +30,7 @@ import { Moves } from './0210-moves'
 import { SheetsFollow } from './0211-sheets-follow'
 import { ArchivedConversations } from './0220-archived-conversations'
 import { Mails } from './0230-mails'
+import { Inbox } from './0231-inbox'
 import { LocalSessions } from './0240-local-sessions'
 import { Agendas } from './0241-agendas'
 import { GatheringFiles } from './0242-gathering-files'
@@ -72,6 +73,7 @@ export const migrations = [
   SheetsFollow,
   ArchivedConversations,
   Mails,
+  Inbox,
   LocalSessions,
   Agendas,
   GatheringFiles,

@@ -81,4 +81,5 @@ const OF_THE_NETWORK = [
   `insert into exhausted_jobs (job_id, queue, name, data, error, attempts, failed_at)
    values ('some', 'some', 'some.job', '{}', 'Nei', 8, now())`,
   `insert into job_effects (key) values ('some')`,
+  `insert into inbox_mails (hash, kind, detail, size, read_at) values ('some', 'other', '', 1, now())`,
 ]

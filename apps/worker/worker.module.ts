@@ -4,6 +4,7 @@ import type { WorkerConfig } from '../../libs/platform/config'
 import { DatabaseModule } from '../../libs/platform/database'
 import { MailModule } from '../../libs/platform/mail'
 import { endLapsedRoles } from '../../libs/cohorts'
+import { readInbox } from '../../libs/mails'
 import { QueuesModule, schedule, tidyJobs } from '../../libs/platform/queues'
 import { findReminders } from '../../libs/reminders'
 import { workOfNouns } from './nouns'
@@ -12,6 +13,7 @@ import { workOfNouns } from './nouns'
 const SCHEDULES = [
   schedule(endLapsedRoles, { cron: '7 * * * *' }),
   schedule(tidyJobs, { cron: '20 3 * * *' }),
+  schedule(readInbox, { every: 60_000 }),
   schedule(findReminders, { every: 5 * 60_000 }),
 ]
 

@@ -1,5 +1,9 @@
 import { Global, Module, type DynamicModule, type Provider } from '@nestjs/common'
 import { QuietTimes } from '../platform/quiet'
+import { Maildir } from '../platform/mail'
+import { InboxReaders } from './inbox/inbox-readers'
+import { Inbox, InboxFolder } from './inbox/inbox.service'
+import { InboxStore } from './inbox/inbox.store'
 import { AddressesController } from './log/addresses.controller'
 import { AddressesStore } from './log/addresses.store'
 import { MailLogController } from './log/mail-log.controller'
@@ -44,10 +48,15 @@ export class MailsApi {
 @Global()
 @Module({})
 export class MailsWork {
-  static with(config: MailsConfig): DynamicModule {
+  static with(config: MailsConfig & { readonly inboxDir: string | null }): DynamicModule {
+    const folder = new InboxFolder(config.inboxDir === null ? null : new Maildir(config.inboxDir))
     return {
       module: MailsWork,
-      providers: [...posting(config), SendingStore, LastLooks, MailTimes, MailBeginning, MailSending],
+      providers: [
+        ...posting(config),
+        ...[SendingStore, LastLooks, MailTimes, MailBeginning, MailSending],
+        ...[{ provide: InboxFolder, useValue: folder }, InboxStore, InboxReaders, Inbox],
+      ],
       exports: [Post, QuietTimes],
     }
   }

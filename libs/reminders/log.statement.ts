@@ -1,10 +1,6 @@
 import type { Statement } from '../platform/database'
 import { instant } from '../gatherings'
 import type { Outcome, ReminderState, SubjectKind } from './reminder-words'
-import { STOP_PLACE } from '../mails'
-
-/** What the log shows in place of the address that only the person themselves may use. */
-const OWN_LINK = JSON.stringify({ nb: '(personlig lenke)', nn: '(personleg lenkje)', en: '(personal link)' })
 
 /** One claimed reminder and what became of it. */
 export interface LoggedRow {
@@ -22,13 +18,12 @@ export interface LoggedRow {
   readonly plannedFor: string
   readonly sentAt: string | null
   readonly messageId: string | null
-  readonly mail: { readonly subject: string; readonly text: string } | null
+  readonly mailId: string | null
   readonly outcome: Outcome | ''
 }
 
 /**
- * $1 language · $2 groups asked for, or null for all · $3, $4 where the page begins · $5 how many · $6 groups that the
- * reader follows, or null for all: a mail that speaks of others too is not shown. Latest first.
+ * $1 language · $2 groups asked for, or null for all · $3, $4 where the page begins · $5 how many. Latest first.
  */
 export const LOG: Statement = {
   name: 'reminders_log',
@@ -43,9 +38,7 @@ export const LOG: Statement = {
       ${instant('cl.planned_for')} as "plannedFor",
       ${instant('ma.sent_at')} as "sentAt",
       ma.message_id as "messageId",
-      case when ma.id is not null and ($6::uuid[] is null or ma.group_ids <@ $6)
-        then json_build_object('subject', ma.subject,
-          'text', replace(ma.text, '${STOP_PLACE}', app.text('${OWN_LINK}', $1))) end as mail,
+      ma.id as "mailId",
       coalesce(cl.withheld, ma.why, '') as outcome
     from reminder_claims cl
     join people p on p.id = cl.person_id

@@ -49,14 +49,6 @@ export class PlannedReminderView {
   why!: string
 }
 
-export class ReminderMailView {
-  @Text({ max: 400 })
-  subject!: string
-
-  @Text({ max: 20_000, description: 'Without the address that stops reminders' })
-  text!: string
-}
-
 export class LoggedReminderView {
   @Id()
   id!: string
@@ -85,11 +77,8 @@ export class LoggedReminderView {
   @Text({ max: 300, nullable: true })
   messageId!: string | null
 
-  @One(() => ReminderMailView, {
-    nullable: true,
-    description: 'Null when the reader may not see all that is in it',
-  })
-  mail!: ReminderMailView | null
+  @Id({ nullable: true, description: 'The mail that it went in; `GET /v1/mails/{id}` shows it' })
+  mailId!: string | null
 
   @Text({ max: 300 })
   why!: string

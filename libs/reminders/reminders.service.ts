@@ -49,7 +49,7 @@ export class RemindersService {
   ): Promise<Page<LoggedReminderView>> {
     const after = cursorFrom(cursor, 2)
     const page = [after?.[0] ?? null, after?.[1] ?? null, limit + 1]
-    const params = [actor.language, chosen(actor, group), ...page, followedGroups(actor)]
+    const params = [actor.language, chosen(actor, group), ...page]
     const rows = await this.database.read<LoggedRow>(actor, LOG, params)
     return pageOf(
       rows,

@@ -15,7 +15,7 @@ export interface SeenReminder {
   readonly state: string
   readonly why: string
   readonly messageId?: string | null
-  readonly mail?: { readonly text: string } | null
+  readonly mailId?: string | null
 }
 
 /** A Monday morning, ten o'clock in Oslo. */

@@ -19,7 +19,10 @@ export interface TestWorker {
 }
 
 /** The worker's nouns on the database and the clock of a test's API. */
-export async function startWorker(api: TestApi): Promise<TestWorker> {
+export async function startWorker(
+  api: TestApi,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<TestWorker> {
   const mailbox = new Mailbox()
   const config = workerConfig({
     KL_DEMO: 'true',
@@ -27,6 +30,7 @@ export async function startWorker(api: TestApi): Promise<TestWorker> {
     DATABASE_APP_URL: api.databaseUrl,
     SESSION_SECRET: 'only-for-tests-only-for-tests-only-for-tests',
     KL_MAIL_DIR: 'nowhere',
+    ...settings,
   })
 
   @Global()

@@ -36,6 +36,8 @@ export interface Config {
   /** Absolute path of the folder in which mails are written instead of being sent. */
   readonly mailDir: string | null
   readonly mailFrom: string
+  /** Absolute path of the maildir into which what comes back is delivered; null: nothing is read. */
+  readonly inboxDir: string | null
   /** Whether reminders wait for daytime on a working day; a demo that is tried at night would have none to show. */
   readonly quiet: boolean
   readonly heartbeatFile: string | null
@@ -83,6 +85,7 @@ export function parse(env: Environment, complaints: Complaints): Config {
     smtpUrl: read.url('SMTP_URL', ['smtp:', 'smtps:']),
     mailDir: folder(read.text('KL_MAIL_DIR')) ?? (demo ? join(dataDir, 'mails') : null),
     mailFrom: read.text('MAIL_FROM') ?? DEMO_SENDER,
+    inboxDir: folder(read.text('KL_INBOX_DIR')),
     quiet: read.flag('KL_QUIET') ?? !demo,
     heartbeatFile: folder(read.text('KL_HEARTBEAT_FILE')),
   }

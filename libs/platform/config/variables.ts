@@ -88,6 +88,11 @@ export const variables: readonly Variable[] = [
     requiredBy: ['start', 'worker'],
   }),
   variable(
+    'KL_INBOX_DIR',
+    ['worker'],
+    'A maildir into which the mail server delivers what comes back to MAIL_FROM',
+  ),
+  variable(
     'KL_HEARTBEAT_FILE',
     ['worker'],
     'A file that the worker touches every ten seconds while it is well',

@@ -1,4 +1,5 @@
 export { letterText, type Block, type Letter } from './letter'
 export { letterHtml } from './letter-html'
 export { Mailer, MailNotSent, MailRefused, type CalendarPart, type Mail } from './mail'
+export { Maildir, type Delivered } from './maildir'
 export { MailModule } from './mail.module'

@@ -42,7 +42,11 @@ function reckoned(year: number): ReadonlyMap<string, QuietReason> {
     easter: easter ? DateTime.fromISO(easter.day, { zone: 'UTC' }) : null,
   }
   const quiet = new Map<string, QuietReason>()
-  for (let day = DateTime.utc(year); day.year === year; day = day.plus({ days: 1 })) {
+  for (
+    let day = DateTime.fromObject({ year }, { zone: 'UTC' });
+    day.year === year;
+    day = day.plus({ days: 1 })
+  ) {
     const reason = reasonFor(day, free)
     if (reason) quiet.set(day.toISODate() ?? '', reason)
   }

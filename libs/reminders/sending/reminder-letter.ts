@@ -1,10 +1,10 @@
 import { longDay, type Language, type Localised } from '../../platform/i18n'
 import type { Block, Letter } from '../../platform/mail'
-import type { StopKind } from '../../mails'
+import type { NewMail } from '../../mails'
 
 /** One reminder of a mail with what its sentences are filled with. Days are `YYYY-MM-DD`, times `HH:mm` in Oslo. */
 export interface LetterPart {
-  readonly condition: StopKind
+  readonly condition: NonNullable<NewMail['stops']>[number]
   readonly ruleTitle: Localised
   readonly audience: string
   readonly subject: Localised
