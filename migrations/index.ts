@@ -38,6 +38,7 @@ import { Evaluations } from './0260-evaluations'
 import { Summaries } from './0261-summaries'
 import { CalendarFeeds } from './0270-calendar-feeds'
 import { Nudges } from './0290-nudges'
+import { CheckIns } from './0250-check-ins'
 
 /** One line of history, oldest first; what has run once is never edited. */
 export const migrations = [
@@ -81,4 +82,5 @@ export const migrations = [
   Summaries,
   CalendarFeeds,
   Nudges,
+  CheckIns,
 ]

@@ -56,6 +56,15 @@ const OF_A_GROUP = [
    select m.person_id, m.group_id, sha256(m.id::text::bytea), '{}', now() from (${MEMBER}) m`,
   `insert into nudges (press, group_id, person_id, subject, about, sent_by, pressed_at, send_at, quiet_until)
    select m.id, m.group_id, m.person_id, 'prework', '1', m.person_id, now(), now(), now() + interval '3 days' from (${MEMBER}) m`,
+  `insert into check_ins (gathering_id, enrolment_id, group_id, mode, at, received_at)
+   select s.gathering_id, m.id, m.group_id, 'physical', now(), now() from (${MEMBER}) m
+   join attendance_sheets s on s.group_id = m.group_id order by s.gathering_id limit 1`,
+  `insert into check_in_secrets (gathering_id, secret)
+   select s.gathering_id, sha256(s.gathering_id::text::bytea) from attendance_sheets s where s.group_id = $1
+   order by s.gathering_id limit 1 on conflict do nothing`,
+  `insert into check_in_tries (gathering_id, person_id, began_at, tries)
+   select s.gathering_id, m.person_id, now(), 1 from (${MEMBER}) m
+   join attendance_sheets s on s.group_id = m.group_id order by s.gathering_id limit 1`,
   `insert into discussion_readings (person_id, module_id, room_id, read_until)
    select m.person_id, ${MODULE}, m.group_id, now() from (${MEMBER}) m`,
   `insert into evaluation_rounds (gathering_id, version)

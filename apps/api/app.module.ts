@@ -10,6 +10,7 @@ import { JobsApi, JobsModule } from '../../libs/platform/jobs'
 import { ChangesApi } from '../../libs/changes'
 import { CalendarsApi } from '../../libs/calendars'
 import { CertificatesApi } from '../../libs/certificates'
+import { CheckInsApi } from '../../libs/check-ins'
 import { CohortsApi } from '../../libs/cohorts'
 import { DemoApi } from '../../libs/demo'
 import { DiscussionsApi } from '../../libs/discussions'
@@ -46,6 +47,7 @@ const NOUNS = [
   GatheringsApi,
   EvaluationsApi,
   SummariesApi,
+  CheckInsApi,
   LearningApi,
   DiscussionsApi,
   ProgressApi,

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common'
 import { TypeOrmModule } from '@nestjs/typeorm'
+import { Arrivals } from './attendance/arrivals.service'
 import { AttendanceController } from './attendance/attendance.controller'
 import { GatheringAttendance } from './attendance/attendance.service'
 import { AttendanceStore } from './attendance/attendance.store'
@@ -28,6 +29,7 @@ import { RollingApi } from './rolling/rolling.module'
     GatheringsService,
     GatheringAttendance,
     AttendanceStore,
+    Arrivals,
     GatheringsStore,
     GatheringPlanning,
     GatheringCatchUps,
@@ -41,6 +43,7 @@ import { RollingApi } from './rolling/rolling.module'
   exports: [
     GatheringsService,
     GatheringAttendance,
+    Arrivals,
     GatheringPlanning,
     GatheringCatchUps,
     LocalSessions,
@@ -60,5 +63,6 @@ export class GatheringsModule {}
     AgendaController,
     GatheringFilesController,
   ],
+  exports: [GatheringsModule],
 })
 export class GatheringsApi {}

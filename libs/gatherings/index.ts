@@ -1,4 +1,5 @@
 export { GatheringsApi } from './gatherings.module'
+export { Arrivals } from './attendance/arrivals.service'
 export { GatheringView, ModuleReference, MovedView } from './gathering.dto'
 export { attendanceStatuses, type AttendanceStatus } from './gathering-words'
 export { gatheringJson, gatheringsShown, instant } from './gathering-view.sql'

@@ -15,6 +15,33 @@ export class AttendanceCounts {
   @Int() absent!: number
   @Int() standIn!: number
   @Int() unknown!: number
+
+  @Int({ description: 'Who said themselves that they were there, whatever their mark is' })
+  checkedIn!: number
+}
+
+/** What a person said of themselves in the room. A mark by whoever keeps the list stands beside it and never removes it. */
+export class CheckInFact {
+  @Instant()
+  at!: string
+
+  @Choice(attendanceModes)
+  mode!: AttendanceMode
+
+  @Instant({ description: 'Later than `at` when their phone had no connection' })
+  receivedAt!: string
+}
+
+/** A change after the list was locked. */
+export class Correction {
+  @Instant()
+  at!: string
+
+  @Text({ max: 160 })
+  by!: string
+
+  @Text({ max: 500 })
+  reason!: string
 }
 
 export class AttendanceMark {
@@ -38,6 +65,15 @@ export class AttendanceMark {
 
   @Choice(attendanceModes, { nullable: true })
   mode!: AttendanceMode | null
+
+  @Instant({ nullable: true, description: 'When it was marked; null while it is unknown' })
+  markedAt!: string | null
+
+  @One(() => Named, { nullable: true, description: 'Who marked it: the person themselves after a check-in' })
+  markedBy!: Named | null
+
+  @One(() => CheckInFact, { nullable: true })
+  checkIn!: CheckInFact | null
 }
 
 export class AttendanceView {
@@ -49,6 +85,11 @@ export class AttendanceView {
 
   @Flag({ description: 'Whether a change needs a reason' })
   locked!: boolean
+
+  @Many(() => Correction, {
+    description: 'Changes after the lock that the reader may know of, the newest first',
+  })
+  corrections!: Correction[]
 
   @One(() => AttendanceCounts)
   counts!: AttendanceCounts

@@ -2,7 +2,17 @@ import { Injectable } from '@nestjs/common'
 import type { Actor } from '../../platform/actor'
 import { Database } from '../../platform/database'
 import type { AttendanceView, NewMark } from './attendance.dto'
-import { ATTENDANCE, LOCK_SHEETS, MARK, ON_SHEETS, TOUCH_SHEETS, UNMARK } from './attendance.statements'
+import {
+  ATTENDANCE,
+  CHECK_IN,
+  HEAR_CHECK_IN,
+  LOCK_SHEETS,
+  MARK,
+  ON_SHEETS,
+  TOUCH_SHEETS,
+  UNMARK,
+} from './attendance.statements'
+import type { Arrival } from './arrival'
 
 const LOG = `
   insert into change_log (at, actor_id, actor_name, action, subject_type, subject_id, group_id, detail)
@@ -65,5 +75,17 @@ export class AttendanceStore {
     reason: string,
   ): Promise<void> {
     await this.database.current.query(LOG, [at, by, gatheringId, groups, reason])
+  }
+
+  /** Whether it was news. */
+  async checkIn({ gatheringId, enrolmentId, groupId, mode, at }: Arrival, now: Date): Promise<boolean> {
+    const params = [gatheringId, enrolmentId, groupId, mode, at, now]
+    return (await this.database.run(CHECK_IN, params)).length > 0
+  }
+
+  /** Whether the group's list is complete now. */
+  async hearCheckIn({ gatheringId, groupId }: Arrival, now: Date): Promise<boolean> {
+    const [sheet] = await this.database.run<{ complete: boolean }>(HEAR_CHECK_IN, [gatheringId, groupId, now])
+    return sheet?.complete ?? false
   }
 }

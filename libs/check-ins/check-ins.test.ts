@@ -1,0 +1,157 @@
+import { startApi, type TestApi } from '../testing/api'
+import type { ApiClient } from '../testing/api-client'
+import type { WorldGroup, WorldPerson } from '../testing/world'
+import type { RoomCode } from './check-in.dto'
+
+let api: TestApi
+let group: WorldGroup
+let facilitator: ApiClient
+let member: ApiClient
+let gathering: string
+
+const START = '2026-11-23T08:00:00Z'
+const at = (time: string): Date => new Date(`2026-11-23T${time}Z`)
+
+beforeAll(async () => {
+  api = await startApi(at('08:03:20'))
+})
+beforeEach(async () => {
+  api.clock.moveTo(at('08:03:20'))
+  group = await api.world.group({ participants: 2 })
+  gathering = await api.world.gathering(group, 1, START)
+  facilitator = api.client.as(await api.signIn(group.facilitator.id))
+  member = await clientOf(group.participants[0])
+})
+afterAll(() => api.close())
+
+async function clientOf(person: WorldPerson | undefined): Promise<ApiClient> {
+  return api.client.as(await api.signIn(person?.id ?? ''))
+}
+
+async function shown(who = facilitator, id = gathering): Promise<RoomCode> {
+  return (await who.get(`/v1/gatherings/${id}/check-in-code`)).body as RoomCode
+}
+
+async function checkIn(body: object, who = member, id = gathering): Promise<[number, string]> {
+  const answer = await who.post(`/v1/gatherings/${id}/check-in`, { mode: 'physical', ...body })
+  return [answer.status, (answer.body as { code?: string }).code ?? '']
+}
+
+interface Line {
+  readonly enrolmentId: string
+  readonly status: string
+  readonly person: { readonly id: string }
+  readonly markedBy: { readonly id: string; readonly name: string } | null
+  readonly checkIn: { readonly at: string; readonly mode: string; readonly receivedAt: string } | null
+}
+
+async function sheet(): Promise<{ line: Line; etag: string; state: string; counts: Record<string, number> }> {
+  const { body, headers } = await facilitator.get(`/v1/gatherings/${gathering}/attendance`)
+  const view = body as { marks: Line[]; gathering: { state: string }; counts: Record<string, number> }
+  const line = view.marks.find(({ person }) => person.id === group.participants[0]?.id)
+  if (!line) throw new Error('The participant is not on the list')
+  return { line, etag: headers.etag ?? '', state: view.gathering.state, counts: view.counts }
+}
+
+describe('a check-in', () => {
+  it('makes whom nobody has marked present, marked by themselves, and open lists hear of it', async () => {
+    const before = await sheet()
+    expect(await checkIn({ code: (await shown()).code, mode: 'digital' })).toEqual([201, ''])
+    const { line, etag, state, counts } = await sheet()
+    expect(line).toMatchObject({
+      status: 'present',
+      mode: 'digital',
+      markedBy: { id: group.participants[0]?.id },
+      checkIn: { at: '2026-11-23T08:03:20Z', mode: 'digital' },
+    })
+    expect(counts).toMatchObject({ present: 1, checkedIn: 1, unknown: 3 })
+    expect(etag).not.toBe(before.etag)
+    expect(state).toBe('called')
+  })
+
+  it('leaves another mark as it stands, and a later mark leaves the check-in', async () => {
+    const mark = async (status: string): Promise<void> => {
+      const { line, etag } = await sheet()
+      const marks = [{ enrolmentId: line.enrolmentId, status }]
+      await facilitator.put(`/v1/gatherings/${gathering}/attendance`, { marks }, { 'if-match': etag })
+    }
+    await mark('absent')
+    await checkIn({ code: (await shown()).code })
+    const facilitatorId = group.facilitator.id
+    const said = { at: '2026-11-23T08:03:20Z' }
+    expect((await sheet()).line).toMatchObject({
+      status: 'absent',
+      markedBy: { id: facilitatorId },
+      checkIn: said,
+    })
+    await mark('partly')
+    expect((await sheet()).line).toMatchObject({ status: 'partly', checkIn: said })
+    await mark('unknown')
+    await checkIn({ code: (await shown()).code })
+    expect((await sheet()).line).toMatchObject({ status: 'unknown', checkIn: said })
+  })
+
+  it('of the last one who was missing completes the list, and the gathering is held', async () => {
+    for (const person of [group.chiefExecutive, group.facilitator, ...group.participants]) {
+      const who = await clientOf(person)
+      expect(await checkIn({ code: (await shown()).code }, who)).toEqual([201, ''])
+    }
+    const { state, counts } = await sheet()
+    expect([state, counts.present, counts.unknown]).toEqual(['held', 4, 0])
+  })
+
+  it('is made once: a replay, and two at once, are what was said first', async () => {
+    const { code } = await shown()
+    expect(await Promise.all([checkIn({ code }), checkIn({ code })])).toEqual([
+      [201, ''],
+      [201, ''],
+    ])
+    const { etag } = await sheet()
+    api.clock.moveTo(at('08:04:30'))
+    expect(await checkIn({ code, mode: 'digital' })).toEqual([201, ''])
+    expect(await sheet()).toMatchObject({
+      etag,
+      line: { checkIn: { at: '2026-11-23T08:03:20Z', mode: 'physical' } },
+    })
+  })
+
+  it('is never made by reading', async () => {
+    expect((await member.get(`/v1/gatherings/${gathering}/check-in`)).body).toMatchObject({
+      expected: true,
+      phase: 'open',
+      checkIn: null,
+    })
+    expect((await sheet()).line).toMatchObject({ status: 'unknown', checkIn: null })
+  })
+})
+
+describe('nobody checks in', () => {
+  it('at a gathering of another municipality: it does not exist for them', async () => {
+    const stranger = await clientOf((await api.world.group()).participants[0])
+    expect(await checkIn({ code: (await shown()).code }, stranger)).toEqual([404, 'request.not-found'])
+    expect((await stranger.get(`/v1/gatherings/${gathering}/check-in`)).status).toBe(404)
+  })
+
+  it('who is enrolled from the next day, or follows the group without taking part', async () => {
+    const newcomer = await api.world.person()
+    const enrolmentId = await api.world.enrol(newcomer.id, group.id, group.cohort.id)
+    await api.world.sql(`update enrolments set from_on = '2026-11-24' where id = $1`, [enrolmentId])
+    const { code } = await shown()
+    expect(await checkIn({ code }, await clientOf(newcomer))).toEqual([403, 'check-in.not-expected'])
+    const representative = await clientOf(group.representative)
+    expect(await checkIn({ code }, representative)).toEqual([403, 'check-in.not-expected'])
+  })
+
+  it('too early, too late, or at a day that was moved or cancelled', async () => {
+    const { code } = await shown()
+    api.clock.moveTo(at('06:59:00'))
+    expect(await checkIn({ code })).toEqual([409, 'check-in.early'])
+    api.clock.moveTo(at('14:30:00'))
+    expect(await checkIn({ code })).toEqual([409, 'check-in.over'])
+    api.clock.moveTo(at('08:03:20'))
+    for (const state of ['cancelled', 'moved']) {
+      await api.world.sql('update gatherings set state = $2 where id = $1', [gathering, state])
+      expect(await checkIn({ code })).toEqual([409, 'check-in.off'])
+    }
+  })
+})

@@ -1,0 +1,1 @@
+export { CheckInsApi } from './check-ins.module'
