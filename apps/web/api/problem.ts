@@ -43,3 +43,9 @@ export function statusOf(error: unknown): number | null {
 export function isStale(error: unknown): boolean {
   return statusOf(error) === 412
 }
+
+/** Waiting may mend it: no answer, a server in trouble, too many at once. */
+export function mayPass(error: unknown): boolean {
+  const status = statusOf(error) ?? 0
+  return status === 0 || status >= 500 || status === 429
+}

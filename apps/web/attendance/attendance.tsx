@@ -7,7 +7,7 @@ import { day } from '../i18n/format'
 import { useText } from '../i18n/text'
 import { BackLink } from '../parts/back-link'
 import { Empty } from '../parts/states'
-import { sheetQuery } from './queries'
+import { sheetQuery } from '../marking/queries'
 import { SheetForm } from './sheet-form'
 import './attendance.css'
 

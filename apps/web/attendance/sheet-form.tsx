@@ -1,40 +1,44 @@
-import { Alert, Button, Heading, Paragraph } from '@digdir/designsystemet-react'
-import { CheckmarkIcon } from '@navikt/aksel-icons'
+import { Alert, Button, Paragraph } from '@digdir/designsystemet-react'
 import { useState } from 'react'
-import type { Attendance, Mark, Sheet } from '../api/answers'
+import type { Mark, Sheet } from '../api/answers'
 import type { Versioned } from '../api/client'
-import { isStale } from '../api/problem'
-import { day } from '../i18n/format'
+import { clock, day } from '../i18n/format'
 import { useText } from '../i18n/text'
 import { FormError } from '../parts/form-error'
 import { TextField } from '../parts/text-field'
-import { MarkRow } from './mark-row'
+import { hasBegun } from './choices'
+import { Corrections } from './corrections'
+import { GroupSheet } from './group-sheet'
 import { SaveBar } from './save-bar'
-import { useSheet, type SheetEditing } from './use-sheet'
+import { useKeptSheet } from '../marking/use-kept-sheet'
 
 interface SheetFormProps {
   gatheringId: string
   stored: Versioned<Sheet>
 }
 
-/** Everyone present in one touch, then the exceptions; the bar at the foot counts and saves. */
+const HOUR_MS = 3_600_000
+
+/** Everyone present in one touch, then the exceptions; it saves itself, and the bar at the foot says whether it did. */
 export function SheetForm({ gatheringId, stored }: SheetFormProps) {
   const t = useText()
-  const editing = useSheet(gatheringId, stored)
+  const [state, kept] = useKeptSheet(gatheringId, stored)
   const [reason, setReason] = useState('')
   const [missingReason, setMissingReason] = useState(false)
-  const { marks, locked, lockedAt } = stored.data
+  const { marks, locked, lockedAt, gathering, corrections } = state.stored.data
+  const groups = byGroup(marks)
   const save = () => {
-    const lacking = locked && reason.trim() === ''
+    const lacking = reason.trim().length < 3
     setMissingReason(lacking)
     if (lacking) document.getElementById('reason')?.focus()
-    else editing.save(reason.trim())
+    else void kept.save(reason.trim()).then(() => setReason(''))
   }
+  const opens = new Date(Date.parse(gathering.startsAt) - HOUR_MS).toISOString()
   return (
     <div className="sheet">
       {locked ? (
         <Alert data-color="info">
-          <Paragraph>{t('attendance.locked', { date: lockedAt ? day(lockedAt) : '' })}</Paragraph>
+          <Paragraph>{t('attendance.locked', { date: day(lockedAt) })}</Paragraph>
           <TextField
             id="reason"
             label={t('attendance.reason')}
@@ -44,64 +48,35 @@ export function SheetForm({ gatheringId, stored }: SheetFormProps) {
           />
         </Alert>
       ) : (
-        <p className="quiet">{t('attendance.how')}</p>
+        <p className="quiet">
+          {hasBegun(gathering)
+            ? t('attendance.how')
+            : t('attendance.before', { day: day(opens), clock: clock(opens) })}
+        </p>
       )}
-      {editing.disputed.size > 0 && <Disputed />}
-      {editing.error !== null && !isStale(editing.error) && <FormError error={editing.error} />}
-      {byGroup(marks).map(([group, members]) => (
-        <GroupSheet key={group} name={group} members={members} editing={editing} locked={locked} />
-      ))}
-      <SaveBar marks={marks} editing={editing} save={save} />
-    </div>
-  )
-}
-
-function Disputed() {
-  const t = useText()
-  return (
-    <Alert data-color="warning" role="alert">
-      <Heading level={2} data-size="2xs">
-        {t('attendance.conflict.title')}
-      </Heading>
-      <Paragraph>{t('attendance.conflict.body')}</Paragraph>
-    </Alert>
-  )
-}
-
-interface GroupSheetProps {
-  name: string
-  members: Mark[]
-  editing: SheetEditing
-  locked: boolean
-}
-
-function GroupSheet({ name, members, editing, locked }: GroupSheetProps) {
-  const t = useText()
-  const everyone = () =>
-    editing.mark(
-      Object.fromEntries(members.map(({ enrolmentId }) => [enrolmentId, 'present' satisfies Attendance])),
-    )
-  return (
-    <section className="stack-tight" aria-label={name}>
-      <div className="row row-apart">
-        <Heading level={2} data-size="2xs">
-          {name}
-        </Heading>
-        {!locked && (
-          <Button variant="secondary" onClick={everyone}>
-            <CheckmarkIcon aria-hidden />
-            {t('attendance.all-present')}
+      {state.status === 'refused' && <FormError error={state.error} />}
+      {state.strays.length > 0 && (
+        <Alert data-color="warning" role="alert">
+          <Paragraph>{t('attendance.strays', { count: state.strays.length })}</Paragraph>
+          <Button variant="secondary" onClick={() => kept.dismissStrays()}>
+            {t('attendance.strays.ok')}
           </Button>
-        )}
-      </div>
-      <ul className="plain mark-list">
-        {members.map((mark) => (
-          <li key={mark.enrolmentId}>
-            <MarkRow mark={mark} editing={editing} />
-          </li>
-        ))}
-      </ul>
-    </section>
+        </Alert>
+      )}
+      {groups.map(([group, members]) => (
+        <GroupSheet
+          key={group}
+          name={group}
+          members={members}
+          gathering={gathering}
+          state={state}
+          kept={kept}
+          several={groups.length > 1}
+        />
+      ))}
+      <Corrections corrections={corrections} />
+      <SaveBar state={state} kept={kept} save={locked ? save : null} />
+    </div>
   )
 }
 

@@ -1,5 +1,5 @@
 import type { Versioned } from '../api/client'
-import { isStale, statusOf } from '../api/problem'
+import { isStale, mayPass } from '../api/problem'
 import type { Draft } from './draft-queries'
 import type { KeptState, KeptWiring } from './kept-state'
 import { numberOf, opening } from './opening'
@@ -176,7 +176,7 @@ export class KeptText {
     this.sent = null
     if (isStale(error) && (await this.met())) return
     if (this.state.status === 'saving') return
-    const passing = isPassing(error)
+    const passing = mayPass(error) || isStale(error)
     this.set(passing ? { status: 'unreached' } : { status: 'refused', error })
     if (passing) this.schedule(Math.min(RETRY_MS * 2 ** this.failures++, LONGEST_MS))
   }
@@ -237,10 +237,4 @@ export class KeptText {
     this.state = { ...this.state, ...change }
     for (const listener of this.listeners) listener()
   }
-}
-
-/** Waiting may mend it: no answer, a server in trouble, too many at once. */
-function isPassing(error: unknown): boolean {
-  const status = statusOf(error) ?? 0
-  return status === 0 || status >= 500 || status === 429 || status === 412
 }
