@@ -6,6 +6,7 @@ import type { Gathering, Me } from '../api/answers'
 import { currentGroup } from '../app/landing'
 import { LoadedPage } from '../app/loaded-page'
 import { Page } from '../app/page'
+import { DaySection } from '../check-in/day-section'
 import { FilesSection } from '../gathering-files/files-section'
 import { useText } from '../i18n/text'
 import { CalendarLine } from '../calendar/calendar-line'
@@ -50,6 +51,7 @@ function OneGathering({ gathering }: { gathering: Gathering }) {
     >
       <div className="reading stack-loose">
         <WhenAndWhere gathering={gathering} />
+        <DaySection gathering={gathering} />
         <CalendarLine gathering={gathering} />
         {!off && (carries(me) ? <Carrying gathering={gathering} /> : <ForEverybody gathering={gathering} />)}
       </div>

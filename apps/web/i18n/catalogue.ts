@@ -6,6 +6,7 @@ import { authoringTexts } from '../authoring/texts'
 import { calendarTexts } from '../calendar/texts'
 import { cohortSetupTexts } from '../cohort-setup/texts'
 import { certificateTexts } from '../certificates/texts'
+import { checkInTexts } from '../check-in/texts'
 import { cohortTexts } from '../cohorts/texts'
 import { commentTexts } from '../comments/texts'
 import { discussionTexts } from '../discussions/texts'
@@ -52,6 +53,7 @@ export const catalogue = {
   ...calendarTexts,
   ...cohortSetupTexts,
   ...certificateTexts,
+  ...checkInTexts,
   ...cohortTexts,
   ...commentTexts,
   ...discussionTexts,

@@ -42,6 +42,13 @@ const agenda = createRoute({
   component: lazyRouteComponent(() => import('../agenda/agenda-page'), 'AgendaPage'),
 })
 
+const roomCode = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/samlinger/$gatheringId/kode',
+  component: lazyRouteComponent(() => import('../check-in/room-code'), 'RoomCodePage'),
+})
+
 /** What those who carry a group open. */
 export const facilitatorRoutes = [group, members, reminders, attendance, newSession, session, agenda] as const
 export const facilitatorRoutes = [worklist, group, members, reminders, attendance] as const
+export const facilitatorRoutes = [group, members, reminders, attendance, roomCode] as const

@@ -1,6 +1,6 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
 import { landing } from '../app/landing'
-import { signedIn } from './tree'
+import { searchText, signedIn } from './tree'
 
 const start = createRoute({
   getParentRoute: () => signedIn,
@@ -51,6 +51,12 @@ const gathering = createRoute({
   path: '/samlinger/$gatheringId',
   component: lazyRouteComponent(() => import('../gatherings/gathering'), 'GatheringPage'),
 })
+const here = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/samlinger/$gatheringId/her',
+  validateSearch: searchText('kode'),
+  component: lazyRouteComponent(() => import('../check-in/here'), 'HerePage'),
+})
 
 const ownReflections = createRoute({
   getParentRoute: () => signedIn,
@@ -75,6 +81,7 @@ export const participantRoutes = [
   certificate,
   gatherings,
   gathering,
+  here,
   ownReflections,
   calendar,
 ] as const

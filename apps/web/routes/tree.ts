@@ -1,6 +1,7 @@
 import { createRootRouteWithContext, createRoute, redirect } from '@tanstack/react-router'
 import type { QueryClient } from '@tanstack/react-query'
 import { keepGroup } from '../app/landing'
+import { noteScan } from '../check-in/here-device'
 import { NotFound } from '../app/crashed'
 import { Shell } from '../app/shell'
 import { SignedIn } from '../app/signed-in'
@@ -22,6 +23,7 @@ export const signedIn = createRoute({
   getParentRoute: () => root,
   id: 'signed-in',
   beforeLoad: async ({ context, location }) => {
+    noteScan(location)
     const me = await context.queries.ensureQueryData(meQuery)
     const group = /^\/gruppe\/([^/]+)/.exec(location.pathname)?.[1]
     if (group) keepGroup(group)
