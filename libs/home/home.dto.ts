@@ -1,4 +1,4 @@
-import { Choice, Day, Id, Int, Many, Named, One, Text, Flag } from '../platform/http'
+import { Choice, Day, Id, Instant, Int, Many, Named, One, Text, Flag } from '../platform/http'
 import { GatheringView, ModuleReference, MovedView } from '../gatherings'
 import { moduleStates } from '../learning'
 import { CohortReference } from '../cohorts'
@@ -30,6 +30,21 @@ export class HomeGroup extends Named {
 
   @Flag({ description: 'The group left the programme' })
   withdrawn!: boolean
+}
+
+/** A gathering of the reader's that is about to begin or going on, where they have not said yet that they are there. */
+export class HomeArrival {
+  @Id()
+  gatheringId!: string
+
+  @Instant()
+  startsAt!: string
+
+  @Instant()
+  endsAt!: string
+
+  @Text({ max: 200 })
+  place!: string
 }
 
 /** A colleague wrote it for the reader alone. */
@@ -115,6 +130,9 @@ export class HomeView {
 
   @One(() => WhyView, { nullable: true, description: 'The group’s own why, once it is delivered' })
   why!: WhyView | null
+
+  @One(() => HomeArrival, { nullable: true, description: 'Comes before every other step' })
+  arrival!: HomeArrival | null
 
   @One(() => StepView, { nullable: true })
   nextStep!: StepView | null

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import type { Actor } from '../platform/actor'
 import { Database, type Statement } from '../platform/database'
-import { gatheringJson, gatheringsShown, type GatheringView } from '../gatherings'
+import { gatheringJson, gatheringsShown, instant, type GatheringView } from '../gatherings'
 import { moduleOfGroup, type PathModuleRow } from '../learning'
 import { groupModuleFacts, personModuleFacts, type ModuleFacts, type PersonModuleFacts } from '../progress'
 
@@ -15,6 +15,14 @@ export interface PathRow {
   readonly own: readonly PersonModuleFacts[] | null
 }
 
+/** A gathering that is about to begin or going on, where the reader has not said that they are there. */
+export interface ArrivalRow {
+  readonly gatheringId: string
+  readonly startsAt: string
+  readonly endsAt: string
+  readonly place: string
+}
+
 export interface HomeRow extends PathRow {
   readonly cohort: { readonly id: string; readonly name: string; readonly state: string }
   /** The local session of the group that comes next. */
@@ -26,6 +34,7 @@ export interface HomeRow extends PathRow {
     readonly author: string
     readonly title: string
   }[]
+  readonly arrival: ArrivalRow | null
   readonly why: string | null
   readonly members: number
   /** By activity: delivered answers with a comment that waits for the group, or that it is writing a new version of. */
@@ -84,6 +93,18 @@ const SHARED_WITH_ME = `(
   join activities a on a.programme_version_id = c.programme_version_id and a.id = r.activity_id
   where r.reader_id = $5 and r.group_id = g.id and r.updated_at > $4::timestamptz - interval '14 days')`
 
+/** From an hour before the start until the end; nothing more is asked of whoever is marked as there already. */
+const ARRIVAL = `(
+  select json_build_object('gatheringId', x.id, 'startsAt', ${instant('x.starts_at')}, 'endsAt', ${instant('x.ends_at')},
+    'place', x.place)
+  from attendance_sheets s join gatherings x on x.id = s.gathering_id
+  where s.group_id = g.id and e.from_on <= $2::date and x.state in ('called', 'held')
+    and $4::timestamptz >= x.starts_at - interval '1 hour' and $4::timestamptz < x.ends_at
+    and not exists (select from check_ins c where c.gathering_id = x.id and c.enrolment_id = e.id)
+    and not exists (select from attendances a where a.gathering_id = x.id and a.enrolment_id = e.id
+      and a.status in ('present', 'partly', 'stand-in'))
+  order by x.starts_at limit 1)`
+
 /** The group that a person means without saying which: where they take part before where they have a role, newest first. */
 const MINE = `(
   select x.id from leader_groups x join cohorts k on k.id = x.cohort_id
@@ -100,7 +121,7 @@ export const HOME: Statement = {
   text: `
     select ${COLUMNS}, json_build_object('id', c.id, 'name', c.name, 'state', c.state) as cohort,
       ${WHY} as why, ${SESSION} as session, ${DRAFTS} as drafts, ${COMMENTED} as commented,
-      g.state, ${SHARED_WITH_ME} as "sharedWithMe",
+      g.state, ${ARRIVAL} as arrival, ${SHARED_WITH_ME} as "sharedWithMe",
       (select count(*)::int from enrolments x where x.group_id = g.id and x.to_on is null) as members
     ${PLACE} where g.id = case when $3::uuid is null then ${MINE} else $3 end`,
 }

@@ -16,6 +16,7 @@ export function homeView(row: HomeRow, now: Date, telling: Telling): HomeView {
   return {
     group: { id, name, cohort, over, withdrawn },
     why: why === null ? null : { text: why },
+    arrival: over ? null : row.arrival,
     nextStep: over ? null : mine && nextStep(modules, telling),
     teamStep: over ? null : teamStep(modules, row, telling),
     sharedWithMe: [...row.sharedWithMe],

@@ -3,6 +3,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import type { Home, OpeningSentence } from '../api/answers'
 import { Page } from '../app/page'
 import { useText } from '../i18n/text'
+import { ArrivalCard } from '../check-in/arrival-card'
 import { Loaded } from '../parts/states'
 import { useMe } from '../session/me'
 import { OpeningCard } from '../openings/opening-card'
@@ -41,11 +42,7 @@ function HomeContent({ home, groupId }: { home: Home; groupId: string }) {
     <div className="home">
       <div className="home-main">
         {home.group.cohort.state === 'closed' && <p className="panel">{t('home.closed')}</p>}
-        {home.nextStep ? (
-          <NextStepCard step={home.nextStep} groupId={groupId} />
-        ) : (
-          <NothingNext home={home} />
-        )}
+        <FirstThing home={home} groupId={groupId} />
         <OpeningQuote opening={currentOpening(home)} />
         <OpeningCard groupId={groupId} />
         {home.teamStep && <TeamStepCard step={home.teamStep} groupId={groupId} />}
@@ -58,6 +55,13 @@ function HomeContent({ home, groupId }: { home: Home; groupId: string }) {
       </div>
     </div>
   )
+}
+
+/** One thing at a time: at a gathering, that one is there; else the next step. */
+function FirstThing({ home, groupId }: { home: Home; groupId: string }) {
+  if (home.arrival) return <ArrivalCard arrival={home.arrival} />
+  if (home.nextStep) return <NextStepCard step={home.nextStep} groupId={groupId} />
+  return <NothingNext home={home} />
 }
 
 /** What the chief executive said about the module that is in hand: that of the next step, else the latest open one. */
