@@ -39,6 +39,7 @@ import { Summaries } from './0261-summaries'
 import { CalendarFeeds } from './0270-calendar-feeds'
 import { Nudges } from './0290-nudges'
 import { CheckIns } from './0250-check-ins'
+import { RulesOfCohorts } from './0280-rules-of-cohorts'
 
 /** One line of history, oldest first; what has run once is never edited. */
 export const migrations = [
@@ -83,4 +84,5 @@ export const migrations = [
   CalendarFeeds,
   Nudges,
   CheckIns,
+  RulesOfCohorts,
 ]

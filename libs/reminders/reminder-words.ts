@@ -12,8 +12,19 @@ export const reminderStates = [
   'bounced',
 ] as const
 export type ReminderState = (typeof reminderStates)[number]
-export const subjectKinds = ['gathering', 'module'] as const
+export const subjectKinds = ['gathering', 'module', 'deadline', 'worklist'] as const
 export type SubjectKind = (typeof subjectKinds)[number]
+
+/** What a rule looks at, and what people stop: every reminder that looks at the same. */
+export const reminderKinds = [
+  'gathering',
+  'prework',
+  'attendance',
+  'postwork',
+  'deadline',
+  'worklist',
+] as const
+export type ReminderKind = (typeof reminderKinds)[number]
 
 /** Why a claimed reminder or its mail did not go, beside what keeps one from being planned. */
 export type Outcome = Withheld | 'no-longer-relevant' | 'interrupted' | 'server-refused'
