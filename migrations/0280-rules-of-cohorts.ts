@@ -19,6 +19,11 @@ export class RulesOfCohorts implements MigrationInterface {
          valid_days int, title jsonb, subject jsonb, body jsonb)`,
       [JSON.stringify(NETWORK_RULES)],
     )
+    await runner.query(
+      `update reminder_rules r set title = t.value from jsonb_each($1) as t where t.key = r.key`,
+      [JSON.stringify(TITLES)],
+    )
+    await runner.query(GRANTS_OWE)
     const admin = '(select app.is_admin())'
     // What is due is kept by the noun that knows it, in the transaction of whoever changes it there.
     await secure(runner, 'deadlines', {
@@ -28,6 +33,15 @@ export class RulesOfCohorts implements MigrationInterface {
       delete: admin,
     })
     const mine = 'person_id = (select app.person())'
+    await runner.query(
+      `alter policy rls_mail_stops_select on mail_stops using ((select app.is_system()) or ${mine} or ${FOLLOWED_STOPS})`,
+    )
+    await runner.query(
+      `alter policy rls_mail_stops_insert on mail_stops with check ((select app.is_system()) or ${mine})`,
+    )
+    await runner.query(
+      `alter policy rls_mail_stops_delete on mail_stops using ((select app.is_system()) or ${mine})`,
+    )
     // Who follows a group's reminders sees when they will go, and so at which hour each member wants them.
     await secure(runner, 'mail_preferences', {
       select: `${mine} or ${admin} or exists (select from enrolments e
@@ -39,6 +53,12 @@ export class RulesOfCohorts implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`drop table mail_preferences, deadlines`)
+    const system = '(select app.is_system())'
+    await runner.query(
+      `alter policy rls_mail_stops_select on mail_stops using (${system} or ${FOLLOWED_STOPS})`,
+    )
+    await runner.query(`alter policy rls_mail_stops_insert on mail_stops with check (${system})`)
+    await runner.query(`alter policy rls_mail_stops_delete on mail_stops using (${system})`)
     await runner.query(`select set_config('app.inside', 'yes', true)`)
     await runner.query(
       `delete from reminder_claims where rule_id in (select r.id from reminder_rules r where ${GONE})`,
@@ -48,6 +68,8 @@ export class RulesOfCohorts implements MigrationInterface {
   }
 }
 
+const FOLLOWED_STOPS = `(select app.is_admin()) or exists (select from enrolments e
+  where e.person_id = mail_stops.person_id and e.group_id = any ((select app.facilitates())::uuid[]))`
 const GONE = `r.cohort_id is not null or r.condition in ('deadline', 'worklist')`
 const KINDS = `('gathering', 'prework', 'attendance', 'postwork', 'deadline', 'worklist')`
 
@@ -77,6 +99,34 @@ const RULES = [
   `create index ix_reminder_rules_cohort_id on reminder_rules (cohort_id)`,
 ]
 
+/** Rules of the same kind are told apart by their names. */
+const TITLES: Readonly<Record<string, { nb: string; nn: string; en: string }>> = {
+  'prework-first': { nb: 'Forarbeid, første gang', nn: 'Førearbeid, første gong', en: 'Prework, first time' },
+  'prework-last': { nb: 'Forarbeid, siste gang', nn: 'Førearbeid, siste gong', en: 'Prework, last time' },
+  'postwork-halfway': { nb: 'Etterarbeid, halvveis', nn: 'Etterarbeid, halvvegs', en: 'Postwork, halfway' },
+  'postwork-due': { nb: 'Etterarbeid, på fristen', nn: 'Etterarbeid, på fristen', en: 'Postwork, due' },
+  'postwork-overdue': {
+    nb: 'Etterarbeid, over fristen',
+    nn: 'Etterarbeid, over fristen',
+    en: 'Postwork, overdue',
+  },
+  'deadline-early': {
+    nb: 'Rapportfrist, i god tid',
+    nn: 'Rapportfrist, i god tid',
+    en: 'Report deadline, in good time',
+  },
+  'deadline-month': {
+    nb: 'Rapportfrist, om en måned',
+    nn: 'Rapportfrist, om ein månad',
+    en: 'Report deadline, in a month',
+  },
+  'deadline-week': {
+    nb: 'Rapportfrist, om en uke',
+    nn: 'Rapportfrist, om ei veke',
+    en: 'Report deadline, in a week',
+  },
+}
+
 const ARCHIVED = ['insert', 'update'].map(
   (command) => `create trigger archived_${command} after ${command} on reminder_rules
     referencing new table as touched for each statement execute function app.refuse_archived_cohort()`,
@@ -102,6 +152,18 @@ const DEADLINES = `
     constraint ck_deadlines_path check (path like '/%'),
     constraint fk_deadlines_group_id foreign key (group_id) references leader_groups (id)
   )`
+
+/** What grants owe their funder from before; a report that was made after its day is what was owed. */
+const GRANTS_OWE = `
+  insert into deadlines (subject_kind, subject_id, key, due_on, audience, title, path, done_at)
+  select 'grant', g.id, k.kind || '-report', case k.kind when 'part' then g.part_report_due_on else g.final_report_due_on end,
+    'administrator', jsonb_build_object('nb', k.nb || ' «' || g.name || '»', 'nn', k.nb || ' «' || g.name || '»',
+      'en', k.en || ' “' || g.name || '”'), '/tilskudd/' || g.id,
+    (select min(s.frozen_at) from reports r join report_snapshots s on s.report_id = r.id
+      where r.grant_id = g.id and r.kind = k.kind and r.state = 'ready' and (s.frozen_at at time zone 'Europe/Oslo')::date
+        >= case k.kind when 'part' then g.part_report_cut_on else g.period_to end)
+  from grants g cross join (values ('part', 'Delrapporten for', 'The part report of'),
+    ('final', 'Sluttrapporten for', 'The final report of')) as k (kind, nb, en)`
 
 /** A reminder of the network's own deadlines belongs to no group and no module. */
 const CLAIMS = [

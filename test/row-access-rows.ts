@@ -34,6 +34,9 @@ const OF_A_GROUP = [
      window_on, planned_for, claimed_at)
    select (select id from reminder_rules order by key limit 1), 'row-access', m.person_id, m.group_id, 'module',
      ${MODULE}, ${MODULE}, '2026-11-22', '2026-11-22', now(), now() from (${MEMBER}) m`,
+  `insert into mail_preferences (person_id) select m.person_id from (${MEMBER}) m`,
+  `insert into deadlines (subject_kind, subject_id, key, due_on, audience, group_id, title, path)
+   values ('group', $1, 'some', '2026-11-22', 'facilitator', $1, '{}', '/')`,
   `insert into mail_stops (person_id, kind) select m.person_id, 'prework' from (${MEMBER}) m`,
   `insert into calendar_feeds (person_id, made_at) select m.person_id, now() from (${MEMBER}) m`,
   `with made as (

@@ -43,6 +43,7 @@ const BELONGS: Readonly<Record<string, string>> = {
   person_words: `(select coalesce(e.group_id, r.group_id) from people p left join enrolments e on e.person_id = p.id
     left join role_assignments r on r.person_id = p.id where p.id = t.person_id limit 1)`,
   mails: 't.group_ids[1]',
+  mail_preferences: `(select e.group_id from enrolments e where e.person_id = t.person_id limit 1)`,
   mail_stops: `(select e.group_id from enrolments e where e.person_id = t.person_id limit 1)`,
   submission_versions: `(select s.group_id from submissions s where s.id = t.submission_id)`,
   submission_comments: `(select s.group_id from submissions s where s.id = t.submission_id)`,

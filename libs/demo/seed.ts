@@ -11,8 +11,10 @@ import { addOpenings } from './data/demo-openings'
 import { DemoGroups } from './data/demo-groups'
 import type { DemoActivity } from './data/demo-learning'
 import { HOST, NYNORSK } from './data/demo-plan'
+import { workday } from './data/demo-gatherings'
 import { DemoRows } from './data/demo-rows'
 import { waiting } from './data/waiting.statements'
+import { OWN_REMINDER_RULE } from './data/reminder-rules.statements'
 import { draftProgramme, nextVersion, programme, publishProgramme } from '../curriculum'
 
 export interface DemoOptions {
@@ -74,6 +76,7 @@ async function seed(tx: Queries, now: Date, log: (line: string) => void): Promis
   await rows.write(tx)
   for (const statement of conversations) await tx.query(statement, [cohorts[0]])
   for (const statement of waiting) await tx.query(statement)
+  await tx.query(OWN_REMINDER_RULE, [cohorts[1], workday(world.today, -7)])
   await seedGrant(tx, { hostId: organisations.get(HOST) ?? '', cohortId: cohorts[0] ?? '' })
   log(`28 groups with 281 people, and a cohort that is enrolling`)
 }

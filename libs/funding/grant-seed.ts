@@ -1,5 +1,6 @@
 import type { Queries } from '../platform/database'
 import type { Localised } from '../platform/i18n'
+import { tellReportDeadlines } from './report-deadlines.store'
 
 /** What a demo grant belongs to. */
 export interface GrantSeed {
@@ -17,6 +18,7 @@ export async function seedGrant(tx: Queries, { hostId, cohortId }: GrantSeed): P
   await addLines(tx, 'budget_lines', id, BUDGET)
   await addLines(tx, 'financing_lines', id, FINANCING)
   await tx.query(ADD_GOALS, [id, JSON.stringify(GOALS)])
+  await tellReportDeadlines(tx, id)
   return id
 }
 

@@ -34,6 +34,11 @@ export const outcomes = {
     nn: 'Det er ingen tillaten dag att før ho er for sein til å vere til nytte.',
     en: 'No allowed day is left before it is too late to be of use.',
   },
+  week: {
+    nb: 'Mottakeren har fått ukas samlebrev, og neste uke er det for sent.',
+    nn: 'Mottakaren har fått samlebrevet for veka, og neste veke er det for seint.',
+    en: 'The recipient has had this week’s digest, and next week is too late.',
+  },
   'no-longer-relevant': {
     nb: 'Det den gjaldt, er endret eller over.',
     nn: 'Det ho gjaldt, er endra eller over.',

@@ -6,7 +6,7 @@ import type { Outcome, ReminderState, SubjectKind } from './reminder-words'
 export interface LoggedRow {
   readonly id: string
   readonly person: { readonly id: string; readonly name: string }
-  readonly group: { readonly id: string; readonly name: string }
+  readonly group: { readonly id: string; readonly name: string } | null
   readonly rule: { readonly key: string; readonly title: string }
   readonly subject: {
     readonly kind: SubjectKind
@@ -30,9 +30,9 @@ export const LOG: Statement = {
   text: `
     select cl.id,
       json_build_object('id', p.id, 'name', p.name) as person,
-      json_build_object('id', g.id, 'name', g.name) as "group",
+      case when g.id is not null then json_build_object('id', g.id, 'name', g.name) end as "group",
       json_build_object('key', cl.rule_key, 'title', app.text(r.title, $1)) as rule,
-      json_build_object('kind', cl.subject_kind, 'id', cl.subject_id, 'title', app.text(m.title, $1),
+      json_build_object('kind', cl.subject_kind, 'id', cl.subject_id, 'title', app.text(coalesce(m.title, d.title, r.title), $1),
         'date', cl.subject_on) as subject,
       case when cl.withheld is not null then 'withheld' else coalesce(ma.state, 'claimed') end as state,
       ${instant('cl.planned_for')} as "plannedFor",
@@ -42,9 +42,10 @@ export const LOG: Statement = {
       coalesce(cl.withheld, ma.why, '') as outcome
     from reminder_claims cl
     join people p on p.id = cl.person_id
-    join leader_groups g on g.id = cl.group_id
+    left join leader_groups g on g.id = cl.group_id
     join reminder_rules r on r.id = cl.rule_id
-    join cohorts c on c.id = g.cohort_id
+    left join cohorts c on c.id = g.cohort_id
+    left join deadlines d on d.id = cl.subject_id
     left join modules m on m.programme_version_id = c.programme_version_id and m.id = cl.module_id
     left join mails ma on ma.id = cl.mail_id and cl.withheld is null
     where ($2::uuid[] is null or cl.group_id = any ($2))

@@ -1,6 +1,6 @@
 import type { Language, Localised } from '../platform/i18n'
 import type { QuietReason } from '../platform/quiet'
-import type { Withheld } from './due/due.statement'
+import type { Withheld } from './due/due-row'
 
 export const reminderStates = [
   'claimed',
@@ -29,18 +29,35 @@ export type ReminderKind = (typeof reminderKinds)[number]
 /** Why a claimed reminder or its mail did not go, beside what keeps one from being planned. */
 export type Outcome = Withheld | 'no-longer-relevant' | 'interrupted' | 'server-refused'
 
-const MOVED: Readonly<Record<QuietReason | 'week', Localised>> = {
+/** Why a reminder goes on another day than its rule names, beside quiet days. */
+export type Moved = QuietReason | 'week' | 'weekday' | 'ahead'
+
+const MOVED: Readonly<Record<Moved, Localised>> = {
   sunday: { nb: 'søndag', nn: 'søndag', en: 'a Sunday' },
   holiday: { nb: 'offentlig fridag', nn: 'offentleg fridag', en: 'a public holiday' },
   july: { nb: 'stille i juli', nn: 'stilt i juli', en: 'quiet in July' },
   christmas: { nb: 'stille i julen', nn: 'stilt i jula', en: 'quiet at Christmas' },
   easter: { nb: 'stille i påsken', nn: 'stilt i påska', en: 'quiet at Easter' },
-  week: { nb: 'høyst én e-post i uka', nn: 'høgst éin e-post i veka', en: 'at most one mail a week' },
+  week: {
+    nb: 'høyst ett samlebrev i uka',
+    nn: 'høgst eitt samlebrev i veka',
+    en: 'at most one digest a week',
+  },
+  weekday: {
+    nb: 'ukedagen mottakeren har valgt',
+    nn: 'vekedagen mottakaren har valt',
+    en: 'the weekday that the recipient chose',
+  },
+  ahead: {
+    nb: 'neste samlebrev kommer for sent',
+    nn: 'neste samlebrev kjem for seint',
+    en: 'the next digest comes too late',
+  },
 }
 
 const MOVED_FROM: Localised = { nb: 'Flyttet fra', nn: 'Flytta frå', en: 'Moved from' }
 
 /** Why a reminder goes on another day than its rule names, as a sentence. */
-export function movedText(from: string, reason: QuietReason | 'week', language: Language): string {
+export function movedText(from: string, reason: Moved, language: Language): string {
   return `${MOVED_FROM[language]} ${from}: ${MOVED[reason][language]}.`
 }

@@ -1,4 +1,4 @@
-import { Choice, Day, Flag, Id, Instant, Named, One, PageQuery, QueryInt, Text } from '../platform/http'
+import { Choice, Day, Id, Instant, Named, One, PageQuery, Text } from '../platform/http'
 import { reminderStates, subjectKinds, type ReminderState, type SubjectKind } from './reminder-words'
 
 export class RuleName {
@@ -19,34 +19,8 @@ export class ReminderSubject {
   @Text({ max: 200 })
   title!: string
 
-  @Day({ description: 'The day of the gathering, or the day on which postwork is due' })
+  @Day({ description: 'The day of the gathering, of the deadline, or of the week’s worklist' })
   date!: string
-}
-
-export class PlannedReminderView {
-  @One(() => Named)
-  person!: Named
-
-  @One(() => Named)
-  group!: Named
-
-  @One(() => RuleName)
-  rule!: RuleName
-
-  @One(() => ReminderSubject)
-  subject!: ReminderSubject
-
-  @Instant()
-  plannedFor!: string
-
-  @Flag({ description: 'Goes on quiet days too' })
-  urgent!: boolean
-
-  @Choice(['planned', 'withheld'])
-  state!: 'planned' | 'withheld'
-
-  @Text({ max: 300, description: 'Why it is withheld or moved; empty when there is nothing to explain' })
-  why!: string
 }
 
 export class LoggedReminderView {
@@ -56,8 +30,8 @@ export class LoggedReminderView {
   @One(() => Named)
   person!: Named
 
-  @One(() => Named)
-  group!: Named
+  @One(() => Named, { nullable: true, description: 'Null where it concerns the network' })
+  group!: Named | null
 
   @One(() => RuleName)
   rule!: RuleName
@@ -87,9 +61,4 @@ export class LoggedReminderView {
 export class ReminderLogQuery extends PageQuery {
   @Id({ optional: true })
   group?: string
-}
-
-export class ReminderPlanQuery extends ReminderLogQuery {
-  @QueryInt({ min: 1, max: 120, optional: true, description: 'How far ahead (default 30)' })
-  days?: number
 }

@@ -2,19 +2,12 @@ import { Controller, Get, Query } from '@nestjs/common'
 import { Access, CurrentActor } from '../platform/access'
 import type { Actor } from '../platform/actor'
 import { AnswersPage, type Page } from '../platform/http'
-import { LoggedReminderView, PlannedReminderView, ReminderLogQuery, ReminderPlanQuery } from './reminder.dto'
+import { LoggedReminderView, ReminderLogQuery } from './reminder.dto'
 import { RemindersService } from './reminders.service'
 
 @Controller('reminders')
 export class RemindersController {
   constructor(private readonly reminders: RemindersService) {}
-
-  @Get('plan')
-  @Access('reminders.read')
-  @AnswersPage(PlannedReminderView)
-  plan(@CurrentActor() actor: Actor, @Query() query: ReminderPlanQuery): Promise<Page<PlannedReminderView>> {
-    return this.reminders.plan(actor, query)
-  }
 
   @Get('log')
   @Access('reminders.read')

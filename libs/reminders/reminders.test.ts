@@ -121,8 +121,8 @@ describe('several reminders to one person', () => {
     expect(days.subjectsTo(group.chiefExecutive)).toHaveLength(1)
     const moved = (await days.planOf(group, 5)).find((item) => item.rule.key === 'prework-first')
     expect(moved).toMatchObject({
-      plannedFor: '2026-11-16T06:00:00Z',
-      why: 'Flyttet fra 13. november 2026: høyst én e-post i uka.',
+      plannedFor: '2026-11-16T07:00:00Z',
+      why: 'Flyttet fra 13. november 2026: høyst ett samlebrev i uka.',
     })
     await days.pass('2026-11-16T09:00:00Z')
     expect(days.subjectsTo(group.chiefExecutive)).toHaveLength(2)
@@ -137,7 +137,7 @@ describe('quiet times', () => {
     await days.api.world.gathering(group, 2, '2027-01-08T08:00:00Z')
     const prework = (await days.planOf(group)).find((item) => item.rule.key === 'prework-first')
     expect(prework).toMatchObject({
-      plannedFor: '2027-01-02T06:00:00Z',
+      plannedFor: '2027-01-02T07:00:00Z',
       why: 'Flyttet fra 25. desember 2026: stille i julen.',
     })
   })
@@ -159,9 +159,9 @@ describe('quiet times', () => {
     await days.api.world.gathering(group, 1, '2026-12-09T08:00:00Z')
     await days.pass('2026-11-09T19:30:00Z')
     expect(days.subjectsTo(group.chiefExecutive)).toEqual([])
-    await days.pass('2026-11-10T05:30:00Z')
+    await days.pass('2026-11-10T06:30:00Z')
     expect(days.subjectsTo(group.chiefExecutive)).toEqual([])
-    await days.pass('2026-11-10T06:00:00Z')
+    await days.pass('2026-11-10T07:00:00Z')
     expect(days.subjectsTo(group.chiefExecutive)).toHaveLength(1)
   })
 
@@ -172,7 +172,7 @@ describe('quiet times', () => {
     days.api.clock.moveTo(new Date('2026-11-09T19:01:00Z'))
     await days.worker.drain()
     expect(days.subjectsTo(group.chiefExecutive)).toEqual([])
-    days.api.clock.moveTo(new Date('2026-11-10T06:00:00Z'))
+    days.api.clock.moveTo(new Date('2026-11-10T07:00:00Z'))
     await days.worker.drain()
     expect(days.subjectsTo(group.chiefExecutive)).toHaveLength(1)
   })

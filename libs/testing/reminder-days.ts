@@ -12,6 +12,8 @@ export interface SeenReminder {
   readonly group: { readonly id: string }
   readonly rule: { readonly key: string }
   readonly subject: { readonly date: string }
+  readonly date: string
+  readonly plannedFor: string
   readonly state: string
   readonly why: string
   readonly messageId?: string | null

@@ -19,7 +19,7 @@ const STEP: Statement = {
   name: 'funding_report_step',
   text: `
     update reports set state = $2, step = $3, percent = $4, revision = revision + 1
-    where id = $1 and state in ('queued', 'making')`,
+    where id = $1 and state in ('queued', 'making') returning grant_id as "grantId"`,
 }
 
 /** $2 today: a report that is made before its cut day tells of the days until now. */
@@ -109,9 +109,16 @@ export class MakingStore {
     return (await this.database.run(CLAIM, [id, 'counting', percent])).length === 1
   }
 
-  async reach(id: string, step: ReportStep): Promise<void> {
+  /** The grant whose report reached the step; null when it had come to its end before. */
+  async reach(id: string, step: ReportStep): Promise<string | null> {
     const state = step === 'ready' || step === 'failed' ? step : 'making'
-    await this.database.run(STEP, [id, state, step, stepWords[step].percent])
+    const [row] = await this.database.run<{ grantId: string }>(STEP, [
+      id,
+      state,
+      step,
+      stepWords[step].percent,
+    ])
+    return row?.grantId ?? null
   }
 
   async order(id: string, today: string): Promise<Order | null> {

@@ -3,6 +3,7 @@ import type { Actor } from '../../platform/actor'
 import { Clock } from '../../platform/clock'
 import { Database } from '../../platform/database'
 import { attainment } from '../goals'
+import { tellReportDeadlines } from '../report-deadlines.store'
 import { reportFormats, type ReportFormat, type ReportStep } from '../grant-words'
 import { IndicatorsService } from '../indicators/indicators.service'
 import { published } from '../indicators/published'
@@ -37,7 +38,7 @@ export class ReportMaking {
       await this.reach(actor, reportId, format)
       await this.keep(actor, reportId, frozen, format)
     }
-    await this.reach(actor, reportId, 'ready')
+    await this.finish(actor, reportId)
   }
 
   /** After the last attempt: the reader is told, and may ask for a new one. */
@@ -103,7 +104,15 @@ export class ReportMaking {
     )
   }
 
-  private reach(actor: Actor, reportId: string, step: ReportStep): Promise<void> {
-    return this.database.transaction(actor, () => this.store.reach(reportId, step))
+  /** What the grant owes its funder changes with the report that is done. */
+  private finish(actor: Actor, reportId: string): Promise<void> {
+    return this.database.transaction(actor, async (tx) => {
+      const grantId = await this.store.reach(reportId, 'ready')
+      if (grantId !== null) await tellReportDeadlines(tx, grantId)
+    })
+  }
+
+  private async reach(actor: Actor, reportId: string, step: ReportStep): Promise<void> {
+    await this.database.transaction(actor, () => this.store.reach(reportId, step))
   }
 }

@@ -12,7 +12,7 @@ const LOOK_AHEAD = 62
 /** When people are left in peace by what is not urgent. Where quiet times are switched off, never. */
 @Injectable()
 export class QuietTimes {
-  constructor(private readonly on: boolean) {}
+  constructor(readonly on: boolean) {}
 
   /** The first and the last hour of a day on which something goes, as `HH:mm` in Oslo. */
   get hours(): readonly [string, string] {

@@ -1,159 +1,162 @@
 import type { Statement } from '../../platform/database'
-import { instant } from '../../gatherings'
+import { EVERYWHERE, occasions, type Scope } from './occasions.statement'
 
-/** Why a reminder is not sent. */
-export type Withheld = 'done' | 'address-refused' | 'address-bounced' | 'stopped' | 'too-late'
+/** What is required of a person and not done; what was due before their first day is not required of them. */
+const OWN_LEFT = `
+  select distinct s.group_id, e.id as enrolment_id, a.module_id, a.step
+  from steps s
+  join activities a on a.programme_version_id = s.programme_version_id and a.module_id = s.module_id and a.step = s.condition
+    and a.required and a.answered_by = 'person'
+  join enrolments e on e.group_id = s.group_id and e.to_on is null and e.from_on <= s.judged_on
+  where not exists (select from activity_completions d where d.activity_id = a.id and d.enrolment_id = e.id)`
 
-/** One reminder that a rule asks for, whether or not it will be sent. */
-export interface DueRow {
-  /** What makes it this one and no other; sorts reminders of the same instant. */
-  readonly ident: string
-  readonly ruleId: string
-  readonly ruleKey: string
-  readonly ruleTitle: string
-  readonly urgent: boolean
-  readonly person: { readonly id: string; readonly name: string }
-  readonly group: { readonly id: string; readonly name: string }
-  readonly subjectKind: 'gathering' | 'module'
-  readonly subjectId: string
-  readonly subjectTitle: string
-  readonly moduleId: string
-  /** `YYYY-MM-DD` in Europe/Oslo, as are the other days. */
-  readonly subjectOn: string
-  /** The day that the rule names. */
-  readonly windowOn: string
-  /** The day on which it can go: the first allowed one. */
-  readonly plannedOn: string
-  /** RFC 3339, UTC. */
-  readonly plannedFor: string
-  /** Where it stands in a list. */
-  readonly sortsAt: string
-  readonly withheld: Withheld | null
-}
+/** What is required of a group and not delivered. */
+const SHARED_LEFT = `
+  select distinct s.group_id, a.module_id, a.step
+  from steps s
+  join activities a on a.programme_version_id = s.programme_version_id and a.module_id = s.module_id and a.step = s.condition
+    and a.required and a.answered_by = 'group'
+  where not exists (select from submissions u
+    where u.activity_id = a.id and u.group_id = s.group_id and u.delivered_at is not null)`
 
-const RULES = `
-  select v.id as version_id, r.* from programme_versions v
-  cross join lateral (
-    select distinct on (o.key) o.* from reminder_rules o
-    where o.programme_version_id = v.id or o.programme_version_id is null
-    order by o.key, o.programme_version_id nulls last) r
-  where r.active`
-
-/** Rule × module of a group × its days, near enough in time to matter. */
-const OCCASIONS = `
-  select * from (select r.id as rule_id, r.key, r.condition, r.audience, r.urgent, r.title, r.valid_days,
-    s.group_id, s.programme_version_id, s.module_id, s.title as module_title, s.gathering_id, s.held_on, s.due_on,
-    case r.anchor when 'gathering' then s.held_on else s.due_on end + r.offset_days + r.repeat_days * nth as window_on
-  from module_schedules s
-  join leader_groups g on g.id = s.group_id and g.state not in ('withdrawn', 'closed')
-  join cohorts c on c.id = g.cohort_id and c.state in ('enrolling', 'running')
-  join rules r on r.version_id = c.programme_version_id
-  cross join lateral generate_series(0, r.repeat_times - 1) as nth
-  where s.held_on is not null and ($4::uuid[] is null or s.group_id = any ($4))
-    and (r.condition in ('gathering', 'attendance') or exists (select from activities a
-      where a.programme_version_id = s.programme_version_id and a.module_id = s.module_id
-        and a.step = r.condition and a.required))) as every_day
-  where window_on between (select today from clock) - valid_days and $5::date`
-
-/** Who hears of it: those enrolled now, or those who facilitate the group now. */
+/** Who hears of it: those enrolled now, those who facilitate the group now, or the network's administrators. */
 const READERS = `
-  select e.person_id, e.id as enrolment_id, e.from_on, 'member' as audience from enrolments e
-  where e.group_id = o.group_id and o.audience = 'member' and e.to_on is null
+  select o.*, e.person_id, e.id as enrolment_id from occasions o
+  join enrolments e on e.group_id = o.group_id and e.to_on is null where o.audience = 'member'
   union all
-  select f.person_id, null, null, 'facilitator' from role_assignments f
-  where f.group_id = o.group_id and o.audience = 'facilitator' and f.role = 'facilitator' and f.to_at is null`
-
-/** What was due before somebody's first day is not required of them, here as in their progress. */
-const OWN_LEFT = `(w.from_on is null or w.from_on <= case o.condition when 'postwork' then o.due_on else o.held_on end) and exists (
-  select from activities a
-  where a.programme_version_id = o.programme_version_id and a.module_id = o.module_id and a.step = o.condition and a.required and a.answered_by = 'person'
-    and not exists (select from activity_completions d where d.activity_id = a.id and d.enrolment_id = w.enrolment_id))`
+  select o.*, f.person_id, null from occasions o
+  join role_assignments f on f.group_id = o.group_id and f.role = 'facilitator' and f.to_at is null
+  where o.audience = 'facilitator'
+  union all
+  select o.*, f.person_id, null from occasions o
+  join role_assignments f on f.role = 'administrator' and f.to_at is null
+  where o.audience = 'administrator'`
 
 /** What the group answers together is everybody's after the gathering; before it, the facilitator sees to it. */
-const SHARED_LEFT = `exists (
-  select from activities a
-  where a.programme_version_id = o.programme_version_id and a.module_id = o.module_id and a.step = o.condition and a.required and a.answered_by = 'group'
-    and not exists (select from submissions u
-      where u.activity_id = a.id and u.group_id = o.group_id and u.delivered_at is not null)
-    and (o.condition = 'postwork' or exists (select from role_assignments f
-      where f.group_id = o.group_id and f.person_id = w.person_id and f.role = 'facilitator' and f.to_at is null)))`
-
-const DONE = `case o.condition
-  when 'gathering' then ga.ends_at <= $1
-  when 'attendance' then sh.marked_at is not null
-  else not (${OWN_LEFT} or ${SHARED_LEFT}) end`
+const LEFT = `
+  case when w.enrolment_id is null then any_left.group_id is not null else own.enrolment_id is not null end
+  or shared.group_id is not null and (w.condition = 'postwork' or fac.person_id is not null)`
 
 /**
- * The first allowed day from the rule's own, from now (nothing goes after the last hour), and, unless it is urgent, from a week
- * after the person's last mail; but that week never makes a reminder come too late to be of use.
+ * Each reminder with the first day on which it can go: an allowed one from the rule's own, from now, on the weekday that the
+ * person chose if that is not too late, and, unless it is urgent, a week after the person's last digest.
  */
-const PLANNED_ON = `
-  select case when o.urgent then greatest(o.window_on, clock.earliest) else (
-    select d::date from generate_series(
-      greatest(o.window_on, clock.earliest, case when last.mail_on is not null then least(last.mail_on + 7, o.window_on + o.valid_days) end),
-      greatest(o.window_on, clock.earliest) + 60, interval '1 day') as d
-    where d::date <> all ($3::date[]) order by d limit 1) end as planned_on offset 0`
-
-/**
- * The one definition of what is due, for whom, when, and what is held back: the plan shows it, the search for due
- * reminders claims from it, and sending asks it once more.
- *
- * The steps are computed once each ("materialized", "offset 0"): the planner would otherwise repeat them for each column.
- *
- * $1 now · $2 language of titles · $3 quiet days · $4 groups or null for all · $5 last day · $6 the mail whose reminders
- * are asked for again, or null for those that nobody has claimed · $7, $8 where the page begins · $9 how many · $10 only
- * those that can go now · $11, $12 the first and the last hour of a day on which something goes.
- */
-export const DUE: Statement = {
-  name: 'reminders_due',
-  text: `
-    with clock as (
-      select local::date as today, local::date + (local::time >= $12::time)::int as earliest
-      from (select $1::timestamptz at time zone 'Europe/Oslo' as local) as oslo
-    ), rules as (${RULES}
-    ), occasions as materialized (${OCCASIONS}
-    ), last as (
-      select m.person_id, max(m.claimed_on) as mail_on from mails m
-      where m.kind = 'reminders' and not m.urgent and m.state <> 'withheld' and m.id is distinct from $6::uuid group by m.person_id
-    ), due as materialized (
-      select o.rule_id, o.key, o.title, o.urgent, o.group_id, o.window_on, w.person_id, p.name as person_name,
-        case when o.condition = 'postwork' then 'module' else 'gathering' end as subject_kind,
-        case when o.condition = 'postwork' then o.module_id else o.gathering_id end as subject_id,
-        case when o.condition = 'postwork' then o.due_on else o.held_on end as subject_on, o.module_id, o.module_title,
-        plan.planned_on, (plan.planned_on + $11::time) at time zone 'Europe/Oslo' as planned_for,
-        case
-          when ${DONE} then 'done'
-          when p.mail_state <> 'ok' then 'address-' || p.mail_state
-          when st.person_id is not null then 'stopped'
-          when plan.planned_on is null or plan.planned_on > o.window_on + o.valid_days then 'too-late'
-        end as withheld
-      from occasions o
-      cross join clock
-      cross join lateral (${READERS}) w
-      join people p on p.id = w.person_id and p.anonymised_at is null
-      join gatherings ga on ga.id = o.gathering_id
-      left join attendance_sheets sh on sh.gathering_id = o.gathering_id and sh.group_id = o.group_id
-      left join mail_stops st on st.person_id = w.person_id and st.kind = o.condition
-      left join last on last.person_id = w.person_id
-      cross join lateral (${PLANNED_ON}) plan
-    )
-    select d.key || '/' || d.person_id || '/' || d.group_id || '/' || d.subject_id || '/' || d.window_on as ident,
-      d.rule_id as "ruleId", d.key as "ruleKey", app.text(d.title, $2) as "ruleTitle", d.urgent,
-      json_build_object('id', d.person_id, 'name', d.person_name) as person,
-      json_build_object('id', g.id, 'name', g.name) as "group",
-      d.subject_kind as "subjectKind", d.subject_id as "subjectId", app.text(d.module_title, $2) as "subjectTitle",
-      d.module_id as "moduleId", d.subject_on::text as "subjectOn", d.window_on::text as "windowOn", d.planned_on::text as "plannedOn",
-      ${instant(`greatest(d.planned_for, case when d.planned_on = clock.today then $1::timestamptz end)`)} as "plannedFor",
-      ${instant('d.planned_for')} as "sortsAt", d.withheld
-    from due d
+const due = (scope: Scope, mailId: string): string => `
+  with ${occasions(scope)}, steps as materialized (
+    select distinct o.group_id, o.programme_version_id, o.module_id, o.condition,
+      case o.condition when 'postwork' then o.due_on else o.held_on end as judged_on
+    from occasions o where o.condition in ('prework', 'postwork')
+  ), own_left as materialized (${OWN_LEFT}
+  ), shared_left as materialized (${SHARED_LEFT}
+  ), readers as (${READERS}
+  ), last as materialized (
+    select cl.person_id, max((cl.claimed_at at time zone 'Europe/Oslo')::date) + 7 as not_before
+    from reminder_claims cl cross join clock
+    where cl.claimed_at > clock.now - interval '8 days' and not cl.urgent and cl.withheld is null
+      and (${mailId} is null or cl.mail_id is distinct from ${mailId}) group by cl.person_id
+  ), placed as (
+    select w.*, p.name as person_name, p.mail_state, st.person_id is not null as stopped,
+      coalesce(mp.hour, 8) as hour, coalesce(mp.weekday, 0) as weekday, w.window_on + w.valid_days as last_on,
+      greatest(w.window_on, case when w.urgent then clock.today else clock.earliest end) as free_from, greatest(w.window_on, clock.earliest, last.not_before) as from_day,
+      w.settled or w.condition in ('prework', 'postwork') and not (${LEFT}) as done
+    from readers w
     cross join clock
-    join leader_groups g on g.id = d.group_id
-    left join reminder_claims cl on (cl.rule_key, cl.person_id, cl.group_id, cl.subject_id, cl.window_on)
-      = (d.key, d.person_id, d.group_id, d.subject_id, d.window_on)
-    where case when $6::uuid is null then cl.id is null else cl.mail_id = $6 end
-      and (not $10::boolean or d.withheld is null and d.planned_for <= $1)
-      and ($7::timestamptz is null or (d.planned_for, d.key || '/' || d.person_id || '/' || d.group_id || '/'
-        || d.subject_id || '/' || d.window_on) > ($7, $8))
-    order by d.planned_for, ident
-    limit $9`,
+    join people p on p.id = w.person_id and p.anonymised_at is null
+    left join own_left own on (own.enrolment_id, own.module_id, own.step) = (w.enrolment_id, w.module_id, w.condition)
+    left join (select distinct group_id, module_id, step from own_left) any_left
+      on (any_left.group_id, any_left.module_id, any_left.step) = (w.group_id, w.module_id, w.condition)
+    left join shared_left shared on (shared.group_id, shared.module_id, shared.step) = (w.group_id, w.module_id, w.condition)
+    left join (select distinct group_id, person_id from role_assignments where role = 'facilitator' and to_at is null) fac
+      on (fac.group_id, fac.person_id) = (w.group_id, w.person_id)
+    left join mail_stops st on st.person_id = w.person_id and st.kind = w.condition
+    left join mail_preferences mp on mp.person_id = w.person_id
+    left join last on last.person_id = w.person_id
+  ), due as materialized (
+    select d.*, case
+        when d.done then 'done'
+        when d.mail_state <> 'ok' then 'address-' || d.mail_state
+        when d.stopped then 'stopped'
+        when d.ready_on <= d.last_on then null
+        when d.free_on <= d.last_on then 'week' else 'too-late' end as withheld,
+      (coalesce(d.ready_on, d.from_day)
+        + make_time(case when d.ready_on = clock.today and not $2 then 0 when d.urgent then 7 else d.hour end, 0, 0))
+        at time zone 'Europe/Oslo' as planned_for
+    from (
+      select x.*, free.next as free_on, case when x.urgent then x.free_from
+        when chosen.next <= x.last_on then chosen.next else soonest.next end as ready_on
+      from placed x
+      left join days free on free.day = x.free_from and free.weekday = 0
+      left join days soonest on soonest.day = x.from_day and soonest.weekday = 0
+      left join days chosen on chosen.day = x.from_day and chosen.weekday = x.weekday) as d
+    cross join clock
+  )`
+
+const SAME_CLAIM = `(cl.rule_key, cl.person_id, cl.subject_id, cl.window_on) = (d.key, d.person_id, d.subject_id, d.window_on)
+  and cl.group_id is not distinct from d.group_id`
+
+const IDENT = `d.key || '/' || d.person_id || '/' || coalesce(d.group_id::text, '') || '/' || d.subject_id || '/' || d.window_on`
+
+const ROWS = `
+  select ${IDENT} as ident, d.rule_id as "ruleId", d.key as "ruleKey", app.text(d.rule_title, $7) as "ruleTitle",
+    d.condition, d.urgent, json_build_object('id', d.person_id, 'name', d.person_name) as person,
+    case when g.id is not null then json_build_object('id', g.id, 'name', g.name) end as "group",
+    d.subject_kind as "subjectKind", d.subject_id as "subjectId", app.text(d.subject_title, $7) as "subjectTitle",
+    d.subject_on::text as "subjectOn", d.window_on::text as "windowOn", d.last_on::text as "lastOn",
+    coalesce(d.ready_on, d.from_day)::text as "readyOn",
+    case when d.ready_on = clock.today and not $2 then 0 when d.urgent then 7 else d.hour end as hour, d.weekday, d.withheld
+  from due d
+  cross join clock
+  left join leader_groups g on g.id = d.group_id
+  left join reminder_claims cl on ${SAME_CLAIM}
+  where case when $8::uuid is null then cl.id is null else cl.mail_id = $8 end
+  order by d.planned_for, ident`
+
+/**
+ * The one definition of what is due, for whom, from when, and what is held back: the plan shows it, the trial of a rule
+ * compares two of it, sending asks it once more, and the search claims from it.
+ *
+ * Beside the parameters of all: $7 language of titles · $8 the mail whose reminders are asked for again, or null for those
+ * that nobody has claimed.
+ */
+export const DUE: Statement = { name: 'reminders_due', text: `${due(EVERYWHERE, '$8::uuid')} ${ROWS}` }
+
+/** The same for the groups in $9; what concerns the network stands in a mail's question alone. */
+export const DUE_OF_GROUPS: Statement = {
+  name: 'reminders_due_of_groups',
+  text: `${due(
+    {
+      cohorts: 'and c.id in (select o.cohort_id from leader_groups o where o.id = any ($9::uuid[]))',
+      schedules: 'and s.group_id = any ($9::uuid[])',
+      groups: 'and g.id = any ($9::uuid[])',
+      deadlines: 'where d.group_id = any ($9::uuid[]) or $8::uuid is not null and d.group_id is null',
+    },
+    '$8::uuid',
+  )} ${ROWS}`,
+}
+
+/**
+ * Claims everything that goes now, in one pass however much it is: what is urgent, and each digest whose day and hour have
+ * come, with what would be too late for the next one. Who claims at the same time claims the rest.
+ */
+export const CLAIM_DUE: Statement = {
+  name: 'reminders_claim_due',
+  text: `${due(EVERYWHERE, 'null::uuid')}, sendable as materialized (
+    select d.* from due d where d.withheld is null and not exists (select from reminder_claims cl where ${SAME_CLAIM})
+  ), digests as materialized (
+    select distinct s.person_id from sendable s cross join clock
+    where not s.urgent and s.ready_on = clock.today and s.planned_for <= $1
+  ), claimed as (
+    insert into reminder_claims (rule_id, rule_key, person_id, group_id, subject_kind, subject_id, module_id, subject_on,
+      window_on, urgent, planned_for, claimed_at)
+    select d.rule_id, d.key, d.person_id, d.group_id, d.subject_kind, d.subject_id, d.module_id, d.subject_on, d.window_on,
+      d.urgent, least(d.planned_for, $1), $1
+    from sendable d
+    cross join clock
+    left join digests on digests.person_id = d.person_id
+    left join days following on following.day = clock.today + 7 and following.weekday = 0
+    where case when d.urgent then d.planned_for <= $1 else digests.person_id is not null
+      and (d.ready_on = clock.today or d.window_on < clock.today + 7 and d.last_on < following.next) end
+    on conflict on constraint uq_reminder_claims_claim do nothing
+    returning 1
+  ) select count(*)::int as claimed from claimed`,
 }

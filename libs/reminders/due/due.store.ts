@@ -1,27 +1,24 @@
 import { Injectable } from '@nestjs/common'
 import type { Actor } from '../../platform/actor'
-import { Clock, osloDay } from '../../platform/clock'
+import { Clock } from '../../platform/clock'
 import { Database } from '../../platform/database'
 import { QuietTimes, type QuietReason } from '../../platform/quiet'
-import { DUE, type DueRow } from './due.statement'
+import { AllowedDays, daysLater } from './allowed-days'
+import { CLAIM_DUE, DUE, DUE_OF_GROUPS } from './due.statement'
+import type { DueRow } from './due-row'
 
 const DAY_MS = 86_400_000
-/** Rules name days up to two months in the past, and a reminder may be moved two months ahead. */
-const BEHIND = 62
+/** Longer than any row of quiet days, and a week more. */
 const AHEAD = 62
 
 /** Which part of what is due is asked for. */
 export interface DueQuestion {
-  /** Null: every group. */
+  /** Null: every group, and the network. */
   readonly groups: readonly string[] | null
-  /** How many days ahead rules may name. */
-  readonly days: number
+  /** The last day that rules may name, `YYYY-MM-DD`. */
+  readonly until: string
   /** The reminders of this mail, instead of those that nobody has claimed. */
   readonly mailId?: string
-  readonly after?: readonly string[] | null
-  readonly limit: number
-  /** Only those that can go at this moment. */
-  readonly now?: boolean
 }
 
 /** Asks the one statement that knows what is due. */
@@ -33,26 +30,35 @@ export class DueReminders {
     private readonly quietTimes: QuietTimes,
   ) {}
 
-  find(actor: Actor, { groups, days, mailId, after, limit, now = false }: DueQuestion): Promise<DueRow[]> {
-    const at = this.clock.now()
-    const quiet = [...this.quiet(days).keys()]
-    const last = osloDay(new Date(at.getTime() + days * DAY_MS))
-    const page = [after?.[0] ?? null, after?.[1] ?? null, limit, now]
-    return this.database.read<DueRow>(actor, DUE, [
-      at,
-      actor.language,
-      quiet,
-      groups,
-      last,
-      mailId ?? null,
-      ...page,
-      ...this.quietTimes.hours,
-    ])
+  find(actor: Actor, { groups, until, mailId }: DueQuestion): Promise<DueRow[]> {
+    const params = [...this.params(until), actor.language, mailId ?? null]
+    return groups === null
+      ? this.database.read<DueRow>(actor, DUE, params)
+      : this.database.read<DueRow>(actor, DUE_OF_GROUPS, [...params, groups])
   }
 
-  /** The quiet days among those that a question of so many days can meet. */
-  quiet(days: number): ReadonlyMap<string, QuietReason> {
-    const from = osloDay(new Date(this.clock.now().getTime() - BEHIND * DAY_MS))
-    return this.quietTimes.days(from, BEHIND + days + AHEAD)
+  /** Claims, in the transaction that is open, everything that goes at this moment; how many reminders that is. */
+  async claim(): Promise<number> {
+    // A digest takes along what would be too late a week from now, so the statement looks that far.
+    const until = daysLater(this.clock.today(), 6)
+    const [row] = await this.database.run<{ claimed: number }>(CLAIM_DUE, this.params(until))
+    return row?.claimed ?? 0
+  }
+
+  /** The days from today on which something goes, as far as a question until that day can meet them. */
+  allowed(until: string): AllowedDays {
+    return new AllowedDays(this.clock.today(), this.reach(until), this.quiet(until))
+  }
+
+  quiet(until: string): ReadonlyMap<string, QuietReason> {
+    return this.quietTimes.days(this.clock.today(), this.reach(until))
+  }
+
+  private reach(until: string): number {
+    return Math.round((Date.parse(until) - Date.parse(this.clock.today())) / DAY_MS) + AHEAD
+  }
+
+  private params(until: string): unknown[] {
+    return [this.clock.now(), this.quietTimes.on, until, ...this.allowed(until).columns()]
   }
 }

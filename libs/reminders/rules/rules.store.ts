@@ -91,6 +91,11 @@ const COHORT: Statement = {
       select from leader_groups g where g.cohort_id = c.id and g.id = any ($2)))`,
 }
 
+const GROUPS: Statement = {
+  name: 'reminders_rules_groups',
+  text: `select id from leader_groups where cohort_id = $1`,
+}
+
 export interface RuleCohortRow {
   readonly id: string
   readonly name: string
@@ -109,6 +114,11 @@ export class RulesStore {
 
   ofCohort(actor: Actor, cohortId: string, key: string | null = null): Promise<RuleRow[]> {
     return this.database.read<RuleRow & object>(actor, OF_COHORT, [cohortId, actor.language, key])
+  }
+
+  /** The groups of a cohort, in the transaction that is open. */
+  async groups(cohortId: string): Promise<string[]> {
+    return (await this.database.run<{ id: string }>(GROUPS, [cohortId])).map(({ id }) => id)
   }
 
   async lock(cohortId: string): Promise<void> {

@@ -1,18 +1,21 @@
 import { Injectable } from '@nestjs/common'
 import { LastLook, Post, type ClaimedMail, type LookAnswer } from '../../mails'
 import type { Actor } from '../../platform/actor'
-import { Clock } from '../../platform/clock'
-import type { DueRow } from '../due/due.statement'
+import { Clock, osloInstant } from '../../platform/clock'
+import { daysLater } from '../due/allowed-days'
+import type { DueRow } from '../due/due-row'
 import { DueReminders } from '../due/due.store'
 import type { Outcome } from '../reminder-words'
 import { ReminderClaimsStore, type ClaimPart } from './reminder-claims.store'
 import { reminderLetter } from './reminder-letter'
+import { ReminderParts } from './reminder-parts.service'
 
 /** The last look before reminders go: whoever has done the thing a minute ago gets none of it. */
 @Injectable()
 export class ReminderLook {
   constructor(
     private readonly store: ReminderClaimsStore,
+    private readonly parts: ReminderParts,
     private readonly due: DueReminders,
     private readonly post: Post,
     private readonly clock: Clock,
@@ -20,11 +23,14 @@ export class ReminderLook {
 
   @LastLook('reminders')
   async look({ id, groupIds }: ClaimedMail, actor: Actor): Promise<LookAnswer> {
-    const asked = await this.due.find(actor, { groups: groupIds, days: 0, mailId: id, limit: 1_000 })
+    // Some of what is in it may have been taken along from the days until the next digest.
+    const until = daysLater(this.clock.today(), 6)
+    const asked = await this.due.find(actor, { groups: groupIds, until, mailId: id })
     const answers = new Map(asked.map((row) => [row.ident, row]))
-    const left = await this.withholdSettled(await this.store.partsOfMail(id), answers)
+    const due = await this.withholdSettled(await this.store.partsOfMail(id), answers)
+    const left = await this.parts.whole(due)
     if (!some(left)) return { withhold: 'no-longer-relevant' }
-    const at = earliest(left.map((part) => answers.get(part.ident)))
+    const at = earliest(left.flatMap((part) => answers.get(part.ident) ?? []))
     if (at > this.clock.now()) return { later: at }
     return { go: reminderLetter(left, (path) => this.post.link(path)) }
   }
@@ -48,7 +54,9 @@ function some(parts: readonly ClaimPart[]): parts is readonly [ClaimPart, ...Cla
   return parts.length > 0
 }
 
-function earliest(rows: readonly (DueRow | undefined)[]): Date {
-  const days = rows.flatMap((row) => (row ? [row.sortsAt] : [])).sort()
-  return new Date(days[0] ?? 0)
+function earliest(rows: readonly DueRow[]): Date {
+  const times = rows.map(({ readyOn, hour }) =>
+    osloInstant(readyOn, `${String(hour).padStart(2, '0')}:00`).getTime(),
+  )
+  return new Date(Math.min(...times))
 }

@@ -1,47 +1,44 @@
 import { Injectable } from '@nestjs/common'
 import { Post, type NewMail } from '../../mails'
 import type { Actor } from '../../platform/actor'
-import { Clock } from '../../platform/clock'
 import { Database } from '../../platform/database'
 import { DueReminders } from '../due/due.store'
 import { ReminderClaimsStore, type ClaimPart } from './reminder-claims.store'
 import { reminderBecause, reminderLetter } from './reminder-letter'
+import { ReminderParts } from './reminder-parts.service'
 
-const BATCH = 500
+const PEOPLE_A_PAGE = 500
 
-/** Finds what is due and claims it, mails and jobs in the same transaction: claimed and forgotten cannot happen. */
+/**
+ * Finds what is due. Claiming is one statement, however much it is; what is claimed is then joined into mails, some people
+ * at a time. A worker that dies between the two leaves claims without a mail, which the next search joins.
+ */
 @Injectable()
 export class ReminderSearch {
   constructor(
     private readonly database: Database,
     private readonly due: DueReminders,
     private readonly store: ReminderClaimsStore,
+    private readonly parts: ReminderParts,
     private readonly post: Post,
-    private readonly clock: Clock,
   ) {}
 
-  /** Claims everything that can go now; how many mails that became. */
-  async run(actor: Actor): Promise<number> {
-    let mails = 0
-    for (;;) {
-      const { found, joined } = await this.batch(actor)
-      mails += joined
-      if (found < BATCH) return mails
-    }
+  async run(actor: Actor): Promise<void> {
+    await this.database.transaction(actor, () => this.due.claim())
+    while (await this.joinSome(actor)) continue
   }
 
-  private batch(actor: Actor): Promise<{ found: number; joined: number }> {
+  /** Whether there was something to join. Claims, their mails and the jobs that send them are one transaction. */
+  private joinSome(actor: Actor): Promise<boolean> {
     return this.database.transaction(actor, async () => {
-      const due = await this.due.find(actor, { groups: null, days: 0, limit: BATCH, now: true })
-      const claims = due.length === 0 ? [] : await this.store.claim(due, this.clock.now())
-      if (claims.length === 0) return { found: claims.length, joined: 0 }
-      const parts = await this.store.partsOfClaims(claims.map((claim) => claim.id))
-      const own = byPerson(parts)
-      await this.post.claim(own.map((one) => this.mail(one)))
+      await this.store.takeTurns()
+      const claimed = await this.store.unjoined(PEOPLE_A_PAGE)
+      const mails = byPerson(await this.parts.whole(claimed))
+      await this.post.claim(mails.map((own) => this.mail(own)))
       await this.store.join(
-        own.map((one) => ({ mailId: one[0].claimId, claimIds: one.map((part) => part.claimId) })),
+        mails.map((own) => ({ mailId: own[0].claimId, claimIds: own.map((part) => part.claimId) })),
       )
-      return { found: due.length, joined: own.length }
+      return claimed.length > 0
     })
   }
 
@@ -52,7 +49,7 @@ export class ReminderSearch {
       key: `reminders/${claimId}`,
       kind: 'reminders',
       personId: person.id,
-      groupIds: [...new Set(parts.map((part) => part.groupId))],
+      groupIds: [...new Set(parts.flatMap((part) => part.groupId ?? []))],
       letter: reminderLetter(parts, (path) => this.post.link(path)),
       because: reminderBecause(parts),
       urgent: parts.some((part) => part.urgent),
