@@ -36,6 +36,8 @@ import { peopleTexts } from '../people/texts'
 import { planningTexts } from '../planning/texts'
 import { previewTexts } from '../preview/texts'
 import { questionTexts } from '../questions/texts'
+import { preferenceTexts } from '../preferences/texts'
+import { reminderRuleTexts } from '../reminder-rules/texts'
 import { reminderTexts } from '../reminders/texts'
 import { resourceTexts } from '../resources/texts'
 import { sessionTexts } from '../session/texts'
@@ -82,6 +84,8 @@ export const catalogue = {
   ...planningTexts,
   ...previewTexts,
   ...questionTexts,
+  ...preferenceTexts,
+  ...reminderRuleTexts,
   ...reminderTexts,
   ...mailTexts,
   ...resourceTexts,

@@ -35,7 +35,16 @@ const report = createRoute({
 const reminders = createRoute({
   getParentRoute: () => signedIn,
   path: '/paminnelser',
+  validateSearch: (search: Record<string, unknown>) => ({
+    ...searchText('fane')(search),
+    ...searchText('kull')(search),
+  }),
   component: lazyRouteComponent(() => import('../reminders/reminders'), 'AllRemindersPage'),
+})
+const reminderRule = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/kull/$cohortId/paminnelser/$ruleKey',
+  component: lazyRouteComponent(() => import('../reminder-rules/rule'), 'RulePage'),
 })
 const jobs = createRoute({
   getParentRoute: () => signedIn,
@@ -93,6 +102,7 @@ export const administratorRoutes = [
   grant,
   report,
   reminders,
+  reminderRule,
   jobs,
   newCohort,
   cohortSetup,

@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
-import { signedIn } from './tree'
+import { searchText, signedIn } from './tree'
 
 const group = createRoute({
   getParentRoute: () => signedIn,
@@ -9,6 +9,7 @@ const group = createRoute({
 const reminders = createRoute({
   getParentRoute: () => signedIn,
   path: '/gruppe/$groupId/paminnelser',
+  validateSearch: searchText('fane'),
   component: lazyRouteComponent(() => import('../reminders/reminders'), 'GroupRemindersPage'),
 })
 const members = createRoute({

@@ -68,6 +68,10 @@ const calendar = createRoute({
   getParentRoute: () => signedIn,
   path: '/min-kalender',
   component: lazyRouteComponent(() => import('../calendar/calendar'), 'CalendarPage'),
+const mailPreferences = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/min-side/epost',
+  component: lazyRouteComponent(() => import('../preferences/preferences'), 'PreferencesPage'),
 })
 
 /** What everybody in a group opens. */
@@ -84,4 +88,5 @@ export const participantRoutes = [
   here,
   ownReflections,
   calendar,
+  mailPreferences,
 ] as const

@@ -1,0 +1,104 @@
+import { Heading, Tag } from '@digdir/designsystemet-react'
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import type { ReminderRule } from '../api/answers'
+import { useText } from '../i18n/text'
+import { Loaded } from '../parts/states'
+import { rulesQuery } from './queries'
+import './rules.css'
+
+type Stretch = 'before' | 'after' | 'due' | 'week'
+
+const STRETCHES: readonly Stretch[] = ['before', 'after', 'due', 'week']
+
+/** Where on the way through a module a rule speaks. */
+function stretchOf({ anchor, offsetDays }: ReminderRule): Stretch {
+  if (anchor === 'week') return 'week'
+  if (anchor === 'postwork-due') return 'due'
+  return offsetDays < 0 ? 'before' : 'after'
+}
+
+/** The rules of a cohort along the way through a module: before the gathering, after it, at the deadline, each week. */
+export function Rules({ cohortId }: { cohortId: string }) {
+  const t = useText()
+  const query = useQuery(rulesQuery(cohortId))
+  return (
+    <Loaded query={query}>
+      {({ items, cohort }) => (
+        <div className="stack-loose">
+          {STRETCHES.map((stretch) => {
+            const own = items.filter((rule) => stretchOf(rule) === stretch)
+            if (own.length === 0) return null
+            return (
+              <section
+                key={stretch}
+                className="stack-tight rules-stretch"
+                aria-labelledby={`rules-${stretch}`}
+              >
+                <Heading level={2} data-size="2xs" id={`rules-${stretch}`}>
+                  {t(`rules.stretch.${stretch}`)}
+                </Heading>
+                <ol className="plain rule-line">
+                  {own.map((rule) => (
+                    <RuleItem key={rule.key} rule={rule} cohortId={cohortId} mayChange={cohort.mayChange} />
+                  ))}
+                </ol>
+              </section>
+            )
+          })}
+          <p className="quiet small reading">{t('rules.deadlines')}</p>
+        </div>
+      )}
+    </Loaded>
+  )
+}
+
+interface RuleItemProps {
+  rule: ReminderRule
+  cohortId: string
+  mayChange: boolean
+}
+
+function RuleItem({ rule, cohortId, mayChange }: RuleItemProps) {
+  const t = useText()
+  const { key, title, when, to, stops, active, urgent, standard, standardWhen } = rule
+  return (
+    <li className="rule" data-active={active}>
+      <div className="stack-tight">
+        <div className="row">
+          {mayChange ? (
+            <Link
+              to="/kull/$cohortId/paminnelser/$ruleKey"
+              params={{ cohortId, ruleKey: key }}
+              className="ds-link rule-title"
+            >
+              {title}
+            </Link>
+          ) : (
+            <strong className="rule-title">{title}</strong>
+          )}
+          {!active && (
+            <Tag data-color="neutral" data-size="sm">
+              {t('rules.off')}
+            </Tag>
+          )}
+          {urgent && (
+            <Tag data-color="warm" data-size="sm">
+              {t('reminders.urgent')}
+            </Tag>
+          )}
+          {standard && (
+            <Tag data-color="info" data-size="sm">
+              {t('rules.own')}
+            </Tag>
+          )}
+        </div>
+        <p>{t('rules.sentence', { when, to })}</p>
+        {standardWhen && standardWhen !== when && (
+          <p className="quiet small">{t('rules.standard', { when: standardWhen })}</p>
+        )}
+        <p className="quiet small">{stops}</p>
+      </div>
+    </li>
+  )
+}
