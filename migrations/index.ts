@@ -40,6 +40,7 @@ import { CalendarFeeds } from './0270-calendar-feeds'
 import { Nudges } from './0290-nudges'
 import { CheckIns } from './0250-check-ins'
 import { RulesOfCohorts } from './0280-rules-of-cohorts'
+import { Invitations } from './0271-invitations'
 
 /** One line of history, oldest first; what has run once is never edited. */
 export const migrations = [
@@ -85,4 +86,5 @@ export const migrations = [
   Nudges,
   CheckIns,
   RulesOfCohorts,
+  Invitations,
 ]

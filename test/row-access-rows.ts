@@ -38,6 +38,11 @@ const OF_A_GROUP = [
   `insert into deadlines (subject_kind, subject_id, key, due_on, audience, group_id, title, path)
    values ('group', $1, 'some', '2026-11-22', 'facilitator', $1, '{}', '/')`,
   `insert into mail_stops (person_id, kind) select m.person_id, 'prework' from (${MEMBER}) m`,
+  `insert into invitations (calendar_uid, person_id, sequence, method, gathering_id, group_ids, title, starts_at, ends_at,
+     place, link, mode, made_at)
+   select g.id, m.person_id, 0, 'REQUEST', g.id, array[m.group_id], 'Modul', now(), now(), '', '', 'physical', now()
+   from (${MEMBER}) m join attendance_sheets s on s.group_id = m.group_id join gatherings g on g.id = s.gathering_id
+   order by g.id limit 1`,
   `insert into calendar_feeds (person_id, made_at) select m.person_id, now() from (${MEMBER}) m`,
   `with made as (
      insert into imports (cohort_id, file_name, created_at)
@@ -88,6 +93,7 @@ const OF_A_GROUP = [
 ]
 
 const OF_THE_NETWORK = [
+  `insert into calendar_changes (cohort_id) select id from cohorts limit 1`,
   `insert into outbox (name, queue, data, run_at) values ('some.job', 'some', '{}', now())`,
   `insert into resources (sha256, content, bytes, added_at) values (encode(sha256('Mal'), 'hex'), 'Mal', 3, now())`,
   `insert into exhausted_jobs (job_id, queue, name, data, error, attempts, failed_at)

@@ -35,6 +35,7 @@ const SHARED = new Set([
 /** How a row without `group_id` belongs to a group. */
 const BELONGS: Readonly<Record<string, string>> = {
   leader_groups: 't.id',
+  invitations: 't.group_ids[1]',
   calendar_feeds: `(select e.group_id from enrolments e where e.person_id = t.person_id limit 1)`,
   people: `(select coalesce(e.group_id, r.group_id) from people p left join enrolments e on e.person_id = p.id
     left join role_assignments r on r.person_id = p.id where p.id = t.id limit 1)`,

@@ -1,5 +1,6 @@
 import type { DynamicModule, Type } from '@nestjs/common'
 import type { WorkerConfig } from '../../libs/platform/config'
+import { CalendarsWork } from '../../libs/calendars'
 import { CohortsJobs } from '../../libs/cohorts'
 import { FundingJobs } from '../../libs/funding'
 import { ImportsJobs } from '../../libs/imports'
@@ -16,6 +17,7 @@ export function workOfNouns(config: WorkerConfig): (Type | DynamicModule)[] {
     CohortsJobs,
     MailsWork.with(config),
     SignInWork.with(config),
+    CalendarsWork.with(config),
     ImportsJobs,
     MembersWork,
     RemindersJobs,

@@ -3,6 +3,7 @@ import { Clock, ClockModule } from '../../libs/platform/clock'
 import type { WorkerConfig } from '../../libs/platform/config'
 import { DatabaseModule } from '../../libs/platform/database'
 import { MailModule } from '../../libs/platform/mail'
+import { checkCalendars, tellCalendars } from '../../libs/calendars'
 import { endLapsedRoles } from '../../libs/cohorts'
 import { readInbox } from '../../libs/mails'
 import { QueuesModule, schedule, tidyJobs } from '../../libs/platform/queues'
@@ -15,6 +16,8 @@ const SCHEDULES = [
   schedule(tidyJobs, { cron: '20 3 * * *' }),
   schedule(readInbox, { every: 60_000 }),
   schedule(findReminders, { every: 5 * 60_000 }),
+  schedule(tellCalendars, { every: 30_000 }),
+  schedule(checkCalendars, { cron: '37 * * * *' }),
 ]
 
 /** How much of each load at a time; a worker that was killed is found out within a quarter of a minute. */

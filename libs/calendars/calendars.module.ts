@@ -6,6 +6,9 @@ import { GatheringEntriesStore } from './entries/gathering-entries.store'
 import { CalendarFeedsController } from './feed/feed.controller'
 import { CalendarFeeds } from './feed/feed.service'
 import { FeedStore } from './feed/feed.store'
+import { InvitationLook } from './invitations/invitation-look.service'
+import { Invitations } from './invitations/invitations.service'
+import { InvitationsStore } from './invitations/invitations.store'
 
 /** What people see of calendars, and the addresses that they subscribe to. */
 @Module({})
@@ -17,6 +20,20 @@ export class CalendarsApi {
       providers: [
         { provide: CalendarOptions, useValue: new CalendarOptions(config) },
         ...[CalendarFeeds, FeedStore, GatheringEntries, GatheringEntriesStore],
+      ],
+    }
+  }
+}
+
+/** What tells calendars of changes. */
+@Module({})
+export class CalendarsWork {
+  static with(config: CalendarsConfig): DynamicModule {
+    return {
+      module: CalendarsWork,
+      providers: [
+        { provide: CalendarOptions, useValue: new CalendarOptions(config) },
+        ...[Invitations, InvitationLook, InvitationsStore],
       ],
     }
   }

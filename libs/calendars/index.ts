@@ -1,1 +1,2 @@
-export { CalendarsApi } from './calendars.module'
+export { CalendarsApi, CalendarsWork } from './calendars.module'
+export { checkCalendars, tellCalendars } from './invitations/tell-calendars.job'

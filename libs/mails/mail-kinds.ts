@@ -23,7 +23,7 @@ export const mailKinds = {
   },
   invitation: {
     title: { nb: 'Innkalling til kalenderen', nn: 'Innkalling til kalenderen', en: 'Calendar invitation' },
-    lastLook: false,
+    lastLook: true,
   },
   summary: {
     title: { nb: 'Oppsummering', nn: 'Oppsummering', en: 'Summary' },

@@ -1,39 +1,19 @@
+import type { Page } from 'playwright-core'
+import { demoStage } from '../../libs/testing/browser/demo-stage'
 import { fetchCalendar } from '../../libs/testing/calendar/seen-calendar'
-import { seedDemo } from '../../libs/demo'
-import { startApi, type TestApi } from '../../libs/testing/api'
-import { TestBrowser, type Visitor } from '../../libs/testing/browser/browser'
-import { buildFrontEnd } from '../../libs/testing/browser/front-end'
-import { cloneDatabase } from '../../libs/testing/cluster'
 import { violations } from '../browser/robot'
 
-const NOW = new Date()
-
-let api: TestApi
-let browser: TestBrowser
-
-beforeAll(async () => {
-  const database = await cloneDatabase('journeys_calendar')
-  await seedDemo({ databaseUrl: database.appUrl, now: NOW, log: () => undefined })
-  api = await startApi(NOW, database, { webDir: buildFrontEnd() })
-  browser = await TestBrowser.open(api)
-}, 180_000)
-afterAll(async () => {
-  await browser?.close()
-  await api?.close()
-})
+const stage = demoStage('calendar')
 
 /** What stands in the field with the address. */
-function addressOn(page: Visitor['page']): Promise<string> {
+function addressOn(page: Page): Promise<string> {
   return page.getByRole('textbox', { name: 'Kalenderadressen din' }).inputValue()
 }
 
 it('a participant on a phone gets the gatherings into the own calendar, and stops an address that others have seen', async () => {
-  const visitor = await browser.visitor()
-  const { page } = visitor
-  await visitor.signIn('participant')
-  await visitor.open('/')
-  const group = page.url().split('/')[4]
-  await visitor.open(`/gruppe/${group}/samlinger`)
+  const page = await stage.arrive('participant', '/')
+  await page.getByRole('heading', { level: 1, name: /^Hei/ }).waitFor()
+  await page.goto(`/gruppe/${page.url().split('/')[4]}/samlinger`)
   await page.getByRole('link', { name: 'Abonner på alle samlingene' }).press('Enter')
   await page.getByRole('heading', { level: 1, name: 'Samlingene i din egen kalender' }).waitFor()
 
@@ -41,7 +21,7 @@ it('a participant on a phone gets the gatherings into the own calendar, and stop
   const copy = page.getByRole('button', { name: 'Kopier adressen' })
   await copy.waitFor()
   const first = await addressOn(page)
-  const calendar = await fetchCalendar(api.client, first)
+  const calendar = await fetchCalendar(stage.api.client, first)
   expect(calendar.entries.filter(({ summary }) => summary.startsWith('Samling i modul'))).toHaveLength(4)
   const open = page.getByRole('link', { name: 'Åpne i kalenderen' })
   expect(await open.getAttribute('href')).toBe(first.replace('http:', 'webcal:'))
@@ -57,8 +37,8 @@ it('a participant on a phone gets the gatherings into the own calendar, and stop
   await page.getByText('Du har fått ny adresse. Den gamle virker ikke lenger.').waitFor()
   const second = await addressOn(page)
   expect(second).not.toBe(first)
-  await expect(fetchCalendar(api.client, first)).rejects.toThrow('404')
-  expect((await fetchCalendar(api.client, second)).entries).toEqual(calendar.entries)
+  await expect(fetchCalendar(stage.api.client, first)).rejects.toThrow('404')
+  expect((await fetchCalendar(stage.api.client, second)).entries).toEqual(calendar.entries)
   expect(
     await page.evaluate(`document.activeElement.contains(document.querySelector('#calendar-address'))`),
   ).toBe(true)
@@ -66,7 +46,5 @@ it('a participant on a phone gets the gatherings into the own calendar, and stop
   await page.getByRole('button', { name: 'Stopp kalenderen' }).press('Enter')
   await page.getByRole('dialog').getByRole('button', { name: 'Stopp kalenderen' }).press('Enter')
   await page.getByText('Du har ingen kalenderadresse ennå').waitFor()
-  await expect(fetchCalendar(api.client, second)).rejects.toThrow('404')
-  expect(visitor.wrongs).toEqual([])
-  await visitor.close()
+  await expect(fetchCalendar(stage.api.client, second)).rejects.toThrow('404')
 })

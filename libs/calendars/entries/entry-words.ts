@@ -50,7 +50,7 @@ export const entryWords = {
   },
   cancelled: { nb: 'Avlyst. {reason}', nn: 'Avlyst. {reason}', en: 'Cancelled. {reason}' },
   readers: {
-    nb: 'Svarer du i kalenderen, ser fasilitatoren i gruppa, kursholderne og programkontoret svaret. Du må ikke svare.',
+    nb: 'Svarer du i kalenderen, ser fasilitatoren i gruppa, kursholderne og programkontoret svaret. Du trenger ikke svare.',
     nn: 'Svarar du i kalenderen, ser fasilitatoren i gruppa, kurshaldarane og programkontoret svaret. Du treng ikkje svare.',
     en: 'If you answer in your calendar, the facilitator of your group, the instructors and the programme office see it. You need not answer.',
   },

@@ -19,8 +19,12 @@ const HELD = `
 /** A gathering is in the calendar of those whose group meets there, and of those who teach. */
 const GATHERINGS = `
   select g.calendar_uid, g.id, g.state, g.starts_at, g.ends_at, g.place, g.link, g.reason, m.number,
-    app.text(m.title, reader.language) as title, reader.made_at as stamp
+    app.text(m.title, reader.language) as title, coalesce(told.made_at, reader.made_at) as stamp,
+    coalesce(told.sequence, 0) as sequence
   from reader cross join gatherings g join cohort_modules m on m.cohort_id = g.cohort_id and m.id = g.module_id
+  left join lateral (
+    select i.sequence, i.made_at from invitations i
+    where i.calendar_uid = g.calendar_uid and i.person_id = reader.id order by i.sequence desc limit 1) told on true
   where g.state in ('called', 'held', 'locked', 'cancelled') and g.starts_at > $4::timestamptz - interval '1 year'
     and exists (select from attendance_sheets s where s.gathering_id = g.id and (
       s.group_id in (select group_id from held)
@@ -45,7 +49,7 @@ export const FEED: Statement = {
   text: `
     with ${HELD}, gathered as (${GATHERINGS}), due as (${DUE}), seen as (
       select coalesce((select json_agg(json_build_object(
-          'uid', calendar_uid, 'gatheringId', id, 'sequence', 0, 'stamp', stamp, 'module', number, 'title', title,
+          'uid', calendar_uid, 'gatheringId', id, 'sequence', sequence, 'stamp', stamp, 'module', number, 'title', title,
           'startsAt', starts_at, 'endsAt', ends_at, 'place', place, 'link', link,
           'cancelled', state = 'cancelled', 'reason', case when state = 'cancelled' then reason else '' end)
           order by starts_at, calendar_uid) from gathered), '[]') as gatherings,

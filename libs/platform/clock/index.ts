@@ -1,2 +1,2 @@
 export { Clock, FixedClock, ClockModule } from './clock'
-export { osloDay, osloDaysLater, osloInstant, osloWeeksLater } from './oslo'
+export { osloDay, osloDaysLater, osloInstant, osloWeek, osloWeeksLater } from './oslo'

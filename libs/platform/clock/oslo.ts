@@ -24,3 +24,8 @@ export function osloDaysLater(instant: Date, days: number): Date {
 export function osloWeeksLater(instant: Date, weeks: number): Date {
   return DateTime.fromJSDate(instant, { zone: ZONE }).plus({ weeks }).toJSDate()
 }
+
+/** The ISO week in Oslo in which an instant falls. */
+export function osloWeek(instant: Date): number {
+  return DateTime.fromJSDate(instant, { zone: ZONE }).weekNumber
+}
