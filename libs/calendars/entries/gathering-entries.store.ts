@@ -8,10 +8,10 @@ const ENTRY: Statement = {
   name: 'calendars_gathering_entry',
   text: `
     select g.calendar_uid as uid, g.id as "gatheringId", 0 as sequence, $3::timestamptz as stamp, m.number as module,
-      app.text(m.title, $2) as title, g.starts_at as "startsAt", g.ends_at as "endsAt", g.place, g.link,
+      case when g.group_id is null then app.text(m.title, $2) else g.title end as title, g.starts_at as "startsAt", g.ends_at as "endsAt", g.place, g.link,
       g.state = 'cancelled' as cancelled, case when g.state = 'cancelled' then g.reason else '' end as reason
-    from gatherings g join cohort_modules m on m.cohort_id = g.cohort_id and m.id = g.module_id
-    where g.id = $1 and g.state in ('called', 'held', 'locked', 'cancelled')
+    from gatherings g left join cohort_modules m on m.cohort_id = g.cohort_id and m.id = g.module_id
+    where g.id = $1 and (g.group_id is not null or m.id is not null) and g.state in ('called', 'held', 'locked', 'cancelled')
       and exists (select from attendance_sheets s where s.gathering_id = g.id)`,
 }
 

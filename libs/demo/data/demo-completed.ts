@@ -1,7 +1,9 @@
+import { addAgenda } from './demo-agendas'
 import { addGathering, addSheet, caughtUp, mark, workday } from './demo-gatherings'
 import type { DemoGroup } from './demo-groups'
 import { addDone } from './demo-learning'
 import { completedBatches, heldFrom } from './demo-plan'
+import { addSessions } from './demo-sessions'
 import type { DemoWorld } from '../seed'
 
 interface Batch {
@@ -28,6 +30,7 @@ export function seedCompletedCohort(world: DemoWorld): string {
   })
   heldFrom.forEach((first, i) => addHeldModule(world, cohortId, batches, i + 1, first))
   addFollowup(world, cohortId, batches)
+  for (const { groups } of batches) addSessions(world, cohortId, groups)
   return cohortId
 }
 
@@ -51,6 +54,7 @@ function addHeldModule(
       state: 'held',
     }),
   )
+  for (const gathering of gatherings) addAgenda(rows, gathering, module)
   const activities = world.activities.filter((activity) => activity.module === module)
   batches.forEach(({ groups }, i) => {
     const day = days[i] ?? first
@@ -80,5 +84,6 @@ function addFollowup({ rows, modules, today }: DemoWorld, cohortId: string, batc
       state: 'called',
     })
     for (const group of groups) addSheet(rows, gathering, group.id, null)
+    addAgenda(rows, gathering, 5)
   })
 }

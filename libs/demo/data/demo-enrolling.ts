@@ -1,6 +1,8 @@
+import { addAgenda, addPracticalSheet } from './demo-agendas'
 import { addGathering, addSheet, workday } from './demo-gatherings'
 import { addBegun, addDraft } from './demo-learning'
 import { enrollingBatches } from './demo-plan'
+import { addSessions } from './demo-sessions'
 import type { DemoWorld } from '../seed'
 
 /** Days from today to the gathering of each core module; the first is some weeks away, so that prework is open now. */
@@ -19,6 +21,7 @@ export function seedEnrollingCohort(world: DemoWorld): string {
     enrol_by: workday(today, 10),
     version: 1,
   })
+  const next: string[] = []
   enrollingBatches.forEach((planned, i) => {
     const batchId = rows.add('batches', { cohort_id: cohortId, number: i + 1 })
     const place = { cohortId, batchId, state: 'enrolled', fromOn: workday(today, -30) }
@@ -35,12 +38,16 @@ export function seedEnrollingCohort(world: DemoWorld): string {
         state: 'called',
       })
       for (const group of members) addSheet(rows, gathering, group.id, null)
+      addAgenda(rows, gathering, module + 1)
+      if (module === 0) next.push(gathering)
     })
+    addSessions(world, cohortId, members)
     members.forEach((group, n) => {
       addBegun(rows, group, world.activities, workday(today, -2))
       const why = world.activities.find((activity) => activity.key === 'm1.why')
       if (n === 1 && why) addDraft(rows, group, why, workday(today, -3))
     })
   })
+  addPracticalSheet(rows, next, `${workday(today, -3)}T09:00:00Z`)
   return cohortId
 }

@@ -23,6 +23,8 @@ export function addGathering(
     cohort_id: cohortId,
     batch_id: batchId,
     module_id: moduleId,
+    group_id: null,
+    title: '',
     starts_at: osloInstant(day, '09:00'),
     ends_at: osloInstant(day, '15:30'),
     place,
