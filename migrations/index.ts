@@ -34,13 +34,13 @@ import { Inbox } from './0231-inbox'
 import { LocalSessions } from './0240-local-sessions'
 import { Agendas } from './0241-agendas'
 import { GatheringFiles } from './0242-gathering-files'
+import { CheckIns } from './0250-check-ins'
 import { Evaluations } from './0260-evaluations'
 import { Summaries } from './0261-summaries'
 import { CalendarFeeds } from './0270-calendar-feeds'
-import { Nudges } from './0290-nudges'
-import { CheckIns } from './0250-check-ins'
-import { RulesOfCohorts } from './0280-rules-of-cohorts'
 import { Invitations } from './0271-invitations'
+import { RulesOfCohorts } from './0280-rules-of-cohorts'
+import { Nudges } from './0290-nudges'
 
 /** One line of history, oldest first; what has run once is never edited. */
 export const migrations = [
@@ -80,11 +80,11 @@ export const migrations = [
   LocalSessions,
   Agendas,
   GatheringFiles,
+  CheckIns,
   Evaluations,
   Summaries,
   CalendarFeeds,
-  Nudges,
-  CheckIns,
-  RulesOfCohorts,
   Invitations,
+  RulesOfCohorts,
+  Nudges,
 ]

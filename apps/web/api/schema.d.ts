@@ -1144,6 +1144,41 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/v1/gatherings/{id}/check-in-code': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Check ins: code */
+    get: operations['CheckIns_code']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/gatherings/{id}/check-in': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Check ins: own */
+    get: operations['CheckIns_own']
+    put?: never
+    /** Check ins: check in */
+    post: operations['CheckIns_checkIn']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/v1/groups/{id}/activities/{activityId}': {
     parameters: {
       query?: never
@@ -1989,6 +2024,23 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/v1/groups/{id}/stand-ins': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Hand overs: stand in */
+    post: operations['HandOvers_standIn']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/v1/me/reflections': {
     parameters: {
       query?: never
@@ -2023,23 +2075,6 @@ export interface paths {
     patch?: never
     trace?: never
   }
-  '/v1/reminders/plan': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** Reminders: plan */
-    get: operations['Reminders_plan']
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
   '/v1/reminders/log': {
     parameters: {
       query?: never
@@ -2049,6 +2084,195 @@ export interface paths {
     }
     /** Reminders: log */
     get: operations['Reminders_log']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/reminders/plan': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Plan: list */
+    get: operations['Plan_list']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/reminders/plan/summary': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Plan: summary */
+    get: operations['Plan_summary']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/cohorts/{id}/reminder-rules': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Rules: list */
+    get: operations['Rules_list']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/cohorts/{id}/reminder-rules/{key}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Rules: find */
+    get: operations['Rules_find']
+    /** Rules: change */
+    put: operations['Rules_change']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/cohorts/{id}/reminder-rules/{key}/standard': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Rules: back to standard */
+    post: operations['Rules_backToStandard']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/cohorts/{id}/reminder-rules/{key}/trial': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Trial: try */
+    post: operations['Trial_try']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/me/mail-preferences': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Preferences: find */
+    get: operations['Preferences_find']
+    /** Preferences: change */
+    put: operations['Preferences_change']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/nudges/preview': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Nudges: preview */
+    post: operations['Nudges_preview']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/nudges': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Nudges: send */
+    post: operations['Nudges_send']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/nudges/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post?: never
+    /** Nudges: undo */
+    delete: operations['Nudges_undo']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/worklist': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Worklist: list */
+    get: operations['Worklist_list']
     put?: never
     post?: never
     delete?: never
@@ -3460,6 +3684,12 @@ export interface components {
       /** @description The gathering that took its place */
       movedTo: components['schemas']['MovedGathering'] | null
     }
+    Correction: {
+      /** Format: date-time */
+      at: string
+      by: string
+      reason: string
+    }
     AttendanceCounts: {
       people: number
       present: number
@@ -3468,6 +3698,19 @@ export interface components {
       absent: number
       standIn: number
       unknown: number
+      /** @description Who said themselves that they were there, whatever their mark is */
+      checkedIn: number
+    }
+    CheckInFact: {
+      /** Format: date-time */
+      at: string
+      /** @enum {string} */
+      mode: 'physical' | 'digital'
+      /**
+       * Format: date-time
+       * @description Later than `at` when their phone had no connection
+       */
+      receivedAt: string
     }
     AttendanceMark: {
       /** Format: uuid */
@@ -3482,6 +3725,14 @@ export interface components {
       status: 'unknown' | 'present' | 'partly' | 'excused' | 'absent' | 'stand-in'
       /** @enum {string|null} */
       mode: 'physical' | 'digital' | null
+      /**
+       * Format: date-time
+       * @description When it was marked; null while it is unknown
+       */
+      markedAt: string | null
+      /** @description Who marked it: the person themselves after a check-in */
+      markedBy: components['schemas']['Named'] | null
+      checkIn: components['schemas']['CheckInFact'] | null
     }
     AttendanceView: {
       gathering: components['schemas']['GatheringView']
@@ -3489,6 +3740,8 @@ export interface components {
       lockedAt: string
       /** @description Whether a change needs a reason */
       locked: boolean
+      /** @description Changes after the lock that the reader may know of, the newest first */
+      corrections: components['schemas']['Correction'][]
       counts: components['schemas']['AttendanceCounts']
       marks: components['schemas']['AttendanceMark'][]
     }
@@ -3876,6 +4129,59 @@ export interface components {
       version: string
       /** @description One for each language that somebody in the group has */
       letters: components['schemas']['SummaryLetter'][]
+    }
+    RoomCode: {
+      /** @description Six digits; null before and after the gathering */
+      code: string | null
+      /** @description What stands there from `validUntil` on */
+      next: string | null
+      /** Format: date-time */
+      validUntil: string | null
+      /**
+       * Format: date-time
+       * @description The server’s own time, so that a screen whose clock is wrong changes at the right moment
+       */
+      now: string
+      /** @enum {string} */
+      phase: 'early' | 'open' | 'over'
+      /** Format: date-time */
+      opensAt: string
+      /** Format: date-time */
+      closesAt: string
+      /** @description Of the groups that the reader sees */
+      checkedIn: number
+      people: number
+    }
+    MadeCheckIn: {
+      /** Format: date-time */
+      at: string
+      /** @enum {string} */
+      mode: 'physical' | 'digital'
+    }
+    OwnCheckIn: {
+      /** Format: uuid */
+      gatheringId: string
+      /** @description Whether the reader takes part in a group that meets there */
+      expected: boolean
+      /** @enum {string} */
+      phase: 'early' | 'open' | 'over'
+      /** @description Not called, moved or cancelled */
+      off: boolean
+      /** Format: date-time */
+      opensAt: string
+      /** Format: date-time */
+      closesAt: string
+      /** @enum {string} */
+      mode: 'physical' | 'digital' | 'hybrid'
+      checkIn: components['schemas']['MadeCheckIn'] | null
+    }
+    NewCheckIn: {
+      /** @description As it stood on the screen in the room */
+      code: string
+      /** @enum {string} */
+      mode: 'physical' | 'digital'
+      /** @description Seconds since it was said, when the phone had no connection just then */
+      secondsAgo?: number
     }
     ResourceReference: {
       /** Format: uuid */
@@ -4623,6 +4929,15 @@ export interface components {
     WhyView: {
       text: string
     }
+    HomeArrival: {
+      /** Format: uuid */
+      gatheringId: string
+      /** Format: date-time */
+      startsAt: string
+      /** Format: date-time */
+      endsAt: string
+      place: string
+    }
     AnsweredView: {
       /** @description Members who agree on the text as it stands */
       count: number
@@ -4679,6 +4994,8 @@ export interface components {
       group: components['schemas']['HomeGroup']
       /** @description The group’s own why, once it is delivered */
       why: components['schemas']['WhyView'] | null
+      /** @description Comes before every other step */
+      arrival: components['schemas']['HomeArrival'] | null
       nextStep: components['schemas']['StepView'] | null
       teamStep: components['schemas']['StepView'] | null
       /** @description Of the last two weeks; read on the step, after one’s own */
@@ -4957,13 +5274,6 @@ export interface components {
       open: components['schemas']['OpenCount'][]
     }
     HandOver: {
-      /** @enum {string} */
-      role: 'chief-executive' | 'facilitator'
-      /**
-       * Format: uuid
-       * @description The person who holds the role now
-       */
-      from: string
       /**
        * Format: uuid
        * @description Somebody who takes part in the group; else `email` and `name`
@@ -4972,6 +5282,28 @@ export interface components {
       /** Format: email */
       email?: string
       name?: string
+      /** @enum {string} */
+      role: 'chief-executive' | 'facilitator'
+      /**
+       * Format: uuid
+       * @description The person who holds the role now
+       */
+      from: string
+    }
+    StandIn: {
+      /**
+       * Format: uuid
+       * @description Somebody who takes part in the group; else `email` and `name`
+       */
+      to?: string
+      /** Format: email */
+      email?: string
+      name?: string
+      /**
+       * Format: date
+       * @description The last day, today or later; the role ends by itself after it
+       */
+      untilOn: string
     }
     ReflectedModule: {
       number: number
@@ -5002,40 +5334,22 @@ export interface components {
     }
     ReminderSubject: {
       /** @enum {string} */
-      kind: 'gathering' | 'module'
+      kind: 'gathering' | 'module' | 'deadline' | 'worklist'
       /** Format: uuid */
       id: string
       title: string
       /**
        * Format: date
-       * @description The day of the gathering, or the day on which postwork is due
+       * @description The day of the gathering, of the deadline, or of the week’s worklist
        */
       date: string
-    }
-    PlannedReminderView: {
-      person: components['schemas']['Named']
-      group: components['schemas']['Named']
-      rule: components['schemas']['RuleName']
-      subject: components['schemas']['ReminderSubject']
-      /** Format: date-time */
-      plannedFor: string
-      /** @description Goes on quiet days too */
-      urgent: boolean
-      /** @enum {string} */
-      state: 'planned' | 'withheld'
-      /** @description Why it is withheld or moved; empty when there is nothing to explain */
-      why: string
-    }
-    ReminderMailView: {
-      subject: string
-      /** @description Without the address that stops reminders */
-      text: string
     }
     LoggedReminderView: {
       /** Format: uuid */
       id: string
       person: components['schemas']['Named']
-      group: components['schemas']['Named']
+      /** @description Null where it concerns the network */
+      group: components['schemas']['Named'] | null
       rule: components['schemas']['RuleName']
       subject: components['schemas']['ReminderSubject']
       /**
@@ -5048,9 +5362,393 @@ export interface components {
       /** Format: date-time */
       sentAt: string | null
       messageId: string | null
-      /** @description Null when the reader may not see all that is in it */
-      mail: components['schemas']['ReminderMailView'] | null
+      /**
+       * Format: uuid
+       * @description The mail that it went in; `GET /v1/mails/{id}` shows it
+       */
+      mailId: string | null
       why: string
+    }
+    PlannedReminderView: {
+      person: components['schemas']['Named']
+      /** @description Null where it concerns the network */
+      group: components['schemas']['Named'] | null
+      rule: components['schemas']['RuleName']
+      subject: components['schemas']['ReminderSubject']
+      /**
+       * Format: date
+       * @description The day on which it goes, in Oslo
+       */
+      date: string
+      /** Format: date-time */
+      plannedFor: string
+      /** @description The same for what goes in the same mail; empty for what is withheld */
+      mail: string
+      /** @description Goes on quiet days too */
+      urgent: boolean
+      /** @enum {string} */
+      state: 'planned' | 'withheld'
+      /** @description Why it is withheld or moved; empty when there is nothing to explain */
+      why: string
+    }
+    PlannedDay: {
+      /** Format: date */
+      date: string
+      mails: number
+      people: number
+    }
+    PlanRule: {
+      /** @example prework-first */
+      key: string
+      title: string
+      /** @description How many reminders of it are planned */
+      planned: number
+    }
+    PlanSummary: {
+      mails: number
+      people: number
+      /** @description Reminders that are held back */
+      withheld: number
+      days: components['schemas']['PlannedDay'][]
+      /** @description The rules that have a reminder in the plan, whatever the filter */
+      rules: components['schemas']['PlanRule'][]
+      /** @description The groups that have a reminder in the plan, whatever the filter */
+      groups: components['schemas']['Named'][]
+    }
+    RuleCohort: {
+      /** Format: uuid */
+      id: string
+      name: string
+      /** @description Whether the reader may change its rules */
+      mayChange: boolean
+    }
+    RuleSubject: {
+      nb: string
+      nn: string
+      en: string
+    }
+    RuleBody: {
+      nb: string
+      nn: string
+      en: string
+    }
+    RuleForm: {
+      /** @description Whether it is sent at all */
+      active: boolean
+      /** @description From the rule’s anchor; of a weekly rule, days after Monday */
+      offsetDays: number
+      /** @description For how many days after its own the reminder is of use */
+      validDays: number
+      /** @description Days between, when it is repeated */
+      repeatDays: number
+      /** @description How many times at most */
+      repeatTimes: number
+      /** @description Cannot wait: goes alone, and on quiet days too */
+      urgent: boolean
+      subject: components['schemas']['RuleSubject']
+      body: components['schemas']['RuleBody']
+    }
+    RuleChangedBy: {
+      person: components['schemas']['Named'] | null
+      /** Format: date-time */
+      at: string
+    }
+    RuleView: {
+      /** @description Whether it is sent at all */
+      active: boolean
+      /** @description From the rule’s anchor; of a weekly rule, days after Monday */
+      offsetDays: number
+      /** @description For how many days after its own the reminder is of use */
+      validDays: number
+      /** @description Days between, when it is repeated */
+      repeatDays: number
+      /** @description How many times at most */
+      repeatTimes: number
+      /** @description Cannot wait: goes alone, and on quiet days too */
+      urgent: boolean
+      subject: components['schemas']['RuleSubject']
+      body: components['schemas']['RuleBody']
+      /** @example prework-first */
+      key: string
+      title: string
+      /** @enum {string} */
+      condition: 'gathering' | 'prework' | 'attendance' | 'postwork' | 'deadline' | 'worklist'
+      /** @enum {string} */
+      audience: 'member' | 'facilitator' | 'administrator'
+      /**
+       * @description What its days are counted from
+       * @enum {string}
+       */
+      anchor: 'gathering' | 'postwork-due' | 'deadline' | 'week'
+      /** @description When it goes, in words */
+      when: string
+      /** @description To whom */
+      to: string
+      /** @description What stops it */
+      stops: string
+      /** @description What the texts can be filled with, without braces */
+      places: string[]
+      /** @description The standard, where the cohort has a rule of its own */
+      standard: components['schemas']['RuleForm'] | null
+      /** @description When the standard goes, in words */
+      standardWhen: string | null
+      changed: components['schemas']['RuleChangedBy'] | null
+      /** @description Of the cohort’s own rule; 0 as long as it never had one */
+      version: number
+    }
+    RulesView: {
+      cohort: components['schemas']['RuleCohort']
+      items: components['schemas']['RuleView'][]
+    }
+    RuleChange: {
+      /** @description Whether it is sent at all */
+      active: boolean
+      /** @description From the rule’s anchor; of a weekly rule, days after Monday */
+      offsetDays: number
+      /** @description For how many days after its own the reminder is of use */
+      validDays: number
+      /** @description Days between, when it is repeated */
+      repeatDays: number
+      /** @description How many times at most */
+      repeatTimes: number
+      /** @description Cannot wait: goes alone, and on quiet days too */
+      urgent: boolean
+      subject: components['schemas']['RuleSubject']
+      body: components['schemas']['RuleBody']
+      /** @description Stands in the log */
+      reason: string
+    }
+    BackToStandard: {
+      /** @description Stands in the log */
+      reason: string
+    }
+    TrialWeek: {
+      /**
+       * Format: date
+       * @description Its Monday
+       */
+      from: string
+      before: number
+      after: number
+    }
+    TrialPerson: {
+      person: components['schemas']['Named']
+      group: components['schemas']['Named'] | null
+      /** @description Mails from today to the end of the cohort as the rules are */
+      before: number
+      /** @description And with the changed rule */
+      after: number
+      /**
+       * Format: date
+       * @description The first day on which it makes a difference
+       */
+      first: string
+    }
+    TrialView: {
+      /** @description The difference in one sentence */
+      sentence: string
+      /** @description People who would get more mails */
+      morePeople: number
+      /** @description How many more all of them together */
+      moreMails: number
+      fewerPeople: number
+      fewerMails: number
+      /** @description People who would get as many, but on other days or with other content */
+      otherPeople: number
+      /**
+       * Format: date
+       * @description The first day on which it makes a difference
+       */
+      first: string | null
+      weeks: components['schemas']['TrialWeek'][]
+      /** @description Those whom it touches, at most 100 */
+      people: components['schemas']['TrialPerson'][]
+      /** @description How many more people it touches than are listed */
+      unlisted: number
+    }
+    MailKindView: {
+      /** @example prework */
+      kind: string
+      /** @description In the middle of a sentence: “påminnelser om forarbeid” */
+      title: string
+      on: boolean
+    }
+    MailPreferencesView: {
+      /** @description The earliest hour at which the digest comes, in Oslo */
+      hour: number
+      /** @description The weekday of the digest, 1 is Monday; null for any */
+      weekday: number | null
+      /** @description What the reader may get and can stop */
+      kinds: components['schemas']['MailKindView'][]
+      version: string
+    }
+    MailPreferencesChange: {
+      hour: number
+      weekday: number | null
+      /** @description The kinds that are stopped; all others are on */
+      off: string[]
+    }
+    NewNudge: {
+      /** Format: uuid */
+      group: string
+      /** @enum {string} */
+      subject: 'prework' | 'postwork' | 'answer' | 'opening'
+      /** @description The module’s number; for an answer the activity */
+      about: string
+      /** @description Whom; everybody who has not done it when left out */
+      people?: string[]
+      /** @description A short line of the sender’s own */
+      line?: string
+    }
+    NudgeRecipient: {
+      /** Format: uuid */
+      id: string
+      name: string
+      /** @enum {string} */
+      language: 'nb' | 'nn' | 'en'
+      /** @description Whether they get it if it is sent now */
+      gets: boolean
+      /** @description Why not; or what they will get anyway */
+      note: string | null
+    }
+    NudgeBlock: {
+      /** @enum {string} */
+      kind: 'heading' | 'paragraph' | 'list' | 'link'
+      text: string
+    }
+    NudgeLetterView: {
+      /** @enum {string} */
+      language: 'nb' | 'nn' | 'en'
+      subject: string
+      body: components['schemas']['NudgeBlock'][]
+      /** @description Below a line: why it came */
+      footer: components['schemas']['NudgeBlock'][]
+    }
+    NudgePreview: {
+      /**
+       * Format: date-time
+       * @description When it goes if it is sent now; until then it can be undone
+       */
+      sendAt: string
+      /** @description The same in a sentence */
+      when: string
+      /** @description Who reads the sender’s own line */
+      readers: string
+      /** @description Everybody who has not done it */
+      recipients: components['schemas']['NudgeRecipient'][]
+      /** @description The mail as it will look, once for each language of those who get it */
+      letters: components['schemas']['NudgeLetterView'][]
+    }
+    NudgeSent: {
+      /**
+       * Format: uuid
+       * @description Takes all of it back, until `sendAt`
+       */
+      id: string
+      /** Format: date-time */
+      sendAt: string
+      /** @description When it goes, in a sentence */
+      when: string
+      /** @description For how many seconds from now it can be taken back, whatever the reader’s clock says */
+      seconds: number
+      /** @description Who gets it */
+      people: components['schemas']['Named'][]
+      /** @description Who of the chosen does not, and why */
+      left: components['schemas']['NudgeRecipient'][]
+      group: components['schemas']['Named']
+    }
+    WorklistCounts: {
+      urgent: number
+      soon: number
+      onTrack: number
+    }
+    WorklistAction: {
+      /** @enum {string} */
+      kind: 'open' | 'nudge'
+      /** @description What the button says */
+      label: string
+      /** @description Of `open`: the screen where it is done */
+      link: string | null
+      /**
+       * @description Of `nudge`: what it is about
+       * @enum {string|null}
+       */
+      subject: 'prework' | 'postwork' | 'answer' | 'opening' | null
+      /** @description Of `nudge`: the module’s number, or the activity */
+      about: string | null
+    }
+    WorklistNudge: {
+      /** @description Who was reminded, or will be, and when */
+      text: string
+      /**
+       * Format: uuid
+       * @description Of one on its way: takes it back
+       */
+      undo: string | null
+      /**
+       * Format: date-time
+       * @description Until when it can be taken back
+       */
+      until: string | null
+    }
+    WorklistItem: {
+      /** @description The same as long as it is the same thing, within its group */
+      key: string
+      /** @enum {string} */
+      kind:
+        | 'attendance'
+        | 'answer'
+        | 'prework'
+        | 'postwork'
+        | 'gathering'
+        | 'opening'
+        | 'comment'
+        | 'answer-waits'
+        | 'address'
+        | 'role-lapses'
+        | 'group-incomplete'
+        | 'jobs'
+        | 'uncertain-mails'
+      /** @enum {string} */
+      urgency: 'urgent' | 'soon' | 'on-track'
+      title: string
+      /** @description Why it is here */
+      why: string
+      module: number | null
+      /** Format: date */
+      due: string | null
+      /** Format: date */
+      since: string | null
+      /** @description Whom it is about */
+      people: components['schemas']['Named'][]
+      /** @description The one thing to do; null for what is on track */
+      action: components['schemas']['WorklistAction'] | null
+      /** @description Of the last three days */
+      nudged: components['schemas']['WorklistNudge'] | null
+    }
+    WorklistNext: {
+      text: string
+      /** Format: date */
+      on: string
+    }
+    WorklistGroup: {
+      /** Format: uuid */
+      id: string
+      name: string
+      cohort: components['schemas']['CohortReference']
+      counts: components['schemas']['WorklistCounts']
+      items: components['schemas']['WorklistItem'][]
+      /** @description What comes next in the group, and when */
+      next: components['schemas']['WorklistNext'] | null
+      /** @description From whom the reader took over, for two weeks */
+      tookOver: string | null
+    }
+    WorklistView: {
+      counts: components['schemas']['WorklistCounts']
+      /** @description What belongs to no group; for administrators */
+      items: components['schemas']['WorklistItem'][]
+      /** @description Those with something urgent first, then by name */
+      groups: components['schemas']['WorklistGroup'][]
     }
     GrantView: {
       /** Format: uuid */
@@ -9861,6 +10559,127 @@ export interface operations {
       }
     }
   }
+  CheckIns_code: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['RoomCode']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  CheckIns_own: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['OwnCheckIn']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  CheckIns_checkIn: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewCheckIn']
+      }
+    }
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['OwnCheckIn']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
   Activities_find: {
     parameters: {
       query?: never
@@ -12575,6 +13394,54 @@ export interface operations {
       }
     }
   }
+  HandOvers_standIn: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description The entity tag of the version that the change builds on */
+        'If-Match'?: string
+        /** @description `*` for a first version */
+        'If-None-Match'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StandIn']
+      }
+    }
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['MembersView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
   OwnReflections_list: {
     parameters: {
       query?: {
@@ -12659,7 +13526,7 @@ export interface operations {
       }
     }
   }
-  Reminders_plan: {
+  Reminders_log: {
     parameters: {
       query?: {
         /** @description Opaque; from `page.nextCursor` of the page before */
@@ -12667,8 +13534,60 @@ export interface operations {
         /** @description Items a page, at most 100 (default 50) */
         limit?: number
         group?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            items: components['schemas']['LoggedReminderView'][]
+            page: {
+              nextCursor: string | null
+            }
+          }
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Plan_list: {
+    parameters: {
+      query?: {
+        /** @description Opaque; from `page.nextCursor` of the page before */
+        cursor?: string
+        /** @description Items a page, at most 100 (default 50) */
+        limit?: number
         /** @description How far ahead (default 30) */
         days?: number
+        group?: string
+        person?: string
+        /** @description The key of a rule */
+        rule?: string
+        state?: 'planned' | 'withheld'
       }
       header?: never
       path?: never
@@ -12709,13 +13628,478 @@ export interface operations {
       }
     }
   }
-  Reminders_log: {
+  Plan_summary: {
     parameters: {
       query?: {
-        /** @description Opaque; from `page.nextCursor` of the page before */
-        cursor?: string
-        /** @description Items a page, at most 100 (default 50) */
-        limit?: number
+        /** @description How far ahead (default 30) */
+        days?: number
+        group?: string
+        person?: string
+        /** @description The key of a rule */
+        rule?: string
+        state?: 'planned' | 'withheld'
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PlanSummary']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Rules_list: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['RulesView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Rules_find: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+        key: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['RuleView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Rules_change: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description The entity tag of the version that the change builds on */
+        'If-Match'?: string
+        /** @description `*` for a first version */
+        'If-None-Match'?: string
+      }
+      path: {
+        id: string
+        key: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RuleChange']
+      }
+    }
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['RuleView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Rules_backToStandard: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description The entity tag of the version that the change builds on */
+        'If-Match'?: string
+        /** @description `*` for a first version */
+        'If-None-Match'?: string
+      }
+      path: {
+        id: string
+        key: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BackToStandard']
+      }
+    }
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['RuleView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Trial_try: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+        key: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RuleForm']
+      }
+    }
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['TrialView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Preferences_find: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['MailPreferencesView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Preferences_change: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description The entity tag of the version that the change builds on */
+        'If-Match'?: string
+        /** @description `*` for a first version */
+        'If-None-Match'?: string
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MailPreferencesChange']
+      }
+    }
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['MailPreferencesView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Nudges_preview: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewNudge']
+      }
+    }
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['NudgePreview']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Nudges_send: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewNudge']
+      }
+    }
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['NudgeSent']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Nudges_undo: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Worklist_list: {
+    parameters: {
+      query?: {
+        /** @description One group; without it every group that I follow */
         group?: string
       }
       header?: never
@@ -12729,12 +14113,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': {
-            items: components['schemas']['LoggedReminderView'][]
-            page: {
-              nextCursor: string | null
-            }
-          }
+          'application/json': components['schemas']['WorklistView']
         }
       }
       /** @description A refusal that says why */
