@@ -1,7 +1,6 @@
 import { Module } from '@nestjs/common'
 import { HandOversController } from './handing-over/hand-overs.controller'
 import { HandOvers } from './handing-over/hand-overs.service'
-import { HandOversStore } from './handing-over/hand-overs.store'
 import { MembersHistory } from './history/history.service'
 import { HistoryStore } from './history/history.store'
 import { Letterbox } from './letters/letterbox'
@@ -21,7 +20,7 @@ import { Rosters } from './roster/rosters.service'
   controllers: [MembersController, HandOversController, OwnReflectionsController],
   providers: [
     ...[Rosters, RosterStore, MembersService, MembersReplacement, MembersStore, Letterbox],
-    ...[HandOvers, HandOversStore, MembersHistory, HistoryStore, OwnReflections, OwnReflectionsStore],
+    ...[HandOvers, MembersHistory, HistoryStore, OwnReflections, OwnReflectionsStore],
   ],
 })
 export class MembersApi {}

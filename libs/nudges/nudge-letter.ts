@@ -27,7 +27,7 @@ export function nudgeLetter(matter: Matter, addressed: Addressed): Letter {
   const words = SUBJECTS[matter.subject]
   const date = due === null ? '' : dayInYear(due, today, language)
   const { module, title, agreed, needed } = rest
-  const values = { name, sender, line, module, title, agreed, needed, date, group: group.name }
+  const values = { name, sender, module, title, agreed, needed, date, group: group.name }
   const body = due !== null && due < today ? words.late : words.body
   const paragraph = (word: Word) => ({ kind: 'paragraph', text: say(word, language, values) }) as const
   return {
@@ -36,8 +36,8 @@ export function nudgeLetter(matter: Matter, addressed: Addressed): Letter {
     body: [
       paragraph('greeting'),
       paragraph(body),
-      ...(line === '' ? [] : [paragraph('line')]),
-      { kind: 'link', text: say(words.link, language), href },
+      ...(line === '' ? [] : [{ kind: 'quote', text: line, by: sender } as const]),
+      { kind: 'button', text: say(words.link, language), href },
     ],
     footer: [paragraph('why')],
   }

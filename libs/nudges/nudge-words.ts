@@ -52,7 +52,6 @@ export const words = {
     en: '{sender} reminds you to open module {module}. One sentence from you about why it matters is enough. The gathering is on {date}.',
   },
   openingLink: { nb: 'Skriv setningen', nn: 'Skriv setninga', en: 'Write the sentence' },
-  line: { nb: '{sender} skriver: «{line}»', nn: '{sender} skriv: «{line}»', en: '{sender} writes: “{line}”' },
   why: {
     nb: 'Du får denne e-posten fordi {sender} sendte deg en påminnelse i Kompetanseløftet for {group}. Om samme sak får du høyst én på tre dager.',
     nn: 'Du får denne e-posten fordi {sender} sende deg ei påminning i Kompetanseløftet for {group}. Om same sak får du høgst éi på tre dagar.',

@@ -39,12 +39,17 @@ export class NudgeRecipient extends Named {
   note!: string | null
 }
 
+const blockKinds = ['paragraph', 'quote', 'button'] as const
+
 export class NudgeBlock {
-  @Choice(['heading', 'paragraph', 'list', 'link'])
-  kind!: string
+  @Choice(blockKinds)
+  kind!: (typeof blockKinds)[number]
 
   @Text({ max: 1000 })
   text!: string
+
+  @Text({ max: 160, nullable: true, description: 'Of `quote`: whose words they are' })
+  by!: string | null
 }
 
 export class NudgeLetterView {

@@ -83,7 +83,7 @@ describe('a nudge', () => {
     expect(told).toEqual([
       `Hei, ${nynorsk.name}!`,
       `${group.facilitator.name} minner deg om førearbeidet i modul 1. Samlinga er 3. desember, og da byggjer vi vidare på det du har gjort.`,
-      `${group.facilitator.name} skriv: «Dette gleder jeg meg til!»`,
+      'Dette gleder jeg meg til!',
       'Gå til førearbeidet',
     ])
     await at('2026-11-23T10:00:00Z')
@@ -167,12 +167,6 @@ describe('a nudge', () => {
     const opening = await preview({ group: group.id, subject: 'opening', about: '1' })
     expect(opening.recipients.map(({ id }) => id)).toEqual([group.chiefExecutive.id])
   })
-
-  it('takes what somebody writes as text, without what turns the direction of reading', async () => {
-    const { letters } = await preview({ ...prework(), line: '<b>=HYPERLINK("x")</b>\u202e snu' })
-    expect(letters[0]?.body[2]?.text).toBe(`${group.facilitator.name} skriver: «<b>=HYPERLINK("x")</b> snu»`)
-    expect((await facilitator.post('/v1/nudges', { ...prework(), line: 'x'.repeat(281) })).status).toBe(400)
-  })
 })
 
 describe('the peace of three days', () => {
@@ -200,21 +194,6 @@ describe('the peace of three days', () => {
     expect(pressed.map(({ status }) => status).sort()).toEqual([201, 409, 409, 409])
     await at('2026-11-23T09:01:00Z')
     expect(received()).toHaveLength(1)
-  })
-
-  it('is three days on the wall also over the night on which summer time ends', async () => {
-    await api.world.gathering(group, 2, '2027-04-06T07:00:00Z')
-    const postponed = { group: group.id, subject: 'prework', about: '2', people: [first().id] }
-    api.clock.moveTo(new Date('2027-03-19T09:00:00Z'))
-    await worker.drain()
-    // Friday at ten to Monday at ten: one hour less than three times twenty-four, because summer time begins.
-    api.clock.moveTo(new Date('2027-03-26T09:00:00Z'))
-    const nudger = await signedIn(group.facilitator)
-    await send(postponed, nudger)
-    api.clock.moveTo(new Date('2027-03-29T07:59:59Z'))
-    expect((await nudger.post('/v1/nudges', postponed)).status).toBe(409)
-    api.clock.moveTo(new Date('2027-03-29T08:00:01Z'))
-    expect((await nudger.post('/v1/nudges', postponed)).status).toBe(201)
   })
 
   it('is not begun by what was taken back', async () => {

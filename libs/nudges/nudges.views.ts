@@ -59,9 +59,18 @@ export function previewView(rows: readonly RecipientRow[], previewing: Previewin
 }
 
 function letterView({ language, subject, body, footer }: Letter): NudgeLetterView {
-  return { language, subject, body: body.map(blockView), footer: footer.map(blockView) }
+  return { language, subject, body: body.flatMap(blockView), footer: footer.flatMap(blockView) }
 }
 
-function blockView(block: Block): NudgeBlock {
-  return { kind: block.kind, text: block.kind === 'list' ? block.items.join('\n') : block.text }
+/** Of the parts that a letter can have, those that these letters are made of. */
+function blockView(block: Block): NudgeBlock[] {
+  switch (block.kind) {
+    case 'quote':
+      return [{ kind: 'quote', text: block.text, by: block.by }]
+    case 'paragraph':
+    case 'button':
+      return [{ kind: block.kind, text: block.text, by: null }]
+    default:
+      return []
+  }
 }

@@ -40,7 +40,7 @@ it('a facilitator begins with what waits, and reminds those who lack it by keybo
   await page.keyboard.press('Enter')
   await page.locator('#nudge-line').focus()
   await page.keyboard.type('Ring meg om du står fast.')
-  await page.getByText('skriv: «Ring meg om du står fast.»').first().waitFor()
+  await page.locator('.letter-quote', { hasText: 'Ring meg om du står fast.' }).first().waitFor()
   await tabTo(page, /^Send til/)
   await page.keyboard.press('Enter')
   await page.getByText(/er på veg/).waitFor()

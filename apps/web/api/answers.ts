@@ -73,7 +73,6 @@ export type ReminderRule = Item<Answer<'/v1/cohorts/{id}/reminder-rules'>>
 export type RuleTrial =
   paths['/v1/cohorts/{id}/reminder-rules/{key}/trial']['post']['responses']['200']['content']['application/json']
 export type MailPreferences = Answer<'/v1/me/mail-preferences'>
-export type LoggedReminder = Item<Answer<'/v1/reminders/log'>>
 export type Grant = Answer<'/v1/grants/{id}'>
 export type Report = Answer<'/v1/reports/{id}'>
 export type ReportSection = Report['sections'][number]

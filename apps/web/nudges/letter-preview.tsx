@@ -1,7 +1,7 @@
 import type { NudgeLetter } from '../api/answers'
 import { useText } from '../i18n/text'
 
-/** The mail, once in each language of those who get it. Links are shown as they look and lead nowhere. */
+/** The mail, once in each language of those who get it. Its button is shown as it looks and leads nowhere. */
 export function LetterPreview({ letters }: { letters: readonly NudgeLetter[] }) {
   const t = useText()
   return letters.map((letter) => (
@@ -21,9 +21,19 @@ export function LetterPreview({ letters }: { letters: readonly NudgeLetter[] }) 
 }
 
 function Blocks({ blocks }: { blocks: NudgeLetter['body'] }) {
-  return blocks.map(({ kind, text }, place) => (
-    <p key={place} className={kind === 'link' ? 'letter-link' : undefined}>
-      {text}
-    </p>
-  ))
+  return blocks.map(({ kind, text, by }, place) => {
+    if (kind === 'quote') {
+      return (
+        <blockquote key={place} className="letter-quote">
+          <p>{text}</p>
+          <p className="small quiet">{by}</p>
+        </blockquote>
+      )
+    }
+    return (
+      <p key={place} className={kind === 'button' ? 'letter-button' : undefined}>
+        {text}
+      </p>
+    )
+  })
 }

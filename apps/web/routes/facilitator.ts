@@ -50,6 +50,14 @@ const roomCode = createRoute({
 })
 
 /** What those who carry a group open. */
-export const facilitatorRoutes = [group, members, reminders, attendance, newSession, session, agenda] as const
-export const facilitatorRoutes = [worklist, group, members, reminders, attendance] as const
-export const facilitatorRoutes = [group, members, reminders, attendance, roomCode] as const
+export const facilitatorRoutes = [
+  worklist,
+  group,
+  members,
+  reminders,
+  attendance,
+  newSession,
+  session,
+  agenda,
+  roomCode,
+] as const

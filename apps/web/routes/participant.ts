@@ -68,6 +68,7 @@ const calendar = createRoute({
   getParentRoute: () => signedIn,
   path: '/min-kalender',
   component: lazyRouteComponent(() => import('../calendar/calendar'), 'CalendarPage'),
+})
 const mailPreferences = createRoute({
   getParentRoute: () => signedIn,
   path: '/min-side/epost',

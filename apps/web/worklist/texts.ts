@@ -75,6 +75,7 @@ export const worklistTexts = {
   'worklist.kind.prework': { nb: 'Forarbeid', nn: 'Førearbeid', en: 'Prework' },
   'worklist.kind.postwork': { nb: 'Etterarbeid', nn: 'Etterarbeid', en: 'Postwork' },
   'worklist.kind.gathering': { nb: 'Samlinger', nn: 'Samlingar', en: 'Gatherings' },
+  'worklist.kind.summary': { nb: 'Oppsummeringer', nn: 'Oppsummeringar', en: 'Summaries' },
   'worklist.kind.opening': { nb: 'Åpning av moduler', nn: 'Opning av modular', en: 'Opening of modules' },
   'worklist.kind.comment': { nb: 'Kommentarer', nn: 'Kommentarar', en: 'Comments' },
   'worklist.kind.answer-waits': {

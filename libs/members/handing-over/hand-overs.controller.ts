@@ -1,24 +1,16 @@
-import { Body, Controller, Get, Param, Post, Res } from '@nestjs/common'
+import { Body, Controller, Param, Post, Res } from '@nestjs/common'
 import { ApiOperation } from '@nestjs/swagger'
 import type { FastifyReply } from 'fastify'
 import { Access, CurrentActor } from '../../platform/access'
 import type { Actor } from '../../platform/actor'
 import { Answers, IdPipe, IfMatch, tagged } from '../../platform/http'
 import { MembersView } from '../member.dto'
-import { HandOver, HandOverView, StandIn } from './hand-over.dto'
+import { HandOver, StandIn } from './hand-over.dto'
 import { HandOvers } from './hand-overs.service'
 
 @Controller('groups/:id')
 export class HandOversController {
   constructor(private readonly handOvers: HandOvers) {}
-
-  @Get('hand-over')
-  @Access('members.manage')
-  @ApiOperation({ summary: 'What is open in the group, for whoever takes over' })
-  @Answers(HandOverView)
-  open(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string): Promise<HandOverView> {
-    return this.handOvers.open(actor, id)
-  }
 
   @Post('hand-overs')
   @Access('members.manage')

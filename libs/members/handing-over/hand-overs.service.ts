@@ -4,13 +4,10 @@ import { Clock } from '../../platform/clock'
 import { Problem } from '../../platform/http'
 import { Letterbox } from '../letters/letterbox'
 import type { MembersView } from '../member.dto'
-import { mayManageMembers } from '../member.policy'
 import { MembersStore } from '../members.store'
 import type { HeldRoster } from '../roster/roster.store'
 import { rolesOfPerson, Rosters } from '../roster/rosters.service'
-import { openThings, type HandOver, type HandOverView, type Receiver, type StandIn } from './hand-over.dto'
-import { openText } from './hand-over-words'
-import { HandOversStore } from './hand-overs.store'
+import type { HandOver, Receiver, StandIn } from './hand-over.dto'
 
 /** A role that carries the group goes from one person to another, from now on. Who they are otherwise stays. */
 @Injectable()
@@ -18,21 +15,9 @@ export class HandOvers {
   constructor(
     private readonly rosters: Rosters,
     private readonly members: MembersStore,
-    private readonly store: HandOversStore,
     private readonly letters: Letterbox,
     private readonly clock: Clock,
   ) {}
-
-  /** What whoever takes over will find. */
-  async open(actor: Actor, groupId: string): Promise<HandOverView> {
-    const row = await this.store.open(actor, groupId, this.clock.now())
-    if (!row) throw new Problem('not-found', 'request.not-found')
-    if (!mayManageMembers(actor, groupId)) throw new Problem('forbidden', 'access.denied')
-    const open = openThings
-      .map((key) => ({ key, count: row[key], text: openText(key, row[key], actor.language) }))
-      .filter(({ count }) => count > 0)
-    return { facilitators: row.facilitators, open }
-  }
 
   /** @throws Problem when the one does not hold the role, or the other holds it already */
   handOver(actor: Actor, groupId: string, version: string | null, request: HandOver): Promise<MembersView> {

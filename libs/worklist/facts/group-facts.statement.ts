@@ -18,6 +18,10 @@ export interface GatheringFacts {
   readonly link: string
   readonly mode: 'physical' | 'digital' | 'hybrid'
   readonly marked: boolean
+  /** Whether anything stands on its agenda. */
+  readonly agenda: boolean
+  /** Whether the group was sent a summary; known to those who carry the group. */
+  readonly summarised: boolean
 }
 
 /** An answer of the group that is begun, or about which something was said. */
@@ -78,7 +82,9 @@ const GATHERINGS = `(
   select coalesce(json_agg(json_build_object('id', ga.id, 'module', m.number, 'title', app.text(m.title, $1), 'state', ga.state,
       'on', ${DAY('ga.starts_at')}, 'at', to_char(ga.starts_at at time zone 'Europe/Oslo', 'HH24.MI'),
       'ended', ga.ends_at <= $3::timestamptz, 'place', ga.place, 'link', ga.link, 'mode', ga.mode,
-      'marked', s.marked_at is not null) order by ga.starts_at, ga.id), '[]')
+      'agenda', exists (select from agendas w where w.gathering_id = ga.id and w.items <> '[]'),
+      'marked', s.marked_at is not null, 'summarised', exists (
+        select from summary_sendings x where x.gathering_id = ga.id and x.group_id = g.id)) order by ga.starts_at, ga.id), '[]')
   from gatherings ga
   join modules m on m.id = ga.module_id and m.programme_version_id = c.programme_version_id
   left join attendance_sheets s on s.gathering_id = ga.id and s.group_id = g.id

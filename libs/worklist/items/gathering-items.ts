@@ -26,7 +26,8 @@ function attendance(gathering: GatheringFacts, reading: Reading): Item[] {
   if (gathering.marked) {
     const title = say('trackAttendance', reading, values)
     const why = say('trackModule', reading, values)
-    return [{ ...rest, urgency: 'on-track', due: null, title, why, action: null }]
+    const marked: Item = { ...rest, urgency: 'on-track', due: null, title, why, action: null }
+    return reading.carries && !gathering.summarised ? [marked, summary(gathering, reading)] : [marked]
   }
   const locks = daysLater(on, LOCKED_AFTER)
   const open = locks >= reading.today
@@ -41,6 +42,17 @@ function attendance(gathering: GatheringFacts, reading: Reading): Item[] {
   ]
 }
 
+/** While it is fresh: as long as the list of attendance can be changed. */
+function summary({ id, module, on }: GatheringFacts, reading: Reading): Item {
+  const values = { module: module ?? '', date: spoken(on, reading) }
+  return {
+    ...{ key: `summary/${id}`, kind: 'summary', urgency: 'soon', module, due: null, since: on, people: [] },
+    title: say('summary', reading, values),
+    why: say('summaryWhy', reading, values),
+    action: { kind: 'open', label: say('actSummary', reading), link: `/samlinger/${id}` },
+  }
+}
+
 function ahead(gathering: GatheringFacts, cohortId: string, reading: Reading): Item[] {
   const { id, module, on, at, state, place, mode } = gathering
   const days = daysTo(on, reading.today)
@@ -53,42 +65,29 @@ function ahead(gathering: GatheringFacts, cohortId: string, reading: Reading): I
     since: null,
     people: [],
   } as const
+  const wanting = state === 'draft' ? 'notCalled' : lacking(gathering)
   const plans = reading.admin || reading.teaches
-  const link = `/kull/${cohortId}/samlinger/${id}`
-  const action: Item['action'] = { kind: 'open', label: say('actPlan', reading), link }
-  const urgency = days <= URGENT ? 'urgent' : 'soon'
-  if (state === 'draft') {
-    if (!plans || days > CALLED_BY) return []
-    const why = say('notCalledWhy', reading, values)
+  if (wanting === null || (state !== 'draft' && (days > PLACED_BY || !plans))) {
+    const why = mode === 'digital' ? say('trackGatheringDigital', reading) : place
     return [
-      {
-        ...rest,
-        urgency: days <= PLACED_BY ? 'urgent' : 'soon',
-        title: say('notCalled', reading, values),
-        why,
-        action,
-      },
+      { ...rest, urgency: 'on-track', title: say('trackGathering', reading, values), why, action: null },
     ]
   }
-  const lacks = lacking(gathering)
-  if (lacks && plans && days <= PLACED_BY) {
-    return [
-      {
-        ...rest,
-        urgency,
-        title: say(lacks, reading, values),
-        why: say('gatheringIs', reading, values),
-        action,
-      },
-    ]
-  }
-  const where = mode === 'digital' ? say('trackGatheringDigital', reading) : place
+  // It is planned by those who teach the cohort and by administrators; nobody else can do anything about it.
+  if (!plans || days > CALLED_BY) return []
+  const link = wanting === 'noAgenda' ? `/samlinger/${id}/program` : `/kull/${cohortId}/samlinger/${id}`
   return [
-    { ...rest, urgency: 'on-track', title: say('trackGathering', reading, values), why: where, action: null },
+    {
+      ...{ ...rest, urgency: days <= (state === 'draft' ? PLACED_BY : URGENT) ? 'urgent' : 'soon' },
+      title: say(wanting, reading, values),
+      why: say(state === 'draft' ? 'notCalledWhy' : 'gatheringIs', reading, values),
+      action: { kind: 'open', label: say('actPlan', reading), link },
+    },
   ]
 }
 
-function lacking({ mode, place, link }: GatheringFacts): 'noPlace' | 'noLink' | null {
+function lacking({ mode, place, link, agenda }: GatheringFacts): 'noPlace' | 'noLink' | 'noAgenda' | null {
   if (mode !== 'digital' && place.trim() === '') return 'noPlace'
-  return mode !== 'physical' && link.trim() === '' ? 'noLink' : null
+  if (mode !== 'physical' && link.trim() === '') return 'noLink'
+  return agenda ? null : 'noAgenda'
 }

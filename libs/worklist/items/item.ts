@@ -14,6 +14,7 @@ export const itemKinds = [
   'prework',
   'postwork',
   'gathering',
+  'summary',
   'opening',
   'comment',
   'answer-waits',

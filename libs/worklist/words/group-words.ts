@@ -18,6 +18,16 @@ export const groupWords = {
     en: 'Module {module}. The list was locked on {date}. You can still fill it in, with a reason.',
   },
 
+  summary: {
+    nb: 'Oppsummeringen fra samlingen {date} er ikke sendt',
+    nn: 'Oppsummeringa frå samlinga {date} er ikkje send',
+    en: 'The summary of the gathering on {date} has not been sent',
+  },
+  summaryWhy: {
+    nb: 'Modul {module}. Gruppa husker best nå hva dere ble enige om.',
+    nn: 'Modul {module}. Gruppa hugsar best no kva de vart samde om.',
+    en: 'Module {module}. The group remembers best now what you agreed on.',
+  },
   notCalled: {
     nb: 'Samlingen i modul {module} er ikke kalt inn',
     nn: 'Samlinga i modul {module} er ikkje kalla inn',
@@ -32,6 +42,11 @@ export const groupWords = {
     nb: 'Samlingen i modul {module} mangler sted',
     nn: 'Samlinga i modul {module} manglar stad',
     en: 'The gathering of module {module} has no place',
+  },
+  noAgenda: {
+    nb: 'Samlingen i modul {module} mangler program',
+    nn: 'Samlinga i modul {module} manglar program',
+    en: 'The gathering of module {module} has no agenda',
   },
   noLink: {
     nb: 'Samlingen i modul {module} mangler lenke',
@@ -178,6 +193,11 @@ export const groupWords = {
   actAnswer: { nb: 'Åpne svaret', nn: 'Opne svaret', en: 'Open the answer' },
   actDeliver: { nb: 'Lever svaret', nn: 'Lever svaret', en: 'Deliver the answer' },
   actAttendance: { nb: 'Registrer oppmøtet', nn: 'Registrer oppmøtet', en: 'Record attendance' },
+  actSummary: {
+    nb: 'Skriv oppsummeringen',
+    nn: 'Skriv oppsummeringa',
+    en: 'Write the summary',
+  },
   actPlan: { nb: 'Planlegg samlingen', nn: 'Planlegg samlinga', en: 'Plan the gathering' },
   actReply: { nb: 'Svar på kommentaren', nn: 'Svar på kommentaren', en: 'Reply to the comment' },
   actComment: { nb: 'Les og kommenter', nn: 'Les og kommenter', en: 'Read and comment' },
