@@ -58,6 +58,8 @@ export async function everyScreen(world: World): Promise<readonly Screen[]> {
       '/mine-refleksjoner',
       `/samlinger/${gathering}`,
       `/samlinger/${gathering}/oppmote`,
+      `/samlinger/${gathering}/kode`,
+      `/samlinger/${gathering}/her`,
     ]),
     { as: 'facilitator', path: `/gruppe/${hvaler}/arbeidsliste`, organisation: '3110' },
     { as: 'employee-representative', path: '/', organisation: '3201' },

@@ -40,7 +40,7 @@ export function HerePage() {
       }
       lead={
         gathering &&
-        `${gathering.module.title}, ${day(gathering.startsAt)} ${clockRange(gathering.startsAt, gathering.endsAt)}`
+        `${gathering.title}, ${day(gathering.startsAt)} ${clockRange(gathering.startsAt, gathering.endsAt)}`
       }
     >
       <div className="reading stack">

@@ -60,4 +60,8 @@ export const facilitatorRoutes = [
   session,
   agenda,
   roomCode,
+  roomCode,
+  newSession,
+  session,
+  agenda,
 ] as const
