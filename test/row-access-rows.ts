@@ -5,7 +5,7 @@ import type { TestApi } from '../libs/testing/api'
  * foreign keys off, because these rows have to be there and need not make sense.
  */
 export async function fillEveryTable(api: TestApi, groups: readonly string[]): Promise<void> {
-  for (const group of groups) for (const text of OF_A_GROUP) await api.owner(text, [group])
+  for (const group of groups) for (const text of [...OF_A_GROUP, SESSION]) await api.owner(text, [group])
   for (const text of OF_THE_NETWORK) await api.owner(text)
 }
 
@@ -91,6 +91,18 @@ const OF_A_GROUP = [
    select s.gathering_id, s.group_id, 1, '{"text": "", "decisions": []}', 1, now() from attendance_sheets s
    where s.group_id = $1 on conflict do nothing`,
 ]
+
+const SESSION = `
+  with made as (
+    insert into gatherings (cohort_id, group_id, title, starts_at, ends_at, mode, state)
+    select l.cohort_id, l.id, 'Lokal økt', now(), now() + interval '1 hour', 'physical', 'draft'
+    from leader_groups l where l.id = $1 returning id
+  ), planned as (
+    insert into agendas (gathering_id, items, language) select id, '[]', 'nb' from made
+  )
+  insert into gathering_files (gathering_id, resource_id, file_name, kind, bytes, added_at)
+  select made.id, r.id, 'Kart.txt', 'txt', r.bytes, now()
+  from made cross join (select id, bytes from resources order by id limit 1) r`
 
 const OF_THE_NETWORK = [
   `insert into calendar_changes (cohort_id) select id from cohorts limit 1`,

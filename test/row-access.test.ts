@@ -25,17 +25,20 @@ const SHARED = new Set([
   'activity_resources',
   'cohorts',
   'batches',
-  'gatherings',
   'reminder_rules',
   'evaluation_versions',
   'evaluation_questions',
   // The content of files, for those whose group follows a programme that has them.
   'resources',
 ])
+/** Of a local session, which is one group's; what goes with a module's gathering is read by all that are called. */
+const OF_SESSION = '(select g.group_id from gatherings g where g.id = t.gathering_id)'
 /** How a row without `group_id` belongs to a group. */
 const BELONGS: Readonly<Record<string, string>> = {
   leader_groups: 't.id',
   invitations: 't.group_ids[1]',
+  agendas: OF_SESSION,
+  gathering_files: OF_SESSION,
   calendar_feeds: `(select e.group_id from enrolments e where e.person_id = t.person_id limit 1)`,
   people: `(select coalesce(e.group_id, r.group_id) from people p left join enrolments e on e.person_id = p.id
     left join role_assignments r on r.person_id = p.id where p.id = t.id limit 1)`,

@@ -27,6 +27,12 @@ export async function everyScreen(world: World): Promise<readonly Screen[]> {
   const gathering = await one(`
     select g.id from gatherings g join cohort_modules m on m.cohort_id = g.cohort_id and m.id = g.module_id
     join batches b on b.id = g.batch_id where m.number = 5 and b.number = 1 and g.cohort_id = '${cohort}'`)
+  const sessionOf = (state: string) =>
+    one(
+      `select id from gatherings where group_id = '${baerum}' and state = '${state}' order by starts_at limit 1`,
+    )
+  const [session, idea] = [await sessionOf('called'), await sessionOf('draft')]
+  const batch = await one(`select id from batches where cohort_id = '${next}' order by number limit 1`)
   const version = (which: string) => one(`select id from programme_versions where published_at is ${which}`)
   const [draft, published] = [await version('null'), await version('not null')]
   return [
@@ -40,6 +46,7 @@ export async function everyScreen(world: World): Promise<readonly Screen[]> {
       `/gruppe/${hvaler}/samtale/1`,
       `/gruppe/${hvaler}/kursbevis`,
       `/gruppe/${hvaler}/samlinger`,
+      `/samlinger/${ahead}`,
       `/gruppe/${hvaler}/medlemmer`,
       '/mine-refleksjoner',
       '/min-kalender',
@@ -56,6 +63,11 @@ export async function everyScreen(world: World): Promise<readonly Screen[]> {
       `/gruppe/${baerum}/samtale/5`,
       `/gruppe/${baerum}/medlemmer`,
       '/mine-refleksjoner',
+      `/gruppe/${baerum}/samlinger`,
+      `/gruppe/${baerum}/okter/ny`,
+      `/gruppe/${baerum}/okter/${idea}`,
+      `/samlinger/${session}`,
+      `/samlinger/${session}/program`,
       `/samlinger/${gathering}`,
       `/samlinger/${gathering}/oppmote`,
       `/samlinger/${gathering}/kode`,
@@ -87,6 +99,7 @@ export async function everyScreen(world: World): Promise<readonly Screen[]> {
       `/kull/${next}/samlinger`,
       `/kull/${next}/samlinger/ny?sted=5-1`,
       `/kull/${next}/samlinger/${ahead}`,
+      `/kull/${next}/puljer/${batch}/del`,
       '/import',
       '/tilskudd',
       `/tilskudd/${grant}`,

@@ -29,6 +29,7 @@ export type PersonRow = GroupProgress['people'][number]
 export type Gathering = Item<Answer<'/v1/gatherings'>>
 export type Agenda = Answer<'/v1/gatherings/{id}/agenda'>
 export type GatheringFileList = Answer<'/v1/gatherings/{id}/files'>
+export type BatchSplit = Answer<'/v1/cohorts/{id}/batches/{batchId}/split/preview', 'post'>
 export type GatheringPlan = Answer<'/v1/cohorts/{id}/gatherings'>
 export type PlannedGathering = GatheringPlan['gatherings'][number]
 export type Sheet = Answer<'/v1/gatherings/{id}/attendance'>

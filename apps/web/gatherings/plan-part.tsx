@@ -2,11 +2,13 @@ import { AgendaSection } from '../agenda/agenda-section'
 import { Preparation } from '../agenda/preparation'
 import type { Gathering } from '../api/answers'
 import { FilesSection } from '../gathering-files/files-section'
+import { ArrangeLine } from '../catch-up/arrange-line'
 
 /** Before the day. */
 export function PlanPart({ gathering }: { gathering: Gathering }) {
   return (
     <div className="stack-loose">
+      <ArrangeLine gathering={gathering} />
       <Preparation gathering={gathering} />
       <AgendaSection gathering={gathering} />
       <FilesSection gathering={gathering} />

@@ -6,6 +6,16 @@ export const gatheringTexts = {
   },
   'gathering.local': { nb: 'Lokal økt: {title}', nn: 'Lokal økt: {title}', en: 'Local session: {title}' },
   'gathering.local.of': { nb: 'For {group}', nn: 'For {group}', en: 'For {group}' },
+  'gathering.arrange': {
+    nb: 'Flytt, avlys eller endre sted og grupper',
+    nn: 'Flytt, avlys eller endre stad og grupper',
+    en: 'Move, cancel, or change place and groups',
+  },
+  'gathering.arrange.local': {
+    nb: 'Flytt, avlys eller endre økta',
+    nn: 'Flytt, avlys eller endre økta',
+    en: 'Move, cancel or change the session',
+  },
   'gathering.digital': { nb: 'Digital samling', nn: 'Digital samling', en: 'Online gathering' },
   'gathering.when-and-where': { nb: 'Tid og sted', nn: 'Tid og stad', en: 'Time and place' },
   'gathering.parts': { nb: 'Planlegge og gjennomføre', nn: 'Planleggje og gjennomføre', en: 'Plan and run' },

@@ -5,6 +5,8 @@ import { attendanceTexts } from '../attendance/texts'
 import { authoringTexts } from '../authoring/texts'
 import { calendarTexts } from '../calendar/texts'
 import { cohortSetupTexts } from '../cohort-setup/texts'
+import { batchSplitTexts } from '../batch-split/texts'
+import { catchUpTexts } from '../catch-up/texts'
 import { certificateTexts } from '../certificates/texts'
 import { checkInTexts } from '../check-in/texts'
 import { cohortTexts } from '../cohorts/texts'
@@ -54,6 +56,8 @@ export const catalogue = {
   ...authoringTexts,
   ...calendarTexts,
   ...cohortSetupTexts,
+  ...batchSplitTexts,
+  ...catchUpTexts,
   ...certificateTexts,
   ...checkInTexts,
   ...cohortTexts,

@@ -6,6 +6,7 @@ import { Page } from '../app/page'
 import { useText } from '../i18n/text'
 import { BackLink } from '../parts/back-link'
 import { Empty, Loaded } from '../parts/states'
+import { hasRole, useMe } from '../session/me'
 import { PlanCell } from './plan-cell'
 import { planQuery } from './queries'
 import '../cohorts/cohorts.css'
@@ -69,6 +70,7 @@ function PlanTable({ plan }: { plan: GatheringPlan }) {
               <Table.HeaderCell scope="row">
                 {t('plan.batch', { number: batch.number })}
                 <span className="matrix-title">{t('plan.groups', { count: batch.groups.length })}</span>
+                <SplitLink plan={plan} batch={batch} />
               </Table.HeaderCell>
               {plan.modules.map((module) => (
                 <Table.Cell key={module.number}>
@@ -93,6 +95,7 @@ function PlanList({ plan }: { plan: GatheringPlan }) {
             {t('plan.batch', { number: batch.number })}{' '}
             <span className="quiet small">{t('plan.groups', { count: batch.groups.length })}</span>
           </h2>
+          <SplitLink plan={plan} batch={batch} />
           <dl className="facts">
             {plan.modules.map((module) => (
               <div key={module.number}>
@@ -106,5 +109,21 @@ function PlanList({ plan }: { plan: GatheringPlan }) {
         </li>
       ))}
     </ul>
+  )
+}
+
+/** Batches are the administrators' to make, and one group alone is nothing to split. */
+function SplitLink({ plan, batch }: { plan: GatheringPlan; batch: GatheringPlan['batches'][number] }) {
+  const t = useText()
+  if (!hasRole(useMe(), 'administrator') || batch.groups.length < 2) return null
+  return (
+    <Link
+      to="/kull/$cohortId/puljer/$batchId/del"
+      params={{ cohortId: plan.cohort.id, batchId: batch.id }}
+      className="ds-link small"
+      aria-label={t('split.open-for', { number: batch.number })}
+    >
+      {t('split.open')}
+    </Link>
   )
 }

@@ -62,6 +62,11 @@ const cohortSetup = createRoute({
   path: '/kull/$cohortId/oppsett',
   component: lazyRouteComponent(() => import('../cohort-setup/setup'), 'CohortSetupPage'),
 })
+const batchSplit = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/kull/$cohortId/puljer/$batchId/del',
+  component: lazyRouteComponent(() => import('../batch-split/split-page'), 'SplitPage'),
+})
 const versionMove = createRoute({
   getParentRoute: () => signedIn,
   path: '/kull/$cohortId/versjon',
@@ -106,6 +111,7 @@ export const administratorRoutes = [
   jobs,
   newCohort,
   cohortSetup,
+  batchSplit,
   versionMove,
   groupSetup,
   people,

@@ -23,7 +23,7 @@ export const PLAN: Statement = {
       'cohort', json_build_object('id', c.id, 'name', c.name, 'state', c.state),
       'modules', (select coalesce(json_agg(json_build_object('number', m.number, 'title', app.text(m.title, $1))
           order by m.number), '[]') from modules m where m.programme_version_id = c.programme_version_id),
-      'batches', (select coalesce(json_agg(json_build_object('number', b.number, 'groups', coalesce((
+      'batches', (select coalesce(json_agg(json_build_object('id', b.id, 'number', b.number, 'groups', coalesce((
             select json_agg(json_build_object('id', l.id, 'name', l.name) order by l.name collate app.norwegian)
             from leader_groups l where l.batch_id = b.id and l.state <> 'withdrawn'), '[]')) order by b.number), '[]')
         from batches b where b.cohort_id = c.id),

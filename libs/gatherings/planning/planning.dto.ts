@@ -29,6 +29,9 @@ export class PlannedModule {
 }
 
 export class PlannedBatch {
+  @Id()
+  id!: string
+
   @Int({ min: 1, max: 99 })
   number!: number
 

@@ -4,7 +4,8 @@ import { useState, type FormEvent } from 'react'
 import type { GatheringPlan, PlannedGathering } from '../api/answers'
 import { useText } from '../i18n/text'
 import { FormError } from '../parts/form-error'
-import { addGroup, removeGroup } from './queries'
+import { CannotCome } from './cannot-come'
+import { addGroup, removeGroup } from '../planning/queries'
 
 interface GroupsThereProps {
   plan: GatheringPlan
@@ -47,6 +48,7 @@ export function GroupsThere({ plan, gathering, changed }: GroupsThereProps) {
           </li>
         ))}
       </ul>
+      {gathering.state === 'called' && <CannotCome plan={plan} gathering={gathering} changed={changed} />}
       {!off && <CatchUpForm plan={plan} gathering={gathering} changed={changed} />}
     </>
   )
