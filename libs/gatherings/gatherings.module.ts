@@ -15,6 +15,9 @@ import { AgendaStore } from './agenda/agenda.store'
 import { GatheringFilesController } from './files/gathering-files.controller'
 import { GatheringFiles } from './files/gathering-files.service'
 import { GatheringFilesStore } from './files/gathering-files.store'
+import { LateChangesController } from './late-changes/late-changes.controller'
+import { LateChanges } from './late-changes/late-changes.service'
+import { LateChangesStore } from './late-changes/late-changes.store'
 import { LocalSessionsController } from './local/local-sessions.controller'
 import { LocalSessions } from './local/local-sessions.service'
 import { GatheringCatchUps } from './planning/gathering-catch-ups.service'
@@ -39,6 +42,8 @@ import { RollingApi } from './rolling/rolling.module'
     AgendaStore,
     GatheringFiles,
     GatheringFilesStore,
+    LateChanges,
+    LateChangesStore,
   ],
   exports: [
     GatheringsService,
@@ -49,6 +54,7 @@ import { RollingApi } from './rolling/rolling.module'
     LocalSessions,
     Agendas,
     GatheringFiles,
+    LateChanges,
   ],
 })
 export class GatheringsModule {}
@@ -62,6 +68,7 @@ export class GatheringsModule {}
     LocalSessionsController,
     AgendaController,
     GatheringFilesController,
+    LateChangesController,
   ],
   exports: [GatheringsModule],
 })

@@ -145,6 +145,11 @@ export const attendanceTexts = {
     nn: 'Oppmøtet vart låst {date}. Du kan rette det, men må skrive kvifor. Grunngjevinga blir lagra i loggen.',
     en: 'Attendance was locked on {date}. You can correct it, but must write why. The reason is kept in the log.',
   },
+  'attendance.late': {
+    nb: 'Rettet etter at lista var låst',
+    nn: 'Retta etter at lista var låst',
+    en: 'Corrected after the list was locked',
+  },
   'attendance.reason': { nb: 'Hvorfor retter du?', nn: 'Kvifor rettar du?', en: 'Why do you correct it?' },
   'attendance.reason.missing': {
     nb: 'Skriv hvorfor du retter oppmøtet.',

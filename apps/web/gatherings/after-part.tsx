@@ -1,4 +1,5 @@
 import type { Gathering } from '../api/answers'
+import { LateChanges } from '../attendance/late-changes'
 import { FilesSection } from '../gathering-files/files-section'
 import { AttendanceLine } from './attendance-line'
 
@@ -7,6 +8,7 @@ export function AfterPart({ gathering }: { gathering: Gathering }) {
   return (
     <div className="stack-loose">
       <AttendanceLine gathering={gathering} />
+      <LateChanges gathering={gathering} />
       <FilesSection gathering={gathering} />
     </div>
   )
