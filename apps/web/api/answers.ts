@@ -59,7 +59,6 @@ export type OwnCertificate = Answer<'/v1/groups/{id}/certificate'>
 export type CheckedCertificate = Answer<'/v1/certificates/{code}'>
 export type PlannedReminder = Item<Answer<'/v1/reminders/plan'>>
 export type Mail = Item<Answer<'/v1/mails'>>
-export type LoggedReminder = Item<Answer<'/v1/reminders/log'>>
 export type Worklist = Answer<'/v1/worklist'>
 export type WorklistGroup = Worklist['groups'][number]
 export type WorklistItem = Worklist['items'][number]

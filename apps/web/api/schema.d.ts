@@ -972,6 +972,23 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/v1/gatherings/{id}/late-changes': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Late changes: list */
+    get: operations['LateChanges_list']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/v1/groups/{id}/evaluations': {
     parameters: {
       query?: never
@@ -2745,6 +2762,40 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/v1/cohorts/{id}/batches/{batchId}/split/preview': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Batch split: preview */
+    post: operations['BatchSplit_preview']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/cohorts/{id}/batches/{batchId}/split': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Batch split: split */
+    post: operations['BatchSplit_split']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
 }
 export type webhooks = Record<string, never>
 export interface components {
@@ -3764,6 +3815,8 @@ export interface components {
       title: string
     }
     PlannedBatch: {
+      /** Format: uuid */
+      id: string
       number: number
       groups: components['schemas']['Named'][]
     }
@@ -3954,6 +4007,19 @@ export interface components {
       items: components['schemas']['ResourceFile'][]
       /** @description Whether the reader may add and remove files */
       mayChange: boolean
+    }
+    LateChange: {
+      /** Format: uuid */
+      id: string
+      /** Format: date-time */
+      at: string
+      by: string
+      group: components['schemas']['Named']
+      reason: string
+    }
+    LateChangesView: {
+      /** @description Newest first */
+      items: components['schemas']['LateChange'][]
     }
     OpenEvaluation: {
       /** Format: uuid */
@@ -6279,6 +6345,38 @@ export interface components {
        * @description Null for no batch
        */
       batchId: string | null
+    }
+    BatchSplitRequest: {
+      /** @description The groups of the batch that go to the new one */
+      groupIds: string[]
+    }
+    SplitDraft: {
+      module: number
+      title: string
+      /** Format: date-time */
+      startsAt: string
+      /** @description Whether the groups that go were called to that day, and are no longer */
+      wasCalled: boolean
+    }
+    SplitGroup: {
+      /** Format: uuid */
+      id: string
+      name: string
+      /** @description The group’s own days; `after` is null until they are called */
+      modules: components['schemas']['MovedModule'][]
+      /** @description Excuses for days to come that are taken back */
+      excuses: number
+    }
+    BatchSplitView: {
+      /** @description Number of the new batch */
+      number: number
+      drafts: components['schemas']['SplitDraft'][]
+      groups: components['schemas']['SplitGroup'][]
+      /**
+       * Format: date
+       * @description The first of the dates
+       */
+      firstOn: string | null
     }
     /** @description RFC 9457 problem details; `code` is stable, `detail` is a sentence in the reader’s language */
     Problem: {
@@ -10021,6 +10119,45 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['GatheringFilesView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  LateChanges_list: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['LateChangesView']
         }
       }
       /** @description A refusal that says why */
@@ -15460,6 +15597,94 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['GroupSetupView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  BatchSplit_preview: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+        batchId: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BatchSplitRequest']
+      }
+    }
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['BatchSplitView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  BatchSplit_split: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+        batchId: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BatchSplitRequest']
+      }
+    }
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['BatchSplitView']
         }
       }
       /** @description A refusal that says why */
