@@ -1,7 +1,7 @@
 import { Button, Select } from '@digdir/designsystemet-react'
-import { EnvelopeClosedIcon, LeaveIcon, PersonCircleIcon } from '@navikt/aksel-icons'
+import { LeaveIcon, PersonCircleIcon } from '@navikt/aksel-icons'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { Link, useNavigate } from '@tanstack/react-router'
+import { useNavigate } from '@tanstack/react-router'
 import type { Me } from '../api/answers'
 import { answer, api, rememberToken } from '../api/client'
 import { languageNames, languages, type Language } from '../i18n/language'
@@ -39,10 +39,6 @@ function SignedInAs({ me }: { me: Me }) {
         <span className="ds-sr-only">{t('shell.signed-in-as')}</span>
         {me.name}
       </span>
-      <Link to="/min-side/epost" className="account-link">
-        <EnvelopeClosedIcon aria-hidden fontSize="1.5rem" />
-        {t('preferences.open')}
-      </Link>
       <Button variant="tertiary" onClick={() => leave.mutate()} loading={leave.isPending}>
         <LeaveIcon aria-hidden />
         {t('shell.sign-out')}

@@ -20,6 +20,11 @@ export function Footer() {
             {t('calendar.mine')}
           </Link>
         )}
+        {me && (
+          <Link to="/min-side/epost" className="ds-link">
+            {t('preferences.open')}
+          </Link>
+        )}
         <Link to="/tilgjengelighet" className="ds-link">
           {t('accessibility.title')}
         </Link>

@@ -37,6 +37,26 @@ const LEFT = `
   case when w.enrolment_id is null then any_left.group_id is not null else own.enrolment_id is not null end
   or shared.group_id is not null and (w.condition = 'postwork' or fac.person_id is not null)`
 
+/** When it goes, or why it does not. */
+const JUDGED = `
+    select d.*, case
+        when d.done then 'done'
+        when d.mail_state <> 'ok' then 'address-' || d.mail_state
+        when d.stopped then 'stopped'
+        when d.ready_on <= d.last_on then null
+        when d.free_on <= d.last_on then 'week' else 'too-late' end as withheld,
+      (coalesce(d.ready_on, d.from_day)
+        + make_time(case when d.ready_on = clock.today and not $2 then 0 when d.urgent then 7 else d.hour end, 0, 0))
+        at time zone 'Europe/Oslo' as planned_for
+    from (
+      select x.*, free.next as free_on, case when x.urgent then x.free_from
+        when chosen.next <= x.last_on then chosen.next else soonest.next end as ready_on
+      from placed x
+      left join days free on free.day = x.free_from and free.weekday = 0
+      left join days soonest on soonest.day = x.from_day and soonest.weekday = 0
+      left join days chosen on chosen.day = x.from_day and chosen.weekday = x.weekday) as d
+    cross join clock`
+
 /**
  * Each reminder with the first day on which it can go: an allowed one from the rule's own, from now, on the weekday that the
  * person chose if that is not too late, and, unless it is urgent, a week after the person's last digest.
@@ -71,24 +91,7 @@ const due = (scope: Scope, mailId: string): string => `
     left join mail_stops st on st.person_id = w.person_id and st.kind = w.condition
     left join mail_preferences mp on mp.person_id = w.person_id
     left join last on last.person_id = w.person_id
-  ), due as materialized (
-    select d.*, case
-        when d.done then 'done'
-        when d.mail_state <> 'ok' then 'address-' || d.mail_state
-        when d.stopped then 'stopped'
-        when d.ready_on <= d.last_on then null
-        when d.free_on <= d.last_on then 'week' else 'too-late' end as withheld,
-      (coalesce(d.ready_on, d.from_day)
-        + make_time(case when d.ready_on = clock.today and not $2 then 0 when d.urgent then 7 else d.hour end, 0, 0))
-        at time zone 'Europe/Oslo' as planned_for
-    from (
-      select x.*, free.next as free_on, case when x.urgent then x.free_from
-        when chosen.next <= x.last_on then chosen.next else soonest.next end as ready_on
-      from placed x
-      left join days free on free.day = x.free_from and free.weekday = 0
-      left join days soonest on soonest.day = x.from_day and soonest.weekday = 0
-      left join days chosen on chosen.day = x.from_day and chosen.weekday = x.weekday) as d
-    cross join clock
+  ), due as materialized (${JUDGED}
   )`
 
 const SAME_CLAIM = `(cl.rule_key, cl.person_id, cl.subject_id, cl.window_on) = (d.key, d.person_id, d.subject_id, d.window_on)

@@ -48,7 +48,11 @@ function mailsByPerson(plan: readonly Planned[]): Map<string, PersonMails> {
   const people = new Map<string, PersonMails>()
   for (const { row, goesOn, mail, withheld } of plan) {
     if (withheld) continue
-    const own = people.get(row.person.id) ?? { person: row.person, group: row.group, mails: new Map() }
+    const own: PersonMails = people.get(row.person.id) ?? {
+      person: row.person,
+      group: row.group,
+      mails: new Map<string, { day: string; idents: string[] }>(),
+    }
     people.set(row.person.id, own)
     const one = own.mails.get(mail) ?? { day: goesOn, idents: [] }
     own.mails.set(mail, one)
