@@ -53,7 +53,13 @@ export function GroupSheet({ name, members, gathering, state, kept, several }: G
             name
           )}
         </Heading>
-        {several && <span className="group-count tabular">{t('attendance.group-count', counted)}</span>}
+        {several && (
+          <span className="group-count tabular">
+            {unmarked.length === members.length
+              ? t('attendance.left', { count: unmarked.length })
+              : t('attendance.group-count', counted)}
+          </span>
+        )}
         {unmarked.length > 0 && hasBegun(gathering) && !state.stored.data.locked && (
           <Button variant={several ? 'secondary' : 'primary'} onClick={everyone} className="everyone">
             <CheckmarkIcon aria-hidden />

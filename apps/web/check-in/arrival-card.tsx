@@ -9,12 +9,11 @@ import { useText } from '../i18n/text'
 export function ArrivalCard({ arrival }: { arrival: NonNullable<Home['arrival']> }) {
   const t = useText()
   const { gatheringId, startsAt, endsAt, place } = arrival
-  const begun = Date.parse(startsAt) <= Date.now()
   return (
     <section className="hero" aria-labelledby="next-step">
       <p className="hero-eyebrow">{t('home.next-step')}</p>
       <Heading level={2} id="next-step" className="hero-title">
-        {t(begun ? 'arrival.begun' : 'arrival.begins', { clock: clock(startsAt) })}
+        {t(isPast(startsAt) ? 'arrival.begun' : 'arrival.begins', { clock: clock(startsAt) })}
       </Heading>
       <p className="hero-reason">{t('arrival.why')}</p>
       <ul className="plain hero-facts">
@@ -37,4 +36,8 @@ export function ArrivalCard({ arrival }: { arrival: NonNullable<Home['arrival']>
       </Button>
     </section>
   )
+}
+
+function isPast(instant: string): boolean {
+  return Date.parse(instant) <= Date.now()
 }

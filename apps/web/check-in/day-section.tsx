@@ -13,11 +13,14 @@ const HOUR_MS = 3_600_000
 
 /** On the day: "I am here" for whoever takes part, the code of the room for whoever keeps the list. */
 export function DaySection({ gathering }: { gathering: Gathering }) {
-  const now = Date.now()
-  const off = gathering.state === 'moved' || gathering.state === 'cancelled' || gathering.state === 'draft'
-  if (off || now < Date.parse(gathering.startsAt) - HOUR_MS || now >= Date.parse(gathering.endsAt))
-    return null
+  if (!isOpen(gathering)) return null
   return <Today gatheringId={gathering.id} />
+}
+
+function isOpen({ state, startsAt, endsAt }: Gathering): boolean {
+  const now = Date.now()
+  const off = state === 'moved' || state === 'cancelled' || state === 'draft'
+  return !off && now >= Date.parse(startsAt) - HOUR_MS && now < Date.parse(endsAt)
 }
 
 function Today({ gatheringId }: { gatheringId: string }) {

@@ -50,10 +50,11 @@ export function asSent({ code, mode, at }: Said): NewCheckIn {
 const ADDRESS = /^\/samlinger\/([^/]+)\/her$/
 
 /** Remembers a code from an address that was scanned. */
-export function noteScan({ pathname, search }: { pathname: string; search: unknown }): void {
+export function noteScan({ pathname, searchStr }: { pathname: string; searchStr: string }): void {
   const gathering = ADDRESS.exec(pathname)?.[1]
-  const code = (search as { kode?: unknown }).kode
-  if (!gathering || typeof code !== 'string') return
+  // As it stands there: read as a number it would lose its first nought.
+  const code = new URLSearchParams(searchStr).get('kode')
+  if (!gathering || code === null || !/^\d{6}$/.test(code)) return
   const known = attempt(() => JSON.parse(localStorage.getItem(SCAN) ?? 'null') as Scan | null)
   if (known?.gathering === gathering && known.code === code) return
   attempt(() =>

@@ -79,18 +79,18 @@ function Screen({ gatheringId, room, heardAt, lost }: ScreenProps) {
           {t('code.count', { checkedIn, people })}
         </p>
         {lost && <Lost />}
+        {document.fullscreenEnabled && (
+          <Button
+            variant="tertiary"
+            className="room-full"
+            onClick={() => void screen.current?.requestFullscreen()}
+          >
+            <ExpandIcon aria-hidden />
+            {t('code.full')}
+          </Button>
+        )}
       </div>
       <Qr text={address} label={t('code.qr')} />
-      {document.fullscreenEnabled && (
-        <Button
-          variant="tertiary"
-          className="room-full"
-          onClick={() => void screen.current?.requestFullscreen()}
-        >
-          <ExpandIcon aria-hidden />
-          {t('code.full')}
-        </Button>
-      )}
     </div>
   )
 }

@@ -43,21 +43,22 @@ export function useCheckIn(gatheringId: string): CheckingIn {
     },
     [client, gatheringId, me.id],
   )
-  useEffect(() => {
-    if (!waits) return
-    const again = () => void send(waits)
-    const timer = setInterval(again, RETRY_MS)
-    window.addEventListener('online', again)
-    again()
-    return () => {
-      clearInterval(timer)
-      window.removeEventListener('online', again)
-    }
-  }, [waits, send])
+  useEffect(() => (waits ? untilSent(() => void send(waits)) : undefined), [waits, send])
   const say = (said: Said) => {
     keepSaid(me.id, gatheringId, said)
     setError(null)
     setWaits(said)
   }
   return { waits, sending, error, say }
+}
+
+/** Now, now and then, and when the network is back. */
+function untilSent(again: () => void): () => void {
+  const timer = setInterval(again, RETRY_MS)
+  window.addEventListener('online', again)
+  again()
+  return () => {
+    clearInterval(timer)
+    window.removeEventListener('online', again)
+  }
 }

@@ -8,7 +8,7 @@ export const mailTexts = {
   'mails.state.troubled': { nb: 'Trenger tilsyn', nn: 'Treng tilsyn', en: 'Needs attention' },
   'mails.state.claimed': { nb: 'I kø', nn: 'I kø', en: 'Queued' },
   'mails.state.sending': { nb: 'Sendes nå', nn: 'Blir send no', en: 'Being sent' },
-  'mails.state.sent': { nb: 'Sendt', nn: 'Sendt', en: 'Sent' },
+  'mails.state.sent': { nb: 'Sendt', nn: 'Send', en: 'Sent' },
   'mails.state.uncertain': {
     nb: 'Usikkert om den kom fram',
     nn: 'Usikkert om han kom fram',

@@ -92,8 +92,7 @@ export class KeptSheet {
   /** The reader has seen that these people are not on the list any more. */
   dismissStrays(): void {
     const { pending, strays, stored } = this.state
-    const left = Object.entries(pending).filter(([id]) => !strays.includes(id))
-    this.take(Object.fromEntries(left), stored)
+    this.take(Object.fromEntries(Object.entries(pending).filter(([id]) => !strays.includes(id))), stored)
     this.dropSettled(pending)
   }
 
@@ -175,13 +174,10 @@ export class KeptSheet {
 
   /** Whether it is worth sending again at once: somebody else was first, or somebody left the list. */
   private async notSent(error: unknown): Promise<boolean> {
-    if (mayPass(error)) {
-      this.failures++
-      this.set({ status: 'unreached' })
-      return false
-    }
-    if (!isStale(error) && statusOf(error) !== 422) {
-      this.set({ status: 'refused', error })
+    const passing = mayPass(error)
+    if (passing) this.failures++
+    if (passing || !(isStale(error) || statusOf(error) === 422)) {
+      this.set(passing ? { status: 'unreached' } : { status: 'refused', error })
       return false
     }
     const strays = this.state.strays.length

@@ -1,6 +1,6 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
 import { landing } from '../app/landing'
-import { searchText, signedIn } from './tree'
+import { signedIn } from './tree'
 
 const start = createRoute({
   getParentRoute: () => signedIn,
@@ -54,7 +54,6 @@ const gathering = createRoute({
 const here = createRoute({
   getParentRoute: () => signedIn,
   path: '/samlinger/$gatheringId/her',
-  validateSearch: searchText('kode'),
   component: lazyRouteComponent(() => import('../check-in/here'), 'HerePage'),
 })
 
