@@ -140,6 +140,9 @@ export const DUE_OF_GROUPS: Statement = {
 /**
  * Claims everything that goes now, in one pass however much it is: what is urgent, and each digest whose day and hour have
  * come, with what would be too late for the next one. Who claims at the same time claims the rest.
+ *
+ * The planner expects a handful of reminders and would compare each of them with each digest; asked with "in", whoever has
+ * a digest is found in a hash, however many there are.
  */
 export const CLAIM_DUE: Statement = {
   name: 'reminders_claim_due',
@@ -155,9 +158,8 @@ export const CLAIM_DUE: Statement = {
       d.urgent, least(d.planned_for, $1), $1
     from sendable d
     cross join clock
-    left join digests on digests.person_id = d.person_id
     left join days following on following.day = clock.today + 7 and following.weekday = 0
-    where case when d.urgent then d.planned_for <= $1 else digests.person_id is not null
+    where case when d.urgent then d.planned_for <= $1 else d.person_id in (select person_id from digests)
       and (d.ready_on = clock.today or d.window_on < clock.today + 7 and d.last_on < following.next) end
     on conflict on constraint uq_reminder_claims_claim do nothing
     returning 1
