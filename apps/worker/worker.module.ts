@@ -26,12 +26,17 @@ const PACE = { lockDuration: 10_000, stalledInterval: 5_000 }
 export interface WorkerOptions {
   readonly clock?: Clock
   readonly pace?: typeof PACE
+  /** Nothing comes by the machine's clock where a test moves its own. */
+  readonly schedules?: typeof SCHEDULES
 }
 
 /** Composition of the worker: which nouns' jobs it does, and when what happens by itself. */
 @Module({})
 export class WorkerModule {
-  static with(config: WorkerConfig, { clock = new Clock(), pace = PACE }: WorkerOptions = {}): DynamicModule {
+  static with(
+    config: WorkerConfig,
+    { clock = new Clock(), pace = PACE, schedules = SCHEDULES }: WorkerOptions = {},
+  ): DynamicModule {
     const url = config.databaseAppUrl
     const place = { databaseUrl: url, redisUrl: config.redisUrl }
     return {
@@ -40,7 +45,7 @@ export class WorkerModule {
         ClockModule.with(clock),
         MailModule.with(config),
         DatabaseModule.connect({ url, poolSize: config.databasePool, applicationName: 'kl-worker' }),
-        QueuesModule.work({ place, schedules: SCHEDULES, pace, concurrency: { mails: 4 } }),
+        QueuesModule.work({ place, schedules, pace, concurrency: { mails: 4 } }),
         ...workOfNouns(config),
       ],
     }

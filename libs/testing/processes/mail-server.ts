@@ -5,6 +5,8 @@ import { freePort } from '../../platform/postgres'
 export class MailServer {
   /** How often a mail was taken, by its Message-ID. */
   readonly taken = new Map<string, number>()
+  /** Addresses of which it says that nobody lives there. */
+  readonly refusing = new Set<string>()
   private readonly server: Server
   private readonly sockets = new Set<Socket>()
   url = ''
@@ -33,7 +35,8 @@ export class MailServer {
       if (text === null) {
         const command = chunk.toString().toUpperCase()
         text = command.startsWith('DATA') ? '' : null
-        socket.write(text === null ? '250 ok\r\n' : '354 go on\r\n')
+        if (this.isRefused(chunk.toString())) socket.write('550 nobody of that name\r\n')
+        else socket.write(text === null ? '250 ok\r\n' : '354 go on\r\n')
         return
       }
       text += chunk.toString()
@@ -44,8 +47,14 @@ export class MailServer {
     })
   }
 
+  private isRefused(command: string): boolean {
+    const to = /^RCPT TO:<(.+)>/i.exec(command)?.[1]
+    return to !== undefined && this.refusing.has(to)
+  }
+
   private take(text: string): void {
-    const id = /^Message-ID: (\S+)/im.exec(text)?.[1] ?? ''
+    // A long id stands on a line of its own.
+    const id = /^Message-ID:\s+(\S+)/im.exec(text)?.[1] ?? ''
     this.taken.set(id, (this.taken.get(id) ?? 0) + 1)
   }
 }
