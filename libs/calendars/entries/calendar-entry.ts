@@ -1,6 +1,13 @@
 import type { CalendarEntry, CalendarParty } from '../../platform/calendar'
 import type { Language } from '../../platform/i18n'
 import { aName, capital, entryWords } from './entry-words'
+import { hour } from './when-words'
+
+/** What happens in turn. */
+export interface PlannedItem {
+  readonly title: string
+  readonly minutes: number
+}
 
 /** A gathering as far as calendars know it. */
 export interface GatheringFacts {
@@ -17,6 +24,9 @@ export interface GatheringFacts {
   readonly cancelled: boolean
   /** Why it was cancelled; empty otherwise. */
   readonly reason: string
+  readonly agenda: readonly PlannedItem[]
+  /** What to bring, read or do before; empty when nothing is said. */
+  readonly preparation: string
 }
 
 /** The day by which a group is to be through with a module's postwork. */
@@ -82,6 +92,28 @@ export function dueEntry(facts: DueFacts, language: Language, publicUrl: string)
   }
 }
 
+/** "09.00 Velkommen", each where the one before ends. */
+function agendaLines(
+  { agenda, startsAt }: Pick<GatheringFacts, 'agenda' | 'startsAt'>,
+  language: Language,
+): string[] {
+  return timesOf(agenda, startsAt, language).map(([time, title]) => `${time} ${title}`)
+}
+
+/** Each item with the time on the wall in Oslo at which it begins. */
+export function timesOf(
+  agenda: readonly PlannedItem[],
+  startsAt: Date,
+  language: Language,
+): [time: string, title: string][] {
+  let at = startsAt.getTime()
+  return agenda.map(({ title, minutes }) => {
+    const time = hour(new Date(at), language)
+    at += minutes * 60_000
+    return [time, title]
+  })
+}
+
 function summary({ module, title }: GatheringFacts, language: Language): string {
   const name = capital(aName({ module, title }, language))
   return module === null ? name : `${name} – ${title}`
@@ -94,6 +126,8 @@ function description(facts: GatheringFacts, language: Language, url: string, ask
   return [
     ...(facts.link ? [say('join', facts.link)] : []),
     say('page', url),
+    ...(facts.agenda.length > 0 ? ['', ...agendaLines(facts, language)] : []),
+    ...(facts.preparation ? [`\n${facts.preparation}`] : []),
     ...(asked ? [`\n${entryWords.readers[language]}`] : []),
   ].join('\n')
 }

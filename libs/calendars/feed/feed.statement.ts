@@ -16,18 +16,19 @@ const HELD = `
     where e.to_on is null
   )`
 
-/** A gathering is in the calendar of those whose group meets there, and a module's in that of those who teach. */
+/** A gathering is in the calendar of those whose group meets there, and of those who teach. */
 const GATHERINGS = `
   select g.calendar_uid, g.id, g.state, g.starts_at, g.ends_at, g.place, g.link, g.reason, m.number,
     case when g.group_id is null then app.text(m.title, reader.language) else g.title end as title,
-    coalesce(told.made_at, reader.made_at) as stamp, coalesce(told.sequence, 0) as sequence
-  from reader cross join gatherings g
-  left join cohort_modules m on m.cohort_id = g.cohort_id and m.id = g.module_id
+    coalesce(told.made_at, reader.made_at) as stamp,
+    coalesce(told.sequence, 0) as sequence, coalesce(d.items, '[]') as agenda, coalesce(d.preparation, '') as preparation
+  from reader cross join gatherings g left join cohort_modules m on m.cohort_id = g.cohort_id and m.id = g.module_id
+  left join agendas d on d.gathering_id = g.id
   left join lateral (
     select i.sequence, i.made_at from invitations i
     where i.calendar_uid = g.calendar_uid and i.person_id = reader.id order by i.sequence desc limit 1) told on true
-  where (g.group_id is not null or m.id is not null) and g.state in ('called', 'held', 'locked', 'cancelled')
-    and g.starts_at > $4::timestamptz - interval '1 year'
+  where (g.group_id is not null or m.id is not null)
+    and g.state in ('called', 'held', 'locked', 'cancelled') and g.starts_at > $4::timestamptz - interval '1 year'
     and exists (select from attendance_sheets s where s.gathering_id = g.id and (
       s.group_id in (select group_id from held)
       or g.group_id is null and g.cohort_id in (select cohort_id from held where role = 'instructor')))`
@@ -52,7 +53,8 @@ export const FEED: Statement = {
     with ${HELD}, gathered as (${GATHERINGS}), due as (${DUE}), seen as (
       select coalesce((select json_agg(json_build_object(
           'uid', calendar_uid, 'gatheringId', id, 'sequence', sequence, 'stamp', stamp, 'module', number, 'title', title,
-          'startsAt', starts_at, 'endsAt', ends_at, 'place', place, 'link', link,
+          'startsAt', starts_at, 'endsAt', ends_at, 'place', place, 'link', link, 'agenda', agenda,
+          'preparation', preparation,
           'cancelled', state = 'cancelled', 'reason', case when state = 'cancelled' then reason else '' end)
           order by starts_at, calendar_uid) from gathered), '[]') as gatherings,
         coalesce((select json_agg(json_build_object(

@@ -1,17 +1,18 @@
+import { gatheringsShown } from '../../gatherings'
 import type { Statement } from '../../platform/database'
 import { REACHED } from './notice.statement'
 
 /** Days to come of which calendars were told, or are to be: `$1` now, `$2` cohort or null for every one. */
 const AHEAD = `
-  select g.id, g.calendar_uid, g.cohort_id, g.state, g.starts_at, g.ends_at, g.place, g.link, g.mode,
-    (g.starts_at at time zone 'Europe/Oslo')::date as day, m.title ->> 'nb' as title
-  from gatherings g join cohort_modules m on m.cohort_id = g.cohort_id and m.id = g.module_id
-  where g.starts_at > $1 and g.state in ('called', 'held', 'cancelled')
+  select g.id, g.calendar_uid, g.cohort_id, g.group_id, g.state, g.starts_at, g.ends_at, g.place, g.link, g.mode,
+    (g.starts_at at time zone 'Europe/Oslo')::date as day,
+    case when g.group_id is null then m.title ->> 'nb' else g.title end as title
+  ${gatheringsShown} and g.starts_at > $1 and g.state in ('called', 'held', 'cancelled')
     and ($2::uuid is null or g.cohort_id = $2)`
 
 /**
- * Who is to have which of them in the calendar: everybody who is enrolled that day, those who carry the group, and those
- * who teach. Employee representatives read along and are not called.
+ * Who is to have which of them in the calendar: everybody who is enrolled that day, those who carry the group, and – for
+ * what is not a group's own – those who teach. Employee representatives read along and are not called.
  */
 const WANTED = `
   select a.id, p.person_id, array_agg(distinct s.group_id order by s.group_id) as group_ids
@@ -27,7 +28,7 @@ const WANTED = `
       and (r.until_on is null or r.until_on >= a.day)
     union
     select r.person_id from role_assignments r
-    where r.cohort_id = a.cohort_id and r.role = 'instructor' and r.to_at is null
+    where r.cohort_id = a.cohort_id and r.role = 'instructor' and r.to_at is null and a.group_id is null
   ) p
   where a.state <> 'cancelled'
   group by a.id, p.person_id`

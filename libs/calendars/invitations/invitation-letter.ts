@@ -2,19 +2,19 @@ import { calendarText } from '../../platform/calendar'
 import { message, type Localised } from '../../platform/i18n'
 import type { Block, CalendarPart, Letter } from '../../platform/mail'
 import type { CalendarOptions } from '../calendar-options'
-import { gatheringEntry } from '../entries/calendar-entry'
+import { gatheringEntry, timesOf } from '../entries/calendar-entry'
 import { aName, capital, entryWords, theName } from '../entries/entry-words'
 import { letterWords, newsWords } from './invitation-words'
 import type { News, Notice, ToldFacts } from './notice'
-import { clock, dayWords, whenWords } from './when-words'
+import { clock, dayWords, whenWords } from '../entries/when-words'
+
+type Fact = Extract<Block, { kind: 'facts' }>['facts'][number]
 
 /** What a person reads about a change of their calendar, in their language. */
 export function invitationLetter(notice: Notice, news: News, publicUrl: string): Letter {
   const { language, person } = notice
   const say = speaker(notice)
-  const paragraph = (text: string): Block => ({ kind: 'paragraph', text })
   const stays = news === 'called' || news === 'moved' || news === 'rearranged'
-  const open = { kind: 'link', text: say(letterWords.open), href: pageOf(notice, publicUrl) } as const
   return {
     language,
     subject: say(newsWords[news].subject),
@@ -22,11 +22,29 @@ export function invitationLetter(notice: Notice, news: News, publicUrl: string):
       paragraph(message(letterWords.greeting[language], { name: person.name })),
       paragraph(say(newsWords[news].body)),
       ...(notice.reason && news !== 'called' && news !== 'out' ? [paragraph(say(letterWords.why))] : []),
-      ...(stays ? [{ kind: 'list', items: facts(notice) } as const, open] : []),
-      ...(stays ? [paragraph(entryWords.readers[language])] : []),
+      ...(stays ? whatIsToCome(notice, publicUrl) : []),
     ],
     footer: [paragraph(letterWords.footer[language])],
   }
+}
+
+function whatIsToCome(notice: Notice, publicUrl: string): Block[] {
+  const { language, gatheringId, agenda, preparation, facts } = notice
+  const columns = [letterWords.time[language], letterWords.agenda[language]]
+  const rows = timesOf(agenda, facts.startsAt, language)
+  return [
+    { kind: 'facts', facts: factsOf(notice) },
+    { kind: 'button', text: letterWords.open[language], href: `${publicUrl}/samlinger/${gatheringId}` },
+    ...(rows.length > 0 ? [{ kind: 'table', columns, rows } as const] : []),
+    ...(preparation
+      ? [{ kind: 'heading', text: letterWords.prepare[language] } as const, paragraph(preparation)]
+      : []),
+    paragraph(entryWords.readers[language]),
+  ]
+}
+
+function paragraph(text: string): Block {
+  return { kind: 'paragraph', text }
 }
 
 /** What their calendar reads. */
@@ -41,10 +59,6 @@ export function invitationPart(notice: Notice, { publicUrl, organizer }: Calenda
   }
   const entry = gatheringEntry(told, language, publicUrl, { organizer, attendee })
   return { method, content: calendarText({ method, name: '', refreshSeconds: null }, [entry]) }
-}
-
-function pageOf({ gatheringId }: Notice, publicUrl: string): string {
-  return `${publicUrl}/samlinger/${gatheringId}`
 }
 
 function speaker(notice: Notice): (text: Localised) => string {
@@ -63,17 +77,14 @@ function speaker(notice: Notice): (text: Localised) => string {
   return (text) => message(text[language], values)
 }
 
-function facts({ language, facts, known }: Notice): string[] {
-  const say = (text: Localised, values: Record<string, string>): string => message(text[language], values)
+function factsOf({ language, facts, known }: Notice): Fact[] {
+  const placeOf = ({ place, link }: ToldFacts): string =>
+    place || letterWords[link ? 'digital' : 'unknown'][language]
   const [where, before] = [placeOf(facts), known && placeOf(known)]
-  function placeOf({ place, link }: ToldFacts): string {
-    return place || letterWords[link ? 'digital' : 'unknown'][language]
-  }
+  const changed = before && before !== where ? ` (${letterWords.before[language]} ${before})` : ''
   return [
-    say(letterWords.when, { when: whenWords(facts.startsAt, facts.endsAt, language) }),
-    before && before !== where
-      ? say(letterWords['where-before'], { where, before })
-      : say(letterWords.where, { where }),
-    ...(facts.link ? [say(letterWords.join, { link: facts.link })] : []),
+    { label: letterWords.when[language], value: whenWords(facts.startsAt, facts.endsAt, language) },
+    { label: letterWords.where[language], value: `${where}${changed}` },
+    ...(facts.link ? [{ label: letterWords.join[language], value: facts.link }] : []),
   ]
 }

@@ -100,14 +100,13 @@ export const newsWords: Readonly<Record<News, Words>> = {
 export const letterWords = {
   greeting: { nb: 'Hei, {name}!', nn: 'Hei, {name}!', en: 'Hello, {name}!' },
   why: { nb: 'Begrunnelse: {reason}', nn: 'Grunngjeving: {reason}', en: 'Reason: {reason}' },
-  when: { nb: 'Når: {when}', nn: 'Når: {when}', en: 'When: {when}' },
-  where: { nb: 'Hvor: {where}', nn: 'Kvar: {where}', en: 'Where: {where}' },
-  'where-before': {
-    nb: 'Hvor: {where} (før: {before})',
-    nn: 'Kvar: {where} (før: {before})',
-    en: 'Where: {where} (before: {before})',
-  },
-  join: { nb: 'Bli med digitalt: {link}', nn: 'Bli med digitalt: {link}', en: 'Join online: {link}' },
+  when: { nb: 'Når', nn: 'Når', en: 'When' },
+  where: { nb: 'Hvor', nn: 'Kvar', en: 'Where' },
+  before: { nb: 'før:', nn: 'før:', en: 'before:' },
+  join: { nb: 'Bli med digitalt', nn: 'Bli med digitalt', en: 'Join online' },
+  time: { nb: 'Kl.', nn: 'Kl.', en: 'Time' },
+  agenda: { nb: 'Program', nn: 'Program', en: 'Agenda' },
+  prepare: { nb: 'Før samlingen', nn: 'Før samlinga', en: 'Before the gathering' },
   digital: { nb: 'digitalt', nn: 'digitalt', en: 'online' },
   unknown: { nb: 'sted kommer', nn: 'stad kjem', en: 'to be announced' },
   open: {

@@ -171,3 +171,37 @@ describe('a gathering that is changed', () => {
     expect(days.toldTo(group.facilitator)).toEqual([])
   })
 })
+
+describe('a local session', () => {
+  it('calls the own group and nobody who teaches, by its title, with what happens when', async () => {
+    const { group, instructor, id } = await days.called()
+    const other = await days.api.world.group({ cohort: group.cohort })
+    const session = await days.api.world.insert('gatherings', {
+      cohort_id: group.cohort.id,
+      group_id: group.id,
+      title: 'Dette gjør vi nå',
+      starts_at: '2026-12-01T12:00:00Z',
+      ends_at: '2026-12-01T14:00:00Z',
+      mode: 'physical',
+      place: 'Formannskapssalen',
+      state: 'called',
+    })
+    await days.api.world.joinGathering(session, group)
+    const items = JSON.stringify([
+      { title: 'Status', minutes: 30, note: '' },
+      { title: 'Hva nå?', minutes: 90, note: '' },
+    ])
+    await days.api.world.sql(
+      `insert into agendas (gathering_id, items, preparation, language) values ($1, $2, 'Ta med planen.', 'nb')`,
+      [session, items],
+    )
+    await days.tell()
+    const mail = days.toldTo(group.facilitator).find(({ uid }) => uid === session)
+    expect(mail?.summary).toBe('Lokal økt: Dette gjør vi nå')
+    expect(mail?.subject).toBe('Sett av tirsdag 1. desember 2026 kl. 13.00: lokal økt: Dette gjør vi nå')
+    expect(mail?.text).toContain('13.00 – Status\n13.30 – Hva nå?')
+    expect(mail?.description).toContain('13.00 Status\n13.30 Hva nå?\n\nTa med planen.')
+    expect(days.toldTo(instructor).map(({ uid }) => uid)).toEqual([id])
+    expect(days.toldTo(other.facilitator).map(({ uid }) => uid)).toEqual([id])
+  })
+})

@@ -18,8 +18,10 @@ export const NOTICES: Statement = {
     select i.id, i.calendar_uid as uid, i.sequence, i.method, i.made_at as "madeAt", i.group_ids as "groupIds",
       json_build_object('id', p.id, 'name', p.name, 'email', p.email) as person, p.language,
       g.id as "gatheringId", m.number as module, g.cohort_id as "cohortId",
-      app.text(m.title, p.language) as title,
+      case when g.group_id is null then app.text(m.title, p.language) else g.title end as title,
       ${FACTS('i')} as facts,
+      coalesce((select d.items from agendas d where d.gathering_id = g.id), '[]') as agenda,
+      coalesce((select d.preparation from agendas d where d.gathering_id = g.id), '') as preparation,
       (select ${FACTS('k')} from (
         select k.* from invitations k
         where k.calendar_uid = i.calendar_uid and k.person_id = i.person_id and k.sequence < i.sequence and ${REACHED('k')}
@@ -32,7 +34,7 @@ export const NOTICES: Statement = {
       exists (select from calendar_changes c where c.cohort_id = g.cohort_id) as "changing"
     from invitations i join people p on p.id = i.person_id
     join gatherings g on g.calendar_uid = i.calendar_uid and g.state <> 'moved'
-    join cohort_modules m on m.cohort_id = g.cohort_id and m.id = g.module_id
+    left join cohort_modules m on m.cohort_id = g.cohort_id and m.id = g.module_id
     where i.id = any ($1)
     order by i.id`,
 }

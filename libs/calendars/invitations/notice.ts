@@ -1,4 +1,5 @@
 import type { Language } from '../../platform/i18n'
+import type { PlannedItem } from '../entries/calendar-entry'
 
 /** What was said of when and where. */
 export interface ToldFacts {
@@ -25,6 +26,9 @@ export interface Notice {
   readonly module: number | null
   readonly title: string
   readonly facts: ToldFacts
+  readonly agenda: readonly PlannedItem[]
+  /** What to bring, read or do before; empty when nothing is said. */
+  readonly preparation: string
   /** What the calendar of the reader holds now; null when it holds nothing of this. */
   readonly known: ToldFacts | null
   /** Whether the gathering itself is cancelled. */
