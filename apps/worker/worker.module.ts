@@ -5,7 +5,7 @@ import { DatabaseModule } from '../../libs/platform/database'
 import { MailModule } from '../../libs/platform/mail'
 import { checkCalendars, tellCalendars } from '../../libs/calendars'
 import { endLapsedRoles } from '../../libs/cohorts'
-import { readInbox } from '../../libs/mails'
+import { MailsWork } from '../../libs/mails'
 import { QueuesModule, schedule, tidyJobs } from '../../libs/platform/queues'
 import { findReminders } from '../../libs/reminders'
 import { workOfNouns } from './nouns'
@@ -14,7 +14,7 @@ import { workOfNouns } from './nouns'
 const SCHEDULES = [
   schedule(endLapsedRoles, { cron: '7 * * * *' }),
   schedule(tidyJobs, { cron: '20 3 * * *' }),
-  schedule(readInbox, { every: 60_000 }),
+  schedule(MailsWork.inbox, { every: 60_000 }),
   schedule(findReminders, { every: 5 * 60_000 }),
   schedule(tellCalendars, { every: 30_000 }),
   schedule(checkCalendars, { cron: '37 * * * *' }),

@@ -1,6 +1,5 @@
 export { ReadsInbox } from './inbox/inbox-readers'
-export { readInbox } from './inbox/read-inbox.job'
-export { stopKinds, type StopKind } from './mail-kinds'
+export { stopKinds } from './mail-kinds'
 export { MailsApi, MailsWork } from './mails.module'
 export { outcomes } from './mail-words'
 export { type NewMail } from './posting/new-mail'

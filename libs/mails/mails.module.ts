@@ -4,6 +4,7 @@ import { Maildir } from '../platform/mail'
 import { InboxReaders } from './inbox/inbox-readers'
 import { Inbox, InboxFolder } from './inbox/inbox.service'
 import { InboxStore } from './inbox/inbox.store'
+import { readInbox } from './inbox/read-inbox.job'
 import { AddressesController } from './log/addresses.controller'
 import { AddressesStore } from './log/addresses.store'
 import { MailLogController } from './log/mail-log.controller'
@@ -48,6 +49,9 @@ export class MailsApi {
 @Global()
 @Module({})
 export class MailsWork {
+  /** What comes by the clock: reading what came back. */
+  static readonly inbox = readInbox
+
   static with(config: MailsConfig & { readonly inboxDir: string | null }): DynamicModule {
     const folder = new InboxFolder(config.inboxDir === null ? null : new Maildir(config.inboxDir))
     return {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common'
-import { stopKinds, type StopKind } from '../../mails'
+import { stopKinds } from '../../mails'
 import { rolesOf } from '../../people'
 import type { Actor } from '../../platform/actor'
 import { Clock } from '../../platform/clock'
@@ -7,6 +7,8 @@ import { Database } from '../../platform/database'
 import { Problem, requireVersion } from '../../platform/http'
 import type { MailPreferencesChange, MailPreferencesView } from './preferences.dto'
 import { PreferencesStore, type PreferencesRow } from './preferences.store'
+
+type StopKind = keyof typeof stopKinds
 
 /** When the digest comes and what is in it: each person decides for themselves. */
 @Injectable()

@@ -35,9 +35,9 @@ export const letterWords = {
     en: 'You receive this mail because you are a network administrator of Kompetanseløftet.',
   },
   because: {
-    nb: 'Det er tid for påminnelser etter programmets regler: {rules}.',
-    nn: 'Det er tid for påminningar etter reglane til programmet: {rules}.',
-    en: 'It is time for reminders by the programme’s rules: {rules}.',
+    nb: 'Etter programmets regel: {rules}.',
+    nn: 'Etter regelen til programmet: {rules}.',
+    en: 'By the programme’s rule: {rules}.',
   },
   at: { nb: 'kl. {time}', nn: 'kl. {time}', en: 'at {time}' },
   in: { nb: ' ({place})', nn: ' ({place})', en: ' ({place})' },

@@ -65,7 +65,9 @@ export function reminderLetter(
     subject,
     body: [
       greeting,
-      ...told.flatMap((part, at) => blocks(part, { language, link, alone: rest.length === 0, first: at === 0 })),
+      ...told.flatMap((part, at) =>
+        blocks(part, { language, link, alone: rest.length === 0, first: at === 0 }),
+      ),
     ],
     footer: [{ kind: 'paragraph', text: reason(told, language) }],
   }
