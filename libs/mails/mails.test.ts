@@ -15,6 +15,7 @@ const EVENING = '2026-11-14T20:00:00Z'
 let api: TestApi
 let worker: TestWorker
 let person: WorldPerson
+let groupId: string
 
 beforeAll(async () => {
   api = await startApi(new Date(MONDAY), await cloneDatabase('mails'))
@@ -22,7 +23,9 @@ beforeAll(async () => {
 })
 beforeEach(async () => {
   api.clock.moveTo(new Date(MONDAY))
-  person = await api.world.person()
+  const group = await api.world.group({ participants: 0 })
+  groupId = group.id
+  person = group.chiefExecutive
 })
 afterAll(async () => {
   await worker.close()
@@ -158,7 +161,7 @@ describe('what a mail carries', () => {
 
   it('is what it tells the calendar', async () => {
     const calendar = { method: 'REQUEST', content: 'BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n' } as const
-    await claim(mail({ kind: 'summary', calendar }))
+    await claim(mail({ calendar }))
     await worker.drain()
     expect(received()[0]?.calendar).toEqual(calendar)
   })

@@ -59,7 +59,8 @@ async function sent(key: string): Promise<{ groupId: string; name: string; id: s
     where g.name = 'Bærum' order by g.id, p.name limit 1`)
   const { groupId = '', personId = '', name = '' } = one ?? {}
   const mail: NewMail = {
-    ...{ key, kind: 'summary', personId, groupIds: [groupId], urgent: true, stops: ['summary'] },
+    ...{ key, kind: 'membership', personId, groupIds: [groupId], urgent: true, stops: ['summary'] },
+    about: { kind: 'welcome', groupId, role: '' },
     letter: letter('nb'),
     because: { nb: 'Gruppa holdt en samling.', nn: 'Gruppa heldt ei samling.', en: 'The group met.' },
   }

@@ -40,12 +40,13 @@ async function deliver(content: string | Buffer): Promise<string> {
 
 /** A mail that went, and its id as mail servers know it. */
 async function sent(): Promise<{ person: WorldPerson; mailId: string; messageId: string }> {
-  const person = await api.world.person()
+  const { id: groupId, chiefExecutive: person } = await api.world.group({ participants: 0 })
   const [mailId = ''] = await api.app.get(Database).transaction(systemActor('test'), () =>
     api.app.get(Post).claim([
       {
         key: `inbox/${person.id}`,
-        kind: 'summary',
+        kind: 'membership',
+        about: { kind: 'welcome', groupId, role: '' },
         personId: person.id,
         groupIds: [],
         letter: { language: 'nb', subject: 'Hei', body: [], footer: [] },
