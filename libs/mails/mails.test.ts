@@ -36,7 +36,9 @@ afterEach(() => jest.restoreAllMocks())
 function mail(rest: Partial<NewMail> = {}): NewMail {
   return {
     key: `test/${person.id}`,
-    kind: 'invitation',
+    // One that is still true when it is looked at a last time.
+    kind: 'membership',
+    about: { kind: 'welcome', groupId, role: '' },
     personId: person.id,
     groupIds: [],
     letter: {
