@@ -5,6 +5,8 @@ interface KindWords {
   readonly title: Localised
   /** Whether the noun that writes such mails has a last look at each before it goes; then the worker boots only with it. */
   readonly lastLook: boolean
+  /** What it says is the group's own: in the log, who carries the group reads it, and an administrator that it went. */
+  readonly confidential?: boolean
 }
 
 /** Every kind of mail but those that sign people in. A noun that begins to write mails adds its line. */
@@ -28,6 +30,7 @@ export const mailKinds = {
   summary: {
     title: { nb: 'Oppsummering', nn: 'Oppsummering', en: 'Summary' },
     lastLook: false,
+    confidential: true,
   },
   membership: {
     title: { nb: 'Endring i gruppa', nn: 'Endring i gruppa', en: 'Change of the group' },
@@ -38,6 +41,8 @@ export const mailKinds = {
 export type MailKind = keyof typeof mailKinds
 
 export const kindsOfMail = Object.keys(mailKinds) as MailKind[]
+
+export const confidentialKinds = kindsOfMail.filter((kind) => (mailKinds[kind] as KindWords).confidential)
 
 /** What people can stop getting, as it stands in a sentence: "Vil du slutte å få …?" */
 export const stopKinds = {

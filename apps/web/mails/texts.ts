@@ -18,9 +18,9 @@ export const mailTexts = {
   'mails.state.refused': { nb: 'Avvist av mottaker', nn: 'Avvist av mottakar', en: 'Refused' },
   'mails.state.bounced': { nb: 'Kom i retur', nn: 'Kom i retur', en: 'Came back' },
   'mails.hidden': {
-    nb: 'Handler også om andre grupper, og vises derfor ikke her.',
-    nn: 'Handlar også om andre grupper, og blir derfor ikkje vist her.',
-    en: 'Speaks of other groups too and is therefore not shown here.',
+    nb: 'Innholdet vises bare for dem som følger gruppene den handler om.',
+    nn: 'Innhaldet blir berre vist for dei som følgjer gruppene han handlar om.',
+    en: 'What it says is shown only to those who follow the groups that it is about.',
   },
   'mails.open': { nb: 'Vis e-posten', nn: 'Vis e-posten', en: 'Show the mail' },
   'mails.close': { nb: 'Skjul e-posten', nn: 'Gøym e-posten', en: 'Hide the mail' },

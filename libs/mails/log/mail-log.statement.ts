@@ -1,5 +1,5 @@
 import type { Statement } from '../../platform/database'
-import type { MailKind } from '../mail-kinds'
+import { confidentialKinds, type MailKind } from '../mail-kinds'
 import type { MailOutcome, MailState } from '../mail-words'
 import { STOP_PLACE } from '../posting/mail-writer'
 
@@ -27,8 +27,12 @@ export interface WholeMail extends LoggedMail {
   readonly html: string | null
 }
 
-/** A mail that speaks of others too is listed for who follows one of its groups, and shown to who follows all of them. */
-const SHOWN = `($2::uuid[] is null or m.group_ids <@ $2 and m.group_ids <> '{}')`
+/**
+ * A mail that speaks of others too is listed for who follows one of its groups, and shown to who follows all of them. What
+ * a group said in confidence is shown to those who carry it; of administrators, to nobody else.
+ */
+const SHOWN = `(($2::uuid[] is null or m.group_ids <@ $2 and m.group_ids <> '{}')
+  and (m.kind <> all ('{${confidentialKinds.join(',')}}') or m.group_ids <@ (select app.facilitates())::uuid[]))`
 
 const COLUMNS = `
   m.id, m.kind, json_build_object('id', p.id, 'name', p.name) as person,

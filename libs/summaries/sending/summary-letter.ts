@@ -76,7 +76,7 @@ function written({ text }: Content, say: Say): Block[] {
 }
 
 function onward({ href, evaluation }: LetterFacts, language: Language, say: Say): Block[] {
-  const see: Block = { kind: 'link', text: say(words.open), href }
+  const see: Block = { kind: 'button', text: say(words.open), href }
   if (!evaluation) return [see]
   const date = longDay(evaluation.closesOn, language)
   return [

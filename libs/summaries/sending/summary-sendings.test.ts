@@ -111,6 +111,44 @@ describe('a summary that is sent', () => {
     expect((await facilitator.get(`${path}/summary`)).body.sent.number).toBe(2)
   })
 
+  it('is that of a session of the group’s own as well, which is called by its day', async () => {
+    const group = await api.world.group()
+    const gatheringId = await api.world.insert('gatherings', {
+      cohort_id: group.cohort.id,
+      group_id: group.id,
+      title: 'Samling på hytta',
+      starts_at: '2026-11-23T08:00:00Z',
+      ends_at: '2026-11-23T12:00:00Z',
+      mode: 'physical',
+      state: 'held',
+    })
+    await api.world.joinGathering(gatheringId, group)
+    const path = `/v1/groups/${group.id}/gatherings/${gatheringId}`
+    const place = { group, path, facilitator: await as(group.facilitator) }
+    await decide(place, 'Vi møtes oftere')
+    expect(await send(place)).toBe(201)
+    const member = await as(group.participants[0])
+    expect(mailsTo(group.participants[0])[0]?.subject).toBe('Oppsummering fra samlingen 23. november 2026')
+    const [open] = (await member.get(`/v1/groups/${group.id}/decisions`)).body.items
+    expect(open.gathering).toMatchObject({ id: gatheringId, module: null })
+    const [asked] = (await member.get(`/v1/groups/${group.id}/evaluations`)).body.items
+    expect(asked).toMatchObject({ gatheringId, module: null })
+  })
+
+  it('can be read in the log by who carries the group, and by an administrator only that it went', async () => {
+    const place = await gathered()
+    await decide(place, 'Det blir mellom oss')
+    await send(place)
+    const list = `/v1/mails?kind=summary&group=${place.group.id}`
+    const text = async (reader: ApiClient): Promise<string | null> => {
+      const [mail] = (await reader.get(list)).body.items
+      expect(mail).toMatchObject({ kind: 'summary', state: 'sent' })
+      return (await reader.get(`/v1/mails/${mail.id}`)).body.text as string | null
+    }
+    expect(await text(await as(place.group.chiefExecutive))).toContain('Det blir mellom oss')
+    expect(await text(await as(await api.world.administrator()))).toBeNull()
+  })
+
   it('is what was looked at: when a colleague changed it meanwhile, nothing goes', async () => {
     const place = await gathered()
     const { group, path, facilitator } = place
