@@ -42,7 +42,8 @@ export interface KeptWiring {
   /** The draft that the server has; null when that could not be read. */
   readonly draft: Draft | null
   readonly device: DeviceBox
-  readonly line: DraftLine
+  /** Null where the server keeps no drafts: what is not saved is on this device alone. */
+  readonly line: DraftLine | null
   /** Saves for real, on the stored version; `draft` is the version of the draft that this text was written on. */
   readonly save: (text: string, version: string | null, draft: number) => Promise<Versioned<string>>
   readonly reload: () => Promise<Versioned<string>>

@@ -135,7 +135,7 @@ export class KeptText {
     this.running = this.running.then(async () => {
       const draft = this.draft
       this.draft = 0
-      if (draft > 0) await this.wiring.line.drop(draft).catch(() => undefined)
+      if (draft > 0) await this.wiring.line?.drop(draft).catch(() => undefined)
     })
   }
 
@@ -148,15 +148,18 @@ export class KeptText {
   }
 
   private waits(): boolean {
-    return (this.state.status === 'typing' || this.state.status === 'unreached') && !this.state.other
+    const { status, other } = this.state
+    return this.wiring.line !== null && (status === 'typing' || status === 'unreached') && !other
   }
 
   private send(leaving = false): Promise<void> {
     clearTimeout(this.timer)
     const { text } = this.state
+    const { line } = this.wiring
+    if (!line) return Promise.resolve()
     this.sent = text
     const draft = { text, basedOn: this.basedOn, writer: this.wiring.writer, sequence: ++this.sequence }
-    const sending = this.wiring.line.put(draft, this.draft, leaving).then(
+    const sending = line.put(draft, this.draft, leaving).then(
       (kept) => this.arrived(kept, text),
       (error: unknown) => this.notSent(error),
     )
@@ -184,7 +187,8 @@ export class KeptText {
   /** Another device wrote in the meantime: shows it; or its draft is gone, and the next letter begins a new one. */
   private async met(): Promise<boolean> {
     try {
-      const other = await this.wiring.line.read()
+      const other = await this.wiring.line?.read()
+      if (!other) return false
       const same = other.version === 0 || other.text === this.state.text
       if (same) this.draft = other.version
       this.set({ other: same ? null : other })

@@ -16,6 +16,16 @@ export const writingTexts = {
     nn: 'Inga samband, og eininga er full. Kopier teksten før du lukkar sida.',
     en: 'No connection, and this device is full. Copy the text before you close the page.',
   },
+  'kept.unsaved': {
+    nb: 'Ikke lagret ennå – teksten er trygg på denne enheten',
+    nn: 'Ikkje lagra enno – teksten er trygg på denne eininga',
+    en: 'Not saved yet – the text is safe on this device',
+  },
+  'kept.not-here': {
+    nb: 'Ikke lagret, og enheten er full. Lagre før du lukker siden.',
+    nn: 'Ikkje lagra, og eininga er full. Lagre før du lukkar sida.',
+    en: 'Not saved, and this device is full. Save before you close the page.',
+  },
   'kept.elsewhere': {
     nb: 'Utkast fra {when} på en annen enhet',
     nn: 'Utkast frå {when} på ei anna eining',

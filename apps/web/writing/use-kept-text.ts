@@ -3,22 +3,42 @@ import type { Versioned } from '../api/client'
 import { useMe } from '../session/me'
 import { deviceBox } from './device-copy'
 import { dropDraft, putDraft, readDraft, type Draft, type OfActivity } from './draft-queries'
-import type { KeptState } from './kept-state'
+import type { DraftLine, KeptState } from './kept-state'
 import { KeptText } from './kept-text'
 
-interface KeptTextOptions {
-  readonly of: OfActivity
+interface KeptOptions {
   readonly stored: Versioned<string>
-  /** From `draftQuery(of)`, loaded before the field is shown. */
-  readonly draft: Draft | null
   /** Saves for real; `draft` goes along, so that the API removes the draft that this text was written on. */
   readonly save: (text: string, version: string | null, draft: number) => Promise<Versioned<string>>
   readonly reload: () => Promise<Versioned<string>>
 }
 
+interface KeptTextOptions extends KeptOptions {
+  readonly of: OfActivity
+  /** From `draftQuery(of)`, loaded before the field is shown. */
+  readonly draft: Draft | null
+}
+
 /** One text that is never lost, for as long as its field is on screen. */
-export function useKeptText(options: KeptTextOptions): [KeptState, KeptText] {
-  const { of, stored } = options
+export function useKeptText({ of, draft, ...options }: KeptTextOptions): [KeptState, KeptText] {
+  return useKept([of.id, of.activityId], draft, lineOf(of), options)
+}
+
+/** The same for a text that the server keeps no draft of: what is not saved stays on this device. */
+export function useTextHere({
+  place,
+  ...options
+}: KeptOptions & { readonly place: readonly [string, string] }): [KeptState, KeptText] {
+  return useKept(place, null, null, options)
+}
+
+function useKept(
+  [group, subject]: readonly [string, string],
+  draft: Draft | null,
+  line: DraftLine | null,
+  options: KeptOptions,
+): [KeptState, KeptText] {
+  const { stored } = options
   const me = useMe()
   // What is saved beside the text, such as who may read it, is what stands on the screen when it is saved.
   const latest = useRef(options)
@@ -27,20 +47,25 @@ export function useKeptText(options: KeptTextOptions): [KeptState, KeptText] {
     () =>
       new KeptText({
         ...options,
-        save: (text, version, draft) => latest.current.save(text, version, draft),
+        draft,
+        line,
+        save: (text, version, replaced) => latest.current.save(text, version, replaced),
         writer: crypto.randomUUID(),
-        device: deviceBox(me.id, of.id, of.activityId),
-        line: {
-          read: () => readDraft(of),
-          put: (draft, version, leaving) => putDraft(of, draft, version, leaving),
-          drop: (version) => dropDraft(of, version),
-        },
+        device: deviceBox(me.id, group, subject),
       }),
   )
   const state = useSyncExternalStore(kept.subscribe, kept.snapshot)
   useEffect(() => kept.refresh(stored), [kept, stored])
   useEffect(() => followThePage(kept), [kept])
   return [state, kept]
+}
+
+function lineOf(of: OfActivity): DraftLine {
+  return {
+    read: () => readDraft(of),
+    put: (draft, version, leaving) => putDraft(of, draft, version, leaving),
+    drop: (version) => dropDraft(of, version),
+  }
 }
 
 /** Sends what waits when the page is hidden or left, and again when there is a network or somebody looks. */
