@@ -33,6 +33,7 @@ export async function everyScreen(world: World): Promise<readonly Screen[]> {
     )
   const [session, idea] = [await sessionOf('called'), await sessionOf('draft')]
   const batch = await one(`select id from batches where cohort_id = '${next}' order by number limit 1`)
+  const afterwards = await one(`select gathering_id as id from summary_sendings where group_id = '${baerum}'`)
   const version = (which: string) => one(`select id from programme_versions where published_at is ${which}`)
   const [draft, published] = [await version('null'), await version('not null')]
   return [
@@ -72,6 +73,8 @@ export async function everyScreen(world: World): Promise<readonly Screen[]> {
       `/samlinger/${gathering}/oppmote`,
       `/samlinger/${gathering}/kode`,
       `/samlinger/${gathering}/her`,
+      `/samlinger/${afterwards}`,
+      `/gruppe/${baerum}/samlinger/${gathering}/evaluering`,
     ]),
     { as: 'facilitator', path: `/gruppe/${hvaler}/arbeidsliste`, organisation: '3110' },
     { as: 'employee-representative', path: '/', organisation: '3201' },

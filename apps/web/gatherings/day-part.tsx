@@ -1,5 +1,6 @@
 import { AgendaSection } from '../agenda/agenda-section'
 import type { Gathering } from '../api/answers'
+import { DecisionsOfMyGroups } from '../summaries/afterwards'
 import { AttendanceLine } from './attendance-line'
 
 /** In the room. */
@@ -8,6 +9,7 @@ export function DayPart({ gathering }: { gathering: Gathering }) {
     <div className="stack-loose">
       <AttendanceLine gathering={gathering} />
       <AgendaSection gathering={gathering} />
+      <DecisionsOfMyGroups gathering={gathering} />
     </div>
   )
 }

@@ -12,6 +12,7 @@ import { useText } from '../i18n/text'
 import { CalendarLine } from '../calendar/calendar-line'
 import { BackLink } from '../parts/back-link'
 import { hasRole, useMe } from '../session/me'
+import { AfterwardsOfMyGroups } from '../summaries/afterwards'
 import { Carrying } from './carrying'
 import { useGatheringName } from './gathering-name'
 import { gatheringQuery } from './queries'
@@ -63,6 +64,7 @@ function OneGathering({ gathering }: { gathering: Gathering }) {
 function ForEverybody({ gathering }: { gathering: Gathering }) {
   return (
     <div className="stack-loose">
+      <AfterwardsOfMyGroups gathering={gathering} />
       <Preparation gathering={gathering} />
       <AgendaSection gathering={gathering} />
       <FilesSection gathering={gathering} />

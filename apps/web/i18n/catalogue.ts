@@ -13,6 +13,7 @@ import { cohortTexts } from '../cohorts/texts'
 import { commentTexts } from '../comments/texts'
 import { discussionTexts } from '../discussions/texts'
 import { editingTexts } from '../editing/texts'
+import { evaluationTexts } from '../evaluations/texts'
 import { facilitatorTexts } from '../facilitator/texts'
 import { fundingTexts } from '../funding/texts'
 import { gatheringFileTexts } from '../gathering-files/texts'
@@ -45,6 +46,7 @@ import { resourceTexts } from '../resources/texts'
 import { sessionTexts } from '../session/texts'
 import { worklistTexts } from '../worklist/texts'
 import { nudgeTexts } from '../nudges/texts'
+import { summaryTexts } from '../summaries/texts'
 import { writingTexts } from '../writing/texts'
 import type { Texts } from './language'
 
@@ -64,6 +66,7 @@ export const catalogue = {
   ...commentTexts,
   ...discussionTexts,
   ...editingTexts,
+  ...evaluationTexts,
   ...facilitatorTexts,
   ...fundingTexts,
   ...gatheringFileTexts,
@@ -97,6 +100,7 @@ export const catalogue = {
   ...shellTexts,
   ...worklistTexts,
   ...nudgeTexts,
+  ...summaryTexts,
   ...writingTexts,
 } satisfies Texts
 

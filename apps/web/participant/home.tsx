@@ -6,6 +6,8 @@ import { useText } from '../i18n/text'
 import { ArrivalCard } from '../check-in/arrival-card'
 import { Loaded } from '../parts/states'
 import { useMe } from '../session/me'
+import { OpenEvaluations } from '../evaluations/open-evaluations'
+import { OpenDecisions } from '../summaries/open-decisions'
 import { OpeningCard } from '../openings/opening-card'
 import { OpeningQuote } from '../openings/opening-quote'
 import { NextGathering } from './next-gathering'
@@ -46,6 +48,8 @@ function HomeContent({ home, groupId }: { home: Home; groupId: string }) {
         <OpeningQuote opening={currentOpening(home)} />
         <OpeningCard groupId={groupId} />
         {home.teamStep && <TeamStepCard step={home.teamStep} groupId={groupId} />}
+        {!home.group.over && <OpenEvaluations groupId={groupId} />}
+        {!home.group.over && <OpenDecisions groupId={groupId} />}
         <SharedWithMe home={home} />
         {home.why && <Why text={home.why.text} />}
       </div>

@@ -56,6 +56,11 @@ const here = createRoute({
   path: '/samlinger/$gatheringId/her',
   component: lazyRouteComponent(() => import('../check-in/here'), 'HerePage'),
 })
+const evaluation = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/gruppe/$groupId/samlinger/$gatheringId/evaluering',
+  component: lazyRouteComponent(() => import('../evaluations/evaluation-page'), 'EvaluationPage'),
+})
 
 const ownReflections = createRoute({
   getParentRoute: () => signedIn,
@@ -86,6 +91,7 @@ export const participantRoutes = [
   gatherings,
   gathering,
   here,
+  evaluation,
   ownReflections,
   calendar,
   mailPreferences,

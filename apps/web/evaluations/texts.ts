@@ -1,0 +1,138 @@
+export const evaluationTexts = {
+  'evaluation.title': {
+    nb: 'Var samlingen til nytte?',
+    nn: 'Var samlinga til nytte?',
+    en: 'Was the gathering of use?',
+  },
+  'evaluation.page': {
+    nb: 'Var samlingen til nytte?',
+    nn: 'Var samlinga til nytte?',
+    en: 'Was the gathering of use?',
+  },
+  'evaluation.back': { nb: 'Samlingen', nn: 'Samlinga', en: 'The gathering' },
+  'evaluation.ask': {
+    nb: 'To spørsmål til deg som var med. Du kan svare til og med {date}.',
+    nn: 'To spørsmål til deg som var med. Du kan svare til og med {date}.',
+    en: 'Two questions to you who were there. You can answer until {date}.',
+  },
+  'evaluation.start': { nb: 'Svar på to spørsmål', nn: 'Svar på to spørsmål', en: 'Answer two questions' },
+  'evaluation.not-yet': {
+    nb: 'Når samlingen er slutt, får de som var med, to spørsmål.',
+    nn: 'Når samlinga er slutt, får dei som var med, to spørsmål.',
+    en: 'When the gathering has ended, those who were there get two questions.',
+  },
+  'evaluation.anonymous': {
+    nb: 'Ingen kan se hvem som svarte hva, heller ikke de som driver programmet. Gruppa ser resultatet når minst fem har svart. Kursholdere og administratorer ser bare tall for flere grupper sammen. Du kan svare til og med {date}.',
+    nn: 'Ingen kan sjå kven som svarte kva, heller ikkje dei som driv programmet. Gruppa ser resultatet når minst fem har svart. Kurshaldarar og administratorar ser berre tal for fleire grupper saman. Du kan svare til og med {date}.',
+    en: 'Nobody can see who answered what, nor can those who run the programme. The group sees the result when at least five have answered. Instructors and administrators see figures of several groups together only. You can answer until {date}.',
+  },
+  'evaluation.final': {
+    nb: 'Svarene kan ikke endres etterpå, fordi ingen vet hvilke som er dine.',
+    nn: 'Svara kan ikkje endrast etterpå, fordi ingen veit kva for nokre som er dine.',
+    en: 'The answers cannot be changed afterwards, because nobody knows which ones are yours.',
+  },
+  'evaluation.send': { nb: 'Send svarene', nn: 'Send svara', en: 'Send the answers' },
+  'evaluation.choose': {
+    nb: 'Velg ett av svarene. «Vet ikke» er også et svar.',
+    nn: 'Vel eitt av svara. «Veit ikkje» er òg eit svar.',
+    en: 'Choose one of the answers. “Don’t know” is an answer too.',
+  },
+  'evaluation.choice': { nb: '{value} – {text}', nn: '{value} – {text}', en: '{value} – {text}' },
+  'evaluation.value.1': { nb: 'helt uenig', nn: 'heilt usamd', en: 'do not agree at all' },
+  'evaluation.value.2': { nb: 'litt uenig', nn: 'litt usamd', en: 'rather disagree' },
+  'evaluation.value.3': { nb: 'verken eller', nn: 'verken eller', en: 'neither' },
+  'evaluation.value.4': { nb: 'litt enig', nn: 'litt samd', en: 'rather agree' },
+  'evaluation.value.5': { nb: 'helt enig', nn: 'heilt samd', en: 'fully agree' },
+  'evaluation.dont-know': { nb: 'Vet ikke', nn: 'Veit ikkje', en: 'Don’t know' },
+  'evaluation.state.answered': {
+    nb: 'Takk. Du har svart, og svaret ditt er talt med.',
+    nn: 'Takk. Du har svart, og svaret ditt er talt med.',
+    en: 'Thank you. You have answered, and your answer is counted.',
+  },
+  'evaluation.state.not-yet': {
+    nb: 'Du kan svare når samlingen er slutt.',
+    nn: 'Du kan svare når samlinga er slutt.',
+    en: 'You can answer once the gathering has ended.',
+  },
+  'evaluation.state.over': {
+    nb: 'Fristen for å svare var {date}.',
+    nn: 'Fristen for å svare var {date}.',
+    en: 'One could answer until {date}.',
+  },
+  'evaluation.state.not-asked': {
+    nb: 'Spørsmålene går til medlemmene som var på samlingen.',
+    nn: 'Spørsmåla går til medlemmene som var på samlinga.',
+    en: 'The questions go to the members who were at the gathering.',
+  },
+  'evaluation.result': { nb: 'Dette mener gruppa', nn: 'Dette meiner gruppa', en: 'What the group thinks' },
+  'evaluation.answered': {
+    nb: '{count, plural, =0 {Ingen har svart ennå.} one {# har svart.} other {# har svart.}}',
+    nn: '{count, plural, =0 {Ingen har svart enno.} one {# har svart.} other {# har svart.}}',
+    en: '{count, plural, =0 {Nobody has answered yet.} one {# has answered.} other {# have answered.}}',
+  },
+  'evaluation.hidden': {
+    nb: 'Resultatet vises når det ikke kan føres tilbake til noen: fra fem svar.',
+    nn: 'Resultatet blir vist når det ikkje kan førast tilbake til nokon: frå fem svar.',
+    en: 'The result is shown when it cannot be traced to anybody: from five answers.',
+  },
+  'evaluation.shown': {
+    nb: 'Resultatet viser {shown} av svarene. De andre kommer med når det er fem nye, så ingen kan regne ut hva én person svarte.',
+    nn: 'Resultatet viser {shown} av svara. Dei andre kjem med når det er fem nye, så ingen kan rekne ut kva éin person svarte.',
+    en: 'The result shows {shown} of the answers. The others join when there are five new ones, so that nobody can work out what one person answered.',
+  },
+  'evaluation.mean': {
+    nb: 'Gjennomsnitt {mean} av 5.',
+    nn: 'Gjennomsnitt {mean} av 5.',
+    en: 'On average {mean} of 5.',
+  },
+  'evaluation.spread': {
+    nb: 'Svarene går fra {lowest} til {highest}.',
+    nn: 'Svara går frå {lowest} til {highest}.',
+    en: 'The answers go from {lowest} to {highest}.',
+  },
+  'evaluation.same': {
+    nb: 'Alle valgte {value}.',
+    nn: 'Alle valde {value}.',
+    en: 'Everybody chose {value}.',
+  },
+  'evaluation.dont-know-count': {
+    nb: '{count, plural, one {# svarte «vet ikke».} other {# svarte «vet ikke».}}',
+    nn: '{count, plural, one {# svarte «veit ikkje».} other {# svarte «veit ikkje».}}',
+    en: '{count, plural, one {# answered “don’t know”.} other {# answered “don’t know”.}}',
+  },
+  'evaluation.as-table': { nb: 'Vis som tabell', nn: 'Vis som tabell', en: 'Show as a table' },
+  'evaluation.as-bars': { nb: 'Vis som søyler', nn: 'Vis som søyler', en: 'Show as bars' },
+  'evaluation.answer': { nb: 'Svar', nn: 'Svar', en: 'Answer' },
+  'evaluation.of-five': { nb: '{value} av 5', nn: '{value} av 5', en: '{value} of 5' },
+  'evaluation.how-many': { nb: 'Antall', nn: 'Tal på svar', en: 'How many' },
+  'evaluation.total': {
+    nb: 'Dette mener gruppene samlet',
+    nn: 'Dette meiner gruppene samla',
+    en: 'What the groups think together',
+  },
+  'evaluation.total.means': {
+    nb: 'Tallene gjelder alltid minst to grupper sammen. Hva én gruppe mener, ser bare gruppa selv.',
+    nn: 'Tala gjeld alltid minst to grupper saman. Kva éi gruppe meiner, ser berre gruppa sjølv.',
+    en: 'The figures are always of at least two groups together. What one group thinks, it alone can see.',
+  },
+  'evaluation.total.groups': {
+    nb: '{groups} grupper er med i tallene.',
+    nn: '{groups} grupper er med i tala.',
+    en: '{groups} groups are in the figures.',
+  },
+  'evaluation.home.module': {
+    nb: 'Hvordan var samlingen i modul {number}?',
+    nn: 'Korleis var samlinga i modul {number}?',
+    en: 'How was the gathering in module {number}?',
+  },
+  'evaluation.home.day': {
+    nb: 'Hvordan var samlingen {date}?',
+    nn: 'Korleis var samlinga {date}?',
+    en: 'How was the gathering on {date}?',
+  },
+  'evaluation.home.means': {
+    nb: 'To spørsmål, et halvt minutt. Ingen ser hvem som svarte hva. Frist {date}.',
+    nn: 'To spørsmål, eit halvt minutt. Ingen ser kven som svarte kva. Frist {date}.',
+    en: 'Two questions, half a minute. Nobody sees who answered what. Until {date}.',
+  },
+} as const
