@@ -2007,23 +2007,6 @@ export interface paths {
     patch?: never
     trace?: never
   }
-  '/v1/groups/{id}/hand-over': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** Hand overs: open */
-    get: operations['HandOvers_open']
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
   '/v1/groups/{id}/hand-overs': {
     parameters: {
       query?: never
@@ -5323,22 +5306,6 @@ export interface components {
       /** @description Roles of the one who leaves that pass on; the others end */
       takesOver: ('chief-executive' | 'facilitator' | 'employee-representative')[]
     }
-    OpenCount: {
-      /**
-       * @description attendance: gatherings that were held and not marked; answers: begun and not delivered; unreachable: people whose mail is refused
-       * @enum {string}
-       */
-      key: 'attendance' | 'answers' | 'unreachable'
-      count: number
-      /** @description The same in a sentence, in the reader’s language */
-      text: string
-    }
-    HandOverView: {
-      /** @description Who facilitates the group now */
-      facilitators: components['schemas']['Named'][]
-      /** @description What whoever takes over finds open; nothing that is zero */
-      open: components['schemas']['OpenCount'][]
-    }
     HandOver: {
       /**
        * Format: uuid
@@ -5679,8 +5646,10 @@ export interface components {
     }
     NudgeBlock: {
       /** @enum {string} */
-      kind: 'heading' | 'paragraph' | 'list' | 'link'
+      kind: 'paragraph' | 'quote' | 'button'
       text: string
+      /** @description Of `quote`: whose words they are */
+      by: string | null
     }
     NudgeLetterView: {
       /** @enum {string} */
@@ -5767,6 +5736,7 @@ export interface components {
         | 'prework'
         | 'postwork'
         | 'gathering'
+        | 'summary'
         | 'opening'
         | 'comment'
         | 'answer-waits'
@@ -13422,45 +13392,6 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['MembersView']
-        }
-      }
-      /** @description A refusal that says why */
-      '4XX': {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description A fault of ours */
-      '5XX': {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-    }
-  }
-  HandOvers_open: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['HandOverView']
         }
       }
       /** @description A refusal that says why */
