@@ -97,11 +97,6 @@ export const words = {
     nn: 'Har slått av påminningar frå fasilitatoren.',
     en: 'Has switched nudges off.',
   },
-  ruleToo: {
-    nb: 'Regelen «{rule}» sender dette {when} uansett.',
-    nn: 'Regelen «{rule}» sender dette {when} uansett.',
-    en: 'The rule “{rule}” sends this {when} anyway.',
-  },
   today: { nb: 'i dag', nn: 'i dag', en: 'today' },
   yesterday: { nb: 'i går', nn: 'i går', en: 'yesterday' },
   tomorrow: { nb: 'i morgen', nn: 'i morgon', en: 'tomorrow' },

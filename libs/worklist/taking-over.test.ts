@@ -1,3 +1,4 @@
+import { WorklistDigest } from '../reminders'
 import { startApi, type TestApi } from '../testing/api'
 import type { ApiClient } from '../testing/api-client'
 import { cloneDatabase } from '../testing/cluster'
@@ -62,7 +63,7 @@ describe('whoever takes over', () => {
     await change('hand-overs', { role: 'facilitator', from: group.facilitator.id, to: successor.id })
     await worker.drain()
     const text = worker.mailbox.to(successor.email)[0]?.text ?? ''
-    expect(text.match(/^- Oppmøtet/gm)).toHaveLength(10)
+    expect(text.match(/^- .*\.$/gm)).toHaveLength(10)
     expect(text).toMatch(/^- og \d+ til på arbeidslista$/m)
   })
 
@@ -70,6 +71,19 @@ describe('whoever takes over', () => {
     await change('hand-overs', { role: 'facilitator', from: group.facilitator.id, to: successor.id })
     await worker.drain()
     expect(worker.mailbox.to(successor.email)[0]?.text).not.toContain('DETTE VENTER')
+  })
+})
+
+describe('the weekly mail to facilitators', () => {
+  it('is told how much waits in each group, and at most the three most urgent things', async () => {
+    await api.world.gathering(group, 1, '2026-11-20T08:00:00Z')
+    const calm = await api.world.group()
+    const told = await worker.app.get(WorklistDigest).of([group.id, calm.id], 'nn')
+    expect(told.get(group.id)?.open).toBe(2)
+    expect(told.get(group.id)?.sentences[1]).toMatch(
+      /^Oppmøtet på samlinga 20\. november er ikkje registrert\. Modul 1\./,
+    )
+    expect(told.get(calm.id)).toEqual({ open: 0, sentences: [] })
   })
 })
 

@@ -30,18 +30,30 @@ export class WorklistService {
     return worklistView(groups, network ? networkItems(network, actor) : [])
   }
 
-  /** What waits in one group for somebody who carries it, whatever they may see yet; asked by the system. */
+  /**
+   * What waits in each of the groups for somebody who carries them, whatever they may see themselves; asked by the system.
+   * `readerId` is whoever is told, null when several are.
+   */
   async waiting(
     system: Actor,
-    groupId: string,
-    reader: { readonly id: string; readonly language: Language },
-  ): Promise<Item[]> {
-    const speaking = { ...system, language: reader.language }
-    const [known] = await this.known(speaking, { all: false, groups: [groupId], cohorts: [] })
-    if (!known) return []
-    const reading = { today: this.clock.today(), language: reader.language, readerId: reader.id }
-    const items = worklistOf(known, { ...reading, admin: false, teaches: false, carries: true })
-    return items.filter(({ urgency }) => urgency !== 'on-track')
+    groups: readonly string[],
+    { language, readerId }: { readonly language: Language; readonly readerId: string | null },
+  ): Promise<ReadonlyMap<string, readonly Item[]>> {
+    const known = await this.known({ ...system, language }, { all: false, groups, cohorts: [] })
+    const reading = {
+      today: this.clock.today(),
+      language,
+      readerId,
+      admin: false,
+      teaches: false,
+      carries: true,
+    }
+    return new Map(
+      known.map((one) => {
+        const items = worklistOf(one, reading).filter(({ urgency }) => urgency !== 'on-track')
+        return [one.group.row.id, items] as const
+      }),
+    )
   }
 
   /** @throws Problem not-found when the actor does not see the group, forbidden when they do not follow it */

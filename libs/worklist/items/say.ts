@@ -13,6 +13,11 @@ export function say(
   return message(words[word][language], values)
 }
 
+/** An item in whole sentences, for a list in a mail. */
+export function sentence({ title, why }: { readonly title: string; readonly why: string }): string {
+  return `${title}. ${why}`
+}
+
 /** "Kari Nes", "Kari Nes og Ola Li", "Kari Nes, Ola Li og 2 til". */
 export function names(people: readonly Named[], speaking: Speaking): string {
   const [first, second] = people.map(({ name }) => name)
