@@ -60,8 +60,4 @@ export const facilitatorRoutes = [
   session,
   agenda,
   roomCode,
-  roomCode,
-  newSession,
-  session,
-  agenda,
 ] as const
