@@ -67,9 +67,6 @@ const OF_A_GROUP = [
   `insert into check_ins (gathering_id, enrolment_id, group_id, mode, at, received_at)
    select s.gathering_id, m.id, m.group_id, 'physical', now(), now() from (${MEMBER}) m
    join attendance_sheets s on s.group_id = m.group_id order by s.gathering_id limit 1`,
-  `insert into check_in_secrets (gathering_id, secret)
-   select s.gathering_id, sha256(s.gathering_id::text::bytea) from attendance_sheets s where s.group_id = $1
-   order by s.gathering_id limit 1 on conflict do nothing`,
   `insert into check_in_tries (gathering_id, person_id, began_at, tries)
    select s.gathering_id, m.person_id, now(), 1 from (${MEMBER}) m
    join attendance_sheets s on s.group_id = m.group_id order by s.gathering_id limit 1`,
@@ -99,6 +96,8 @@ const SESSION = `
     from leader_groups l where l.id = $1 returning id
   ), planned as (
     insert into agendas (gathering_id, items, language) select id, '[]', 'nb' from made
+  ), coded as (
+    insert into check_in_secrets (gathering_id, secret) select id, sha256(id::text::bytea) from made
   )
   insert into gathering_files (gathering_id, resource_id, file_name, kind, bytes, added_at)
   select made.id, r.id, 'Kart.txt', 'txt', r.bytes, now()

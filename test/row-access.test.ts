@@ -54,7 +54,7 @@ const BELONGS: Readonly<Record<string, string>> = {
   discussion_post_versions: `(select p.group_id from discussion_posts p where p.id = t.post_id)`,
   discussion_readings: 't.room_id',
   evaluation_receipts: `(select e.group_id from enrolments e where e.person_id = t.person_id limit 1)`,
-  check_in_secrets: `(select s.group_id from attendance_sheets s where s.gathering_id = t.gathering_id limit 1)`,
+  check_in_secrets: OF_SESSION,
   check_in_tries: `(select e.group_id from enrolments e where e.person_id = t.person_id limit 1)`,
   submission_agreements: `(select s.group_id from submissions s where s.id = t.submission_id)`,
 }
