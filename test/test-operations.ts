@@ -56,6 +56,7 @@ export function withIds({ path }: Operation, id: string): string {
   return path.replace(/\{[^}]+\}/g, id)
 }
 
+const STAND_IN = { email: 'vara@prove.example', name: 'Vara', untilOn: '2026-12-31' }
 const NEWCOMER = { email: 'ny@prove.example', name: 'Ny', category: 'top-leader', title: '' }
 
 /** What a route needs beside its ids to get as far as asking whose it is: the end of its path, query and body. */
@@ -71,6 +72,17 @@ const FITTING: readonly (readonly [end: string, query: string, body: object])[] 
   ['/claim', '', {}],
   ['patch /v1/groups/{id}', '', { name: 'Nytt navn' }],
   ['/batch', '', { batchId: null }],
+  [
+    '/local-sessions',
+    '',
+    {
+      title: 'Lokal økt',
+      mode: 'digital',
+      startsAt: '2026-12-10T08:00:00Z',
+      endsAt: '2026-12-10T09:00:00Z',
+    },
+  ],
+  ['/stand-ins', '', STAND_IN],
   ['/hand-overs', '', { role: 'facilitator', from: '0197a000-0000-7000-8000-000000000000' }],
 ]
 

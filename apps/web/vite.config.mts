@@ -55,6 +55,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     manifest: true,
+    // One file: thirty small ones weigh a quarter more when each is compressed alone.
+    cssCodeSplit: false,
   },
   server: { port: 5173, proxy: { '/v1': process.env['KL_API'] ?? 'http://127.0.0.1:3000' } },
 })

@@ -121,7 +121,7 @@ export class World {
       const category = person === facilitator ? 'development-leader' : 'top-leader'
       enrolments.set(person.id, await this.enrol(person.id, id, cohort.id, category))
     }
-    const scope = { group_id: id, cohort_id: cohort.id }
+    const scope = { group_id: id, cohort_id: cohort.id, from_at: '2026-08-01T06:00:00Z' }
     await this.insert('role_assignments', { person_id: chiefExecutive.id, role: 'chief-executive', ...scope })
     await this.insert('role_assignments', { person_id: facilitator.id, role: 'facilitator', ...scope })
     await this.insert('role_assignments', {

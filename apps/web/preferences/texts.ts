@@ -14,7 +14,7 @@ export const preferenceTexts = {
   'preferences.weekday': { nb: 'Ukedag', nn: 'Vekedag', en: 'Weekday' },
   'preferences.weekday.hint': {
     nb: 'Blir det for sent å vente til dagen din, kommer brevet før.',
-    nn: 'Blir det for seint å vente til dagen din, kjem brevet før.',
+    nn: 'Viss dagen din er for sein, kjem brevet før.',
     en: 'If waiting for your day would be too late, the letter comes earlier.',
   },
   'preferences.any-day': { nb: 'Når som helst', nn: 'Når som helst', en: 'Any day' },

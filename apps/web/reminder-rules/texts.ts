@@ -79,8 +79,8 @@ export const reminderRuleTexts = {
   'rules.between': { nb: 'Dager mellom hver gang', nn: 'Dagar mellom kvar gong', en: 'Days between' },
   'rules.urgent': { nb: 'Kan ikke vente', nn: 'Kan ikkje vente', en: 'Cannot wait' },
   'rules.urgent.hint': {
-    nb: 'Sendes alene, også på helg og fridager.',
-    nn: 'Blir send åleine, også på helg og fridagar.',
+    nb: 'Sendes alene, også i helger og på fridager.',
+    nn: 'Blir send åleine, òg i helger og på fridagar.',
     en: 'Sent on its own, on weekends and holidays too.',
   },
   'rules.words': { nb: 'Tekstene i e-posten', nn: 'Tekstane i e-posten', en: 'The texts of the mail' },

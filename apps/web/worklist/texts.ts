@@ -29,7 +29,7 @@ export const worklistTexts = {
   },
   'worklist.over.body': {
     nb: 'Gruppa er ikke i et kull som er i gang. Når den blir det, står det som venter her.',
-    nn: 'Gruppa er ikkje i eit kull som er i gang. Når ho blir det, står det som ventar her.',
+    nn: 'Gruppa er ikkje i eit kull som er i gang. Når ho er det, står her det som ventar.',
     en: 'The group is in no cohort that is under way. Once it is, what waits is shown here.',
   },
   'worklist.who': { nb: 'Hvem det gjelder', nn: 'Kven det gjeld', en: 'Whom it is about' },
