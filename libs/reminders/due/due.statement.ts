@@ -32,10 +32,17 @@ const READERS = `
   join role_assignments f on f.role = 'administrator' and f.to_at is null
   where o.audience = 'administrator'`
 
-/** What the group answers together is everybody's after the gathering; before it, the facilitator sees to it. */
+/**
+ * What the group answers together is everybody's after the gathering; before it, the facilitator sees to it. What is left is
+ * asked with "in", which is a hash: the planner expects a handful of rows and would compare each reader with each of them.
+ */
 const LEFT = `
-  case when w.enrolment_id is null then any_left.group_id is not null else own.enrolment_id is not null end
-  or shared.group_id is not null and (w.condition = 'postwork' or fac.person_id is not null)`
+  case when w.enrolment_id is null
+    then (w.group_id, w.module_id, w.condition) in (select o.group_id, o.module_id, o.step from own_left o)
+    else (w.enrolment_id, w.module_id, w.condition) in (select o.enrolment_id, o.module_id, o.step from own_left o) end
+  or (w.group_id, w.module_id, w.condition) in (select s.group_id, s.module_id, s.step from shared_left s)
+    and (w.condition = 'postwork' or (w.group_id, w.person_id) in (select f.group_id, f.person_id from role_assignments f
+      where f.role = 'facilitator' and f.to_at is null))`
 
 /** When it goes, or why it does not. */
 const JUDGED = `
@@ -82,12 +89,6 @@ const due = (scope: Scope, mailId: string): string => `
     from readers w
     cross join clock
     join people p on p.id = w.person_id and p.anonymised_at is null
-    left join own_left own on (own.enrolment_id, own.module_id, own.step) = (w.enrolment_id, w.module_id, w.condition)
-    left join (select distinct group_id, module_id, step from own_left) any_left
-      on (any_left.group_id, any_left.module_id, any_left.step) = (w.group_id, w.module_id, w.condition)
-    left join shared_left shared on (shared.group_id, shared.module_id, shared.step) = (w.group_id, w.module_id, w.condition)
-    left join (select distinct group_id, person_id from role_assignments where role = 'facilitator' and to_at is null) fac
-      on (fac.group_id, fac.person_id) = (w.group_id, w.person_id)
     left join mail_stops st on st.person_id = w.person_id and st.kind = w.condition
     left join mail_preferences mp on mp.person_id = w.person_id
     left join last on last.person_id = w.person_id
