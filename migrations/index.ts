@@ -40,6 +40,7 @@ import { Summaries } from './0261-summaries'
 import { CalendarFeeds } from './0270-calendar-feeds'
 import { Invitations } from './0271-invitations'
 import { RulesOfCohorts } from './0280-rules-of-cohorts'
+import { WorklistRule } from './0282-worklist-rule'
 import { Nudges } from './0290-nudges'
 
 /** One line of history, oldest first; what has run once is never edited. */
@@ -86,5 +87,6 @@ export const migrations = [
   CalendarFeeds,
   Invitations,
   RulesOfCohorts,
+  WorklistRule,
   Nudges,
 ]

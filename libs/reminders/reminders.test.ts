@@ -48,7 +48,8 @@ describe('a gathering thirty days ahead', () => {
       `Du får denne e-posten fordi du deltar i Kompetanseløftet med ${group.name}.`,
     )
     expect(mail?.html).toContain('<html lang="nb">')
-    expect(await days.logOf(group)).toEqual(
+    const called = (await days.logOf(group)).filter(({ rule }) => rule.key === 'calling')
+    expect(called).toEqual(
       members(group).map(() =>
         expect.objectContaining({ state: 'sent', sentAt: '2026-11-09T09:00:00Z', why: '' }),
       ),
@@ -188,7 +189,7 @@ describe('after a gathering', () => {
       marked.id,
     ])
     await days.pass()
-    expect(days.subjectsTo(group.facilitator)).toEqual(['Før oppmøtet fra samlingen i modul 1'])
+    expect(days.subjectsTo(group.facilitator)).toEqual(['Før oppmøtet fra samlingen i modul 1 (og 1 til)'])
     expect(days.worker.mailbox.to(group.facilitator.email)[0]?.text).toContain(
       `/samlinger/${gathering}/oppmote`,
     )
@@ -228,18 +229,24 @@ describe('after a gathering', () => {
   })
 })
 
+const LAST_DAY = '2026-12-06'
+
 describe('the plan', () => {
   it('is what is then sent, because both ask the same statement', async () => {
     const group = await days.api.world.group({ participants: 2 })
     await days.api.world.gathering(group, 1, '2026-12-07T08:00:00Z')
     const name = (item: SeenReminder): string => `${item.person.id} ${item.rule.key} ${item.subject.date}`
     const before = await days.planOf(group, 27)
-    const planned = before.filter((item) => item.state === 'planned').map(name)
+    // What is on a worklist is known on the day itself: the plan says when it is looked at.
+    const named = (item: SeenReminder): boolean => item.rule.key !== 'worklist-weekly'
+    const planned = before
+      .filter((item) => item.state === 'planned' && item.date <= LAST_DAY && named(item))
+      .map(name)
     expect(planned.length).toBeGreaterThan(10)
     for (let day = 9; day <= 36; day++) await days.pass(new Date(Date.UTC(2026, 10, day, 9)).toISOString())
     expect(
       (await days.logOf(group))
-        .filter((item) => item.state === 'sent')
+        .filter((item) => item.state === 'sent' && named(item))
         .map(name)
         .sort(),
     ).toEqual(planned.sort())

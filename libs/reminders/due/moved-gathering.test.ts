@@ -1,5 +1,5 @@
 import type { WorldGroup } from '../../testing/world'
-import { members, ReminderDays } from '../../testing/reminder-days'
+import { members, ReminderDays, type SeenReminder } from '../../testing/reminder-days'
 
 let days: ReminderDays
 let group: WorldGroup
@@ -14,6 +14,9 @@ beforeEach(async () => {
   group = await days.api.world.group({ participants: 1 })
 })
 afterAll(() => days.end())
+
+/** The worklist comes every week, whatever happens to a gathering. */
+const ofGathering = ({ rule }: SeenReminder): boolean => rule.key !== 'worklist-weekly'
 
 async function move(id: string): Promise<string> {
   const answer = await days.administrator.post(
@@ -31,7 +34,7 @@ describe('reminders of a gathering that is moved', () => {
     const before = await days.planOf(group)
     expect(before.map(({ subject }) => subject.date)).toContain('2026-11-16')
     await move(id)
-    const after = await days.planOf(group)
+    const after = (await days.planOf(group)).filter(ofGathering)
     expect(after.length).toBeGreaterThan(0)
     expect(after.map(({ subject }) => subject.date)).not.toContain('2026-11-16')
     expect(after.map(({ subject }) => subject.date)).toContain('2026-12-07')
@@ -67,6 +70,6 @@ describe('reminders of a gathering that is moved', () => {
       { 'if-match': '"1"' },
     )
     expect(answer.status).toBe(200)
-    expect(await days.planOf(group)).toEqual([])
+    expect((await days.planOf(group)).filter(ofGathering)).toEqual([])
   })
 })

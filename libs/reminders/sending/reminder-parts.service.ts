@@ -1,4 +1,4 @@
-import { Inject, Injectable, Optional } from '@nestjs/common'
+import { Injectable } from '@nestjs/common'
 import { languages, type Language } from '../../platform/i18n'
 import { ReminderClaimsStore, type ClaimPart } from './reminder-claims.store'
 import { WorklistDigest, type WorklistOfGroup } from './worklist-digest'
@@ -8,7 +8,7 @@ import { WorklistDigest, type WorklistOfGroup } from './worklist-digest'
 export class ReminderParts {
   constructor(
     private readonly store: ReminderClaimsStore,
-    @Optional() @Inject(WorklistDigest) private readonly worklists: WorklistDigest | null,
+    private readonly worklists: WorklistDigest,
   ) {}
 
   /** Those that have something to say; the others are withheld. */
@@ -34,7 +34,7 @@ export class ReminderParts {
         (part) => part.subjectKind === 'worklist' && part.person.language === language,
       )
       const groups = [...new Set(wanted.map((part) => part.subjectId))]
-      if (this.worklists && groups.length > 0) found.set(language, await this.worklists.of(groups, language))
+      if (groups.length > 0) found.set(language, await this.worklists.of(groups, language))
     }
     return found
   }
