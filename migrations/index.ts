@@ -41,6 +41,7 @@ import { CalendarFeeds } from './0270-calendar-feeds'
 import { Invitations } from './0271-invitations'
 import { RulesOfCohorts } from './0280-rules-of-cohorts'
 import { WorklistRule } from './0282-worklist-rule'
+import { NudgesAmongMails } from './0283-nudges-among-mails'
 import { Nudges } from './0290-nudges'
 
 /** One line of history, oldest first; what has run once is never edited. */
@@ -88,5 +89,6 @@ export const migrations = [
   Invitations,
   RulesOfCohorts,
   WorklistRule,
+  NudgesAmongMails,
   Nudges,
 ]

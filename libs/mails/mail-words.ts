@@ -39,6 +39,16 @@ export const outcomes = {
     nn: 'Mottakaren har fått samlebrevet for veka, og neste veke er det for seint.',
     en: 'The recipient has had this week’s digest, and next week is too late.',
   },
+  nudged: {
+    nb: 'Mottakeren fikk nylig en påminnelse om det samme fra en person.',
+    nn: 'Mottakaren fekk nyleg ei påminning om det same frå ein person.',
+    en: 'The recipient was recently reminded of the same by a person.',
+  },
+  told: {
+    nb: 'Mottakeren fikk dagen i en innkalling til kalenderen nylig, eller har svart på den.',
+    nn: 'Mottakaren fekk dagen i ei innkalling til kalenderen nyleg, eller har svart på ho.',
+    en: 'The recipient was recently told the day by an invitation to their calendar, or has answered it.',
+  },
   'no-longer-relevant': {
     nb: 'Det den gjaldt, er endret eller over.',
     nn: 'Det ho gjaldt, er endra eller over.',

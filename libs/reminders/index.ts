@@ -1,4 +1,5 @@
 export { keepDeadlines } from './deadlines/deadlines.store'
-export { RemindersApi, RemindersJobs } from './reminders.module'
+export { Planning } from './plan/planning.service'
+export { PlanOfReminders, RemindersApi, RemindersJobs } from './reminders.module'
 export { findReminders } from './sending/reminder-job-names'
 export { WorklistDigest, type WorklistOfGroup } from './sending/worklist-digest'

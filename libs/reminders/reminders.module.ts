@@ -38,6 +38,10 @@ import { ReminderHandlers } from './sending/reminders.jobs'
 })
 export class RemindersApi {}
 
+/** What will go of itself, for the nouns that come after. */
+@Module({ providers: [DueReminders, Planning], exports: [Planning] })
+export class PlanOfReminders {}
+
 /** What finds them, and looks at each once more before it goes. */
 @Module({
   providers: [

@@ -22,6 +22,7 @@ function due(readyOn: string, lastOn: string, rest: Partial<DueRow> = {}): DueRo
     urgent: false,
     person: { id: 'anna', name: 'Anna' },
     group: { id: 'g', name: 'Gruppa' },
+    moduleNumber: 1,
     subjectKind: 'module',
     subjectId: 'm',
     subjectTitle: 'Modul',

@@ -1,7 +1,8 @@
 import type { ReminderKind, SubjectKind } from '../reminder-words'
 
 /** Why a reminder is not sent. */
-export type Withheld = 'done' | 'address-refused' | 'address-bounced' | 'stopped' | 'too-late' | 'week'
+export type Withheld =
+  'done' | 'address-refused' | 'address-bounced' | 'stopped' | 'too-late' | 'week' | 'nudged' | 'told'
 
 interface NamedRow {
   readonly id: string
@@ -20,6 +21,8 @@ export interface DueRow {
   readonly person: NamedRow
   /** Null where it concerns the network. */
   readonly group: NamedRow | null
+  /** Null where it belongs to no module. */
+  readonly moduleNumber: number | null
   readonly subjectKind: SubjectKind
   readonly subjectId: string
   readonly subjectTitle: string

@@ -44,12 +44,35 @@ const LEFT = `
     and (w.condition = 'postwork' or (w.group_id, w.person_id) in (select f.group_id, f.person_id from role_assignments f
       where f.role = 'facilitator' and f.to_at is null))`
 
+/** Who was reminded of the same by a person. What such a mail is about, it says itself. */
+const NUDGED = `
+  select m.person_id, g.id as group_id, mo.id as module_id, m.about ->> 'condition' as condition,
+    max((m.sent_at at time zone 'Europe/Oslo')::date) as nudged_on
+  from mails m cross join clock
+  join leader_groups g on g.id = any (m.group_ids)
+  join cohorts c on c.id = g.cohort_id
+  join modules mo on mo.programme_version_id = c.programme_version_id and mo.number::text = m.about ->> 'module'
+  where m.kind = 'nudge' and m.sent_at > clock.now - interval '60 days' group by 1, 2, 3, 4`
+
+/** Who was told the day of a gathering by an invitation to their calendar, or has answered it. */
+const TOLD = `
+  select i.person_id, i.gathering_id, max((m.sent_at at time zone 'Europe/Oslo')::date) as told_on,
+    bool_or(i.answer is not null) as answered
+  from invitations i
+  join gatherings ga on (ga.id, ga.starts_at) = (i.gathering_id, i.starts_at)
+  left join mails m on m.id = i.id
+  where i.method = 'REQUEST'
+    and i.gathering_id in (select o.subject_id from occasions o where o.condition = 'gathering' and not o.urgent)
+  group by 1, 2`
+
 /** When it goes, or why it does not. */
 const JUDGED = `
     select d.*, case
         when d.done then 'done'
         when d.mail_state <> 'ok' then 'address-' || d.mail_state
         when d.stopped then 'stopped'
+        when d.nudged_on >= d.window_on - 3 then 'nudged'
+        when d.answered or d.told_on >= d.window_on - 7 then 'told'
         when d.ready_on <= d.last_on then null
         when d.free_on <= d.last_on then 'week' else 'too-late' end as withheld,
       (coalesce(d.ready_on, d.from_day)
@@ -81,8 +104,10 @@ const due = (scope: Scope, mailId: string): string => `
     from reminder_claims cl cross join clock
     where cl.claimed_at > clock.now - interval '8 days' and not cl.urgent and cl.withheld is null
       and (${mailId} is null or cl.mail_id is distinct from ${mailId}) group by cl.person_id
+  ), nudged as materialized (${NUDGED}
+  ), told as materialized (${TOLD}
   ), placed as (
-    select w.*, p.name as person_name, p.mail_state, st.person_id is not null as stopped,
+    select w.*, n.nudged_on, t.told_on, t.answered, p.name as person_name, p.mail_state, st.person_id is not null as stopped,
       coalesce(mp.hour, 8) as hour, coalesce(mp.weekday, 0) as weekday, w.window_on + w.valid_days as last_on,
       greatest(w.window_on, case when w.urgent then clock.today else clock.earliest end) as free_from, greatest(w.window_on, clock.earliest, last.not_before) as from_day,
       w.settled or w.condition in ('prework', 'postwork') and not (${LEFT}) as done
@@ -92,6 +117,10 @@ const due = (scope: Scope, mailId: string): string => `
     left join mail_stops st on st.person_id = w.person_id and st.kind = w.condition
     left join mail_preferences mp on mp.person_id = w.person_id
     left join last on last.person_id = w.person_id
+    left join nudged n on not w.urgent
+      and (n.person_id, n.group_id, n.module_id, n.condition) = (w.person_id, w.group_id, w.module_id, w.condition)
+    left join told t on not w.urgent and w.condition = 'gathering'
+      and (t.person_id, t.gathering_id) = (w.person_id, w.subject_id)
   ), due as materialized (${JUDGED}
   )`
 
@@ -104,13 +133,14 @@ const ROWS = `
   select ${IDENT} as ident, d.rule_id as "ruleId", d.key as "ruleKey", app.text(d.rule_title, $7) as "ruleTitle",
     d.condition, d.urgent, json_build_object('id', d.person_id, 'name', d.person_name) as person,
     case when g.id is not null then json_build_object('id', g.id, 'name', g.name) end as "group",
-    d.subject_kind as "subjectKind", d.subject_id as "subjectId", app.text(d.subject_title, $7) as "subjectTitle",
+    mo.number as "moduleNumber", d.subject_kind as "subjectKind", d.subject_id as "subjectId", app.text(d.subject_title, $7) as "subjectTitle",
     d.subject_on::text as "subjectOn", d.window_on::text as "windowOn", d.last_on::text as "lastOn",
     coalesce(d.ready_on, d.from_day)::text as "readyOn",
     case when d.ready_on = clock.today and not $2 then 0 when d.urgent then 7 else d.hour end as hour, d.weekday, d.withheld
   from due d
   cross join clock
   left join leader_groups g on g.id = d.group_id
+  left join modules mo on (mo.programme_version_id, mo.id) = (d.programme_version_id, d.module_id)
   left join reminder_claims cl on ${SAME_CLAIM}
   where case when $8::uuid is null then cl.id is null else cl.mail_id = $8 end
   order by d.planned_for, ident`
