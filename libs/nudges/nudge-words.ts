@@ -82,6 +82,11 @@ export const words = {
     nn: 'Fekk påminning {day}. Om same sak blir det sendt høgst éi på tre dagar.',
     en: 'Got a nudge {day}. About the same thing at most one is sent in three days.',
   },
+  ruleAhead: {
+    nb: 'Regelen «{rule}» sender dette {when} uansett.',
+    nn: 'Regelen «{rule}» sender dette {when} uansett.',
+    en: 'The rule “{rule}” sends this {when} anyway.',
+  },
   refused: {
     nb: 'E-postadressen er avvist av mottakerens server.',
     nn: 'E-postadressa er avvist av serveren til mottakaren.',

@@ -1,16 +1,18 @@
 import { Module } from '@nestjs/common'
 import { ProgressModule } from '../progress'
+import { PlanOfReminders } from '../reminders'
 import { Matters } from './matters.service'
 import { MattersStore } from './matters.store'
 import { NudgeLook } from './nudge-look.service'
 import { NudgesController } from './nudges.controller'
 import { NudgesService } from './nudges.service'
 import { NudgesStore } from './nudges.store'
+import { RulesAhead } from './rules-ahead.service'
 
 @Module({
-  imports: [ProgressModule],
+  imports: [ProgressModule, PlanOfReminders],
   controllers: [NudgesController],
-  providers: [NudgesService, NudgesStore, Matters, MattersStore],
+  providers: [NudgesService, RulesAhead, NudgesStore, Matters, MattersStore],
 })
 export class NudgesApi {}
 

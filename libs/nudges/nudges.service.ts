@@ -16,6 +16,7 @@ import { quietUntil, UNDO_MS } from './nudge-times'
 import { sayAll } from './nudge-words'
 import { previewView, recipientView, tidyLine, whenText } from './nudges.views'
 import { NudgesStore, type RecipientRow } from './nudges.store'
+import { RulesAhead } from './rules-ahead.service'
 
 /** Looks at what the sender may not: whether an address works, and who has stopped what. */
 const CLERK = systemActor('nudges')
@@ -27,6 +28,7 @@ export class NudgesService {
     private readonly database: Database,
     private readonly matters: Matters,
     private readonly store: NudgesStore,
+    private readonly rules: RulesAhead,
     private readonly post: Post,
     private readonly quiet: QuietTimes,
     private readonly clock: Clock,
@@ -40,7 +42,8 @@ export class NudgesService {
       const now = this.clock.now()
       const letter = ({ name, language }: RecipientRow) =>
         nudgeLetter(matter, { name, language, ...this.from(request, sender, matter) })
-      return previewView(rows, { letter, sendAt: this.goesAt(now), now, language: actor.language })
+      const ahead = await this.rules.find(actor, matter, now)
+      return previewView(rows, { letter, ahead, sendAt: this.goesAt(now), now, language: actor.language })
     })
   }
 
@@ -139,7 +142,7 @@ export class NudgesService {
       letter: nudgeLetter(matter, { name, language, ...this.from(request, sender, matter) }),
       because: sayAll('because', { sender }),
       stops: ['nudge'],
-      about: { nudge: id },
+      about: { nudge: id, condition: matter.subject, module: String(matter.module) },
     }
   }
 }

@@ -38,6 +38,8 @@ export function whenText(sendAt: Date, now: Date, language: Language): string {
 
 interface Previewing {
   readonly letter: (to: RecipientRow) => Letter
+  /** What a rule sends to somebody anyway. */
+  readonly ahead: ReadonlyMap<string, string>
   readonly sendAt: Date
   readonly now: Date
   readonly language: Language
@@ -45,8 +47,11 @@ interface Previewing {
 
 /** One letter for each language of those who get it, as the first of them by name will read it. */
 export function previewView(rows: readonly RecipientRow[], previewing: Previewing): NudgePreview {
-  const { letter, sendAt, now, language } = previewing
-  const recipients = rows.map((row) => recipientView(row, now, language))
+  const { letter, ahead, sendAt, now, language } = previewing
+  const recipients = rows.map((row) => {
+    const view = recipientView(row, now, language)
+    return view.gets ? { ...view, note: ahead.get(row.id) ?? null } : view
+  })
   const getting = rows.filter((_, place) => recipients[place]?.gets)
   const first = new Map([...getting].reverse().map((row) => [row.language, row]))
   return {

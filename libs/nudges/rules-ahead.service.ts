@@ -1,0 +1,36 @@
+import { Injectable } from '@nestjs/common'
+import { systemActor, type Actor } from '../platform/actor'
+import { osloDay, osloDaysLater } from '../platform/clock'
+import { Planning } from '../reminders'
+import type { Matter } from './nudge-subjects'
+import { dayAndHour } from './nudge-times'
+import { say } from './nudge-words'
+
+const AHEAD_MS = 36 * 3_600_000
+/** What goes to others is asked for, whatever of it the sender may see. */
+const CLERK = systemActor('nudges')
+
+/** What a rule will say about the same thing to the same people, so that whoever nudges knows that it comes anyway. */
+@Injectable()
+export class RulesAhead {
+  constructor(private readonly planning: Planning) {}
+
+  /** A sentence for each person to whom a rule's reminder goes within the next day and a half. */
+  async find(actor: Actor, matter: Matter, now: Date): Promise<ReadonlyMap<string, string>> {
+    const { group, subject, module } = matter
+    const clerk = { ...CLERK, language: actor.language }
+    // A digest takes along what would be too late a week later, so the plan is asked as far as the search looks.
+    const plan = await this.planning.plan(clerk, [group.id], osloDay(osloDaysLater(now, 6)))
+    const soon = now.getTime() + AHEAD_MS
+    const told = plan.filter(({ row, withheld, plannedFor }) => {
+      const same = row.condition === subject && row.moduleNumber === module
+      return withheld === null && same && new Date(plannedFor).getTime() <= soon
+    })
+    return new Map(
+      told.reverse().map(({ row, plannedFor }) => {
+        const when = dayAndHour(new Date(plannedFor), now, actor.language)
+        return [row.person.id, say('ruleAhead', actor.language, { rule: row.ruleTitle, when })]
+      }),
+    )
+  }
+}
