@@ -6,13 +6,12 @@ import { systemActor, type Actor } from '../platform/actor'
 import { Clock } from '../platform/clock'
 import { Database } from '../platform/database'
 import { Problem } from '../platform/http'
-import { QuietTimes } from '../platform/quiet'
 import { Matters } from './matters.service'
 import type { NewNudge, NudgePreview, NudgeSent } from './nudge.dto'
 import { mayNudge } from './nudge.policy'
 import { nudgeLetter } from './nudge-letter'
 import type { Matter } from './nudge-subjects'
-import { quietUntil, UNDO_MS } from './nudge-times'
+import { quietUntil } from './nudge-times'
 import { sayAll } from './nudge-words'
 import { previewView, recipientView, tidyLine, whenText } from './nudges.views'
 import { NudgesStore, type RecipientRow } from './nudges.store'
@@ -30,7 +29,6 @@ export class NudgesService {
     private readonly store: NudgesStore,
     private readonly rules: RulesAhead,
     private readonly post: Post,
-    private readonly quiet: QuietTimes,
     private readonly clock: Clock,
   ) {}
 
@@ -43,7 +41,13 @@ export class NudgesService {
       const letter = ({ name, language }: RecipientRow) =>
         nudgeLetter(matter, { name, language, ...this.from(request, sender, matter) })
       const ahead = await this.rules.find(actor, matter, now)
-      return previewView(rows, { letter, ahead, sendAt: this.goesAt(now), now, language: actor.language })
+      return previewView(rows, {
+        letter,
+        ahead,
+        sendAt: this.rules.goesAt(now),
+        now,
+        language: actor.language,
+      })
     })
   }
 
@@ -56,7 +60,7 @@ export class NudgesService {
     return this.database.transaction(actor, async () => {
       const { matter, rows } = await this.asked(actor, request)
       const now = this.clock.now()
-      const [press, sendAt] = [randomUUID(), this.goesAt(now)]
+      const [press, sendAt] = [randomUUID(), this.rules.goesAt(now)]
       const willing = rows.filter((row) => recipientView(row, now, actor.language).gets)
       const written = await this.store.add({
         ...{ press, group: request.group, subject: request.subject, about: request.about },
@@ -124,11 +128,6 @@ export class NudgesService {
 
   private from({ line }: NewNudge, sender: string, { path }: Matter) {
     return { sender, line: tidyLine(line), today: this.clock.today(), href: this.post.link(path) }
-  }
-
-  /** A person pressed the button, but nobody is disturbed for it: it waits for daytime on a working day. */
-  private goesAt(now: Date): Date {
-    return this.quiet.firstAllowed(new Date(now.getTime() + UNDO_MS))
   }
 
   private mail(

@@ -1,19 +1,28 @@
 import { Injectable } from '@nestjs/common'
 import { systemActor, type Actor } from '../platform/actor'
 import { osloDay, osloDaysLater } from '../platform/clock'
+import { QuietTimes } from '../platform/quiet'
 import { Planning } from '../reminders'
 import type { Matter } from './nudge-subjects'
-import { dayAndHour } from './nudge-times'
+import { dayAndHour, UNDO_MS } from './nudge-times'
 import { say } from './nudge-words'
 
 const AHEAD_MS = 36 * 3_600_000
 /** What goes to others is asked for, whatever of it the sender may see. */
 const CLERK = systemActor('nudges')
 
-/** What a rule will say about the same thing to the same people, so that whoever nudges knows that it comes anyway. */
+/** When a nudge goes, and what a rule will say about the same to the same people: it comes anyway. */
 @Injectable()
 export class RulesAhead {
-  constructor(private readonly planning: Planning) {}
+  constructor(
+    private readonly planning: Planning,
+    private readonly quiet: QuietTimes,
+  ) {}
+
+  /** A person pressed the button, but nobody is disturbed for it: it waits for daytime on a working day. */
+  goesAt(now: Date): Date {
+    return this.quiet.firstAllowed(new Date(now.getTime() + UNDO_MS))
+  }
 
   /** A sentence for each person to whom a rule's reminder goes within the next day and a half. */
   async find(actor: Actor, matter: Matter, now: Date): Promise<ReadonlyMap<string, string>> {

@@ -193,7 +193,7 @@ describe('after a gathering', () => {
     expect(days.worker.mailbox.to(group.facilitator.email)[0]?.text).toContain(
       `/samlinger/${gathering}/oppmote`,
     )
-    expect(days.subjectsTo(marked.facilitator)).toEqual([])
+    expect(days.subjectsTo(marked.facilitator).join()).not.toContain('oppmøtet')
     expect(days.subjectsTo(group.chiefExecutive)).toEqual([])
   })
 
@@ -229,26 +229,18 @@ describe('after a gathering', () => {
   })
 })
 
-const LAST_DAY = '2026-12-06'
-
 describe('the plan', () => {
   it('is what is then sent, because both ask the same statement', async () => {
     const group = await days.api.world.group({ participants: 2 })
     await days.api.world.gathering(group, 1, '2026-12-07T08:00:00Z')
     const name = (item: SeenReminder): string => `${item.person.id} ${item.rule.key} ${item.subject.date}`
-    const before = await days.planOf(group, 27)
-    // What is on a worklist is known on the day itself: the plan says when it is looked at.
-    const named = (item: SeenReminder): boolean => item.rule.key !== 'worklist-weekly'
-    const planned = before
-      .filter((item) => item.state === 'planned' && item.date <= LAST_DAY && named(item))
-      .map(name)
+    // What a worklist says is known on the day itself; the last digest goes after the days that pass here.
+    const told = ({ rule, date = '' }: SeenReminder) => rule.key !== 'worklist-weekly' && date < '2026-12-07'
+    const before = (await days.planOf(group, 27)).filter(told)
+    const planned = before.filter((item) => item.state === 'planned').map(name)
     expect(planned.length).toBeGreaterThan(10)
     for (let day = 9; day <= 36; day++) await days.pass(new Date(Date.UTC(2026, 10, day, 9)).toISOString())
-    expect(
-      (await days.logOf(group))
-        .filter((item) => item.state === 'sent' && named(item))
-        .map(name)
-        .sort(),
-    ).toEqual(planned.sort())
+    const sent = (await days.logOf(group)).filter((item) => item.state === 'sent' && told(item))
+    expect(sent.map(name).sort()).toEqual(planned.sort())
   })
 })
