@@ -1,4 +1,8 @@
 import { Module, type DynamicModule } from '@nestjs/common'
+import { CalendarAnswersController } from './answers/calendar-answers.controller'
+import { CalendarAnswers } from './answers/calendar-answers.service'
+import { CalendarAnswersStore } from './answers/calendar-answers.store'
+import { CalendarReplies } from './answers/calendar-replies.service'
 import { CalendarOptions, type CalendarsConfig } from './calendar-options'
 import { GatheringEntriesController } from './entries/gathering-entries.controller'
 import { GatheringEntries } from './entries/gathering-entries.service'
@@ -16,16 +20,17 @@ export class CalendarsApi {
   static with(config: CalendarsConfig): DynamicModule {
     return {
       module: CalendarsApi,
-      controllers: [CalendarFeedsController, GatheringEntriesController],
+      controllers: [CalendarAnswersController, CalendarFeedsController, GatheringEntriesController],
       providers: [
         { provide: CalendarOptions, useValue: new CalendarOptions(config) },
         ...[CalendarFeeds, FeedStore, GatheringEntries, GatheringEntriesStore],
+        ...[CalendarAnswers, CalendarAnswersStore],
       ],
     }
   }
 }
 
-/** What tells calendars of changes. */
+/** What tells calendars of changes, and keeps what they answer. */
 @Module({})
 export class CalendarsWork {
   static with(config: CalendarsConfig): DynamicModule {
@@ -34,6 +39,7 @@ export class CalendarsWork {
       providers: [
         { provide: CalendarOptions, useValue: new CalendarOptions(config) },
         ...[Invitations, InvitationLook, InvitationsStore],
+        ...[CalendarReplies, CalendarAnswersStore],
       ],
     }
   }

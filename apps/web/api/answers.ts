@@ -27,6 +27,7 @@ export type Group = Answer<'/v1/groups/{id}'>
 export type GroupProgress = Answer<'/v1/groups/{id}/progress'>
 export type PersonRow = GroupProgress['people'][number]
 export type Gathering = Item<Answer<'/v1/gatherings'>>
+export type CalendarAnswers = Answer<'/v1/gatherings/{id}/calendar-answers'>
 export type Agenda = Answer<'/v1/gatherings/{id}/agenda'>
 export type GatheringFileList = Answer<'/v1/gatherings/{id}/files'>
 export type BatchSplit = Answer<'/v1/cohorts/{id}/batches/{batchId}/split/preview', 'post'>

@@ -2554,6 +2554,23 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/v1/gatherings/{id}/calendar-answers': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Calendar answers: of */
+    get: operations['CalendarAnswers_of']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/v1/calendar-feeds/{file}': {
     parameters: {
       query?: never
@@ -6095,6 +6112,37 @@ export interface components {
        * @enum {string}
        */
       outcome: 'arrived' | 'send-again'
+    }
+    CalendarAnswerCounts: {
+      accepted: number
+      tentative: number
+      declined: number
+      /** @description Called, and nothing has come from their calendar */
+      none: number
+    }
+    CalledPerson: {
+      person: components['schemas']['Named']
+      /**
+       * @description Null: no answer
+       * @enum {string|null}
+       */
+      answer: 'accepted' | 'tentative' | 'declined' | null
+    }
+    CalledGroup: {
+      /** @description Null: those who teach, for whoever plans */
+      group: components['schemas']['Named'] | null
+      people: components['schemas']['CalledPerson'][]
+    }
+    CalendarAnswersView: {
+      /**
+       * @description My own; null: no answer
+       * @enum {string|null}
+       */
+      mine: 'accepted' | 'tentative' | 'declined' | null
+      /** @description For those who carry a group or plan */
+      counts: components['schemas']['CalendarAnswerCounts'] | null
+      /** @description The groups whose answers the reader may see */
+      groups: components['schemas']['CalledGroup'][]
     }
     CalendarFeedView: {
       /** @description Null: there is none, or it was stopped */
@@ -14917,6 +14965,45 @@ export interface operations {
           [name: string]: unknown
         }
         content?: never
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  CalendarAnswers_of: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['CalendarAnswersView']
+        }
       }
       /** @description A refusal that says why */
       '4XX': {

@@ -9,6 +9,7 @@ import { Page } from '../app/page'
 import { DaySection } from '../check-in/day-section'
 import { FilesSection } from '../gathering-files/files-section'
 import { useText } from '../i18n/text'
+import { MyCalendarAnswer } from '../calendar-answers/calendar-answers'
 import { CalendarLine } from '../calendar/calendar-line'
 import { BackLink } from '../parts/back-link'
 import { hasRole, useMe } from '../session/me'
@@ -64,6 +65,7 @@ function OneGathering({ gathering }: { gathering: Gathering }) {
 function ForEverybody({ gathering }: { gathering: Gathering }) {
   return (
     <div className="stack-loose">
+      <MyCalendarAnswer gathering={gathering} />
       <AfterwardsOfMyGroups gathering={gathering} />
       <Preparation gathering={gathering} />
       <AgendaSection gathering={gathering} />

@@ -3,6 +3,7 @@ import { shellTexts } from '../app/texts'
 import { agendaTexts } from '../agenda/texts'
 import { attendanceTexts } from '../attendance/texts'
 import { authoringTexts } from '../authoring/texts'
+import { calendarAnswerTexts } from '../calendar-answers/texts'
 import { calendarTexts } from '../calendar/texts'
 import { cohortSetupTexts } from '../cohort-setup/texts'
 import { batchSplitTexts } from '../batch-split/texts'
@@ -56,6 +57,7 @@ export const catalogue = {
   ...agendaTexts,
   ...attendanceTexts,
   ...authoringTexts,
+  ...calendarAnswerTexts,
   ...calendarTexts,
   ...cohortSetupTexts,
   ...batchSplitTexts,

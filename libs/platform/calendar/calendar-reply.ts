@@ -1,6 +1,7 @@
 import ICAL from 'ical.js'
 
-export type CalendarAnswer = 'accepted' | 'tentative' | 'declined'
+export const calendarAnswers = ['accepted', 'tentative', 'declined'] as const
+export type CalendarAnswer = (typeof calendarAnswers)[number]
 
 /** What one reply says about one entry. Everything in it was written by whoever sent it. */
 export interface CalendarReply {

@@ -1,2 +1,2 @@
 export { calendarText, type CalendarEntry, type CalendarOf, type CalendarParty } from './calendar-text'
-export { readReplies, type CalendarAnswer, type CalendarReply } from './calendar-reply'
+export { calendarAnswers, readReplies, type CalendarAnswer, type CalendarReply } from './calendar-reply'

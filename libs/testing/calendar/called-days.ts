@@ -34,9 +34,9 @@ export class CalledDays {
   ) {}
 
   /** On a database of its own: looking for differences sees every gathering that there is. */
-  static async begin(database: string): Promise<CalledDays> {
+  static async begin(database: string, settings: Readonly<Record<string, string>> = {}): Promise<CalledDays> {
     const api = await startApi(MONDAY, await cloneDatabase(database))
-    return new CalledDays(api, await startWorker(api))
+    return new CalledDays(api, await startWorker(api, settings))
   }
 
   async end(): Promise<void> {
