@@ -49,7 +49,7 @@ const SHOWN = `
 const count = (answer: string, condition: string): string =>
   `'${answer}', count(distinct person_id) filter (where answer ${condition})`
 
-/** $1 gathering, $2 reader. Nothing where the reader sees no sheet. */
+/** $1 gathering, $2 reader. Nothing where the reader sees no sheet; who owns the group without facilitating it sees their own. */
 export const ANSWERS: Statement = {
   name: 'calendars_answers',
   text: `
@@ -59,7 +59,9 @@ export const ANSWERS: Statement = {
         and exists (select from attendance_sheets s where s.gathering_id = g.id)
     ), reader as materialized (
       select (select app.is_admin()) or $1 = any ((select app.taught_gatherings())::uuid[]) as plans,
-        (select app.facilitates())::uuid[] as carries
+        array(select r.group_id from role_assignments r
+          where r.person_id = $2 and r.role = 'facilitator' and r.to_at is null
+            and r.group_id = any ((select app.facilitates())::uuid[])) as carries
     ), asked as materialized (${ASKED}), shown as (${SHOWN})
     select json_build_object(
       'mine', (select q.answer from asked q where q.person_id = $2),

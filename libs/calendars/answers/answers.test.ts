@@ -1,4 +1,4 @@
-import { readInbox } from '../../mails/inbox/read-inbox.job'
+import { MailsWork } from '../../mails'
 import { runJob } from '../../platform/jobs'
 import { AnsweringCalendars, type Reply } from '../../testing/calendar/answering-calendars'
 import { A_MINUTE, CalledDays, MONDAY } from '../../testing/calendar/called-days'
@@ -34,7 +34,7 @@ const mine = async (person: WorldPerson, id: string): Promise<string | null> =>
 /** Five minutes after they were asked. */
 async function read(): Promise<void> {
   days.api.clock.moveTo(new Date(days.api.clock.now().getTime() + 5 * A_MINUTE))
-  await runJob(days.worker.app, readInbox, {})
+  await runJob(days.worker.app, MailsWork.inbox, {})
   expect(await calendars.waiting()).toEqual([])
 }
 
