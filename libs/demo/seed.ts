@@ -4,6 +4,7 @@ import { municipalities } from '../organisations'
 import { osloDay } from '../platform/clock'
 import type { Queries } from '../platform/database'
 import { conversations } from './data/conversations.statements'
+import { CALENDAR_ANSWERS } from './afterwards/demo-answers'
 import { addAfterwards } from './afterwards/demo-afterwards'
 import { seedCompletedCohort } from './data/demo-completed'
 import { addDiscussions } from './data/demo-discussions'
@@ -79,6 +80,7 @@ async function seed(tx: Queries, now: Date, log: (line: string) => void): Promis
   for (const statement of waiting) await tx.query(statement)
   await tx.query(OWN_REMINDER_RULE, [cohorts[1], workday(world.today, -7)])
   await addAfterwards(tx)
+  await tx.query(CALENDAR_ANSWERS, [cohorts[1], `${workday(world.today, -4)}T08:00:00Z`])
   await seedGrant(tx, { hostId: organisations.get(HOST) ?? '', cohortId: cohorts[0] ?? '' })
   log(`28 groups with 281 people, and a cohort that is enrolling`)
 }
