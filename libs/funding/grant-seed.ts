@@ -1,6 +1,6 @@
 import type { Queries } from '../platform/database'
 import type { Localised } from '../platform/i18n'
-import { tellReportDeadlines } from './report-deadlines.store'
+import { tellReportDeadlines } from './deadlines/report-deadlines.store'
 
 /** What a demo grant belongs to. */
 export interface GrantSeed {

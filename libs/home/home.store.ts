@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common'
 import type { Actor } from '../platform/actor'
 import { Database, type Statement } from '../platform/database'
 import { gatheringJson, gatheringsShown, instant, type GatheringView } from '../gatherings'
-import { moduleOfGroup, type PathModuleRow } from '../learning'
+import { moduleOfGroup } from '../learning'
 import { groupModuleFacts, personModuleFacts, type ModuleFacts, type PersonModuleFacts } from '../progress'
+import type { PathModuleRow } from './path'
 
 /** A group as one reader meets it: its path, and the facts that progress is told from. */
 export interface PathRow {

@@ -1,4 +1,4 @@
-import { isRequired, lockedReason, stepDueOn, type PathModuleRow } from '../learning'
+import { isRequired, lockedReason, stepDueOn, type PreviewsService } from '../learning'
 import { groupStanding, personStanding } from '../progress'
 import type { Language } from '../platform/i18n'
 import type { PathRow } from './home.store'
@@ -12,6 +12,8 @@ export interface Telling {
   readonly language: Language
 }
 
+/** A module of a path, the same in a group's own path and in a preview. */
+export type PathModuleRow = Awaited<ReturnType<PreviewsService['path']>>['path'][number]
 type ActivityRow = PathModuleRow['activities'][number]
 
 export interface Standings {

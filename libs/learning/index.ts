@@ -1,6 +1,6 @@
 export { LearningApi } from './learning.module'
 export { ModulesOfGroup } from './openings/modules-of-group.service'
-export { moduleOfGroup, type PathModuleRow } from './activities/modules-of-group.sql'
+export { moduleOfGroup } from './activities/modules-of-group.sql'
 export { moduleStates } from './activities/activity.dto'
 export { isRequired, lockedReason, stepDueOn } from './activities/opening'
 export { PreviewQuery } from './preview/preview.dto'

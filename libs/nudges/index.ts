@@ -1,2 +1,2 @@
 export { NudgesApi, NudgesWork } from './nudges.module'
-export { nudgeSubjects, type NudgeSubject } from './nudge-subjects'
+export { nudgeSubjects, type NudgeSubject } from './matters/nudge-subjects'

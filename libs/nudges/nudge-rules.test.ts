@@ -1,6 +1,6 @@
-import { nudgeLetter } from './nudge-letter'
-import { dayAndHour, dayWord, quietUntil } from './nudge-times'
-import type { Matter } from './nudge-subjects'
+import { nudgeLetter } from './sending/nudge-letter'
+import { dayAndHour, dayWord, quietUntil } from './sending/nudge-times'
+import type { Matter } from './matters/nudge-subjects'
 import { tidyLine, whenText } from './nudges.views'
 
 const until = (instant: string): string => quietUntil(new Date(instant)).toISOString()

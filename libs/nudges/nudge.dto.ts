@@ -1,6 +1,6 @@
 import { Choice, Flag, Id, Instant, Int, Many, Named, One, Text, Values } from '../platform/http'
 import { languages, type Language } from '../platform/i18n'
-import { nudgeSubjects, type NudgeSubject } from './nudge-subjects'
+import { nudgeSubjects, type NudgeSubject } from './matters/nudge-subjects'
 
 /** What is to be said to whom; the preview answers how it will look. */
 export class NewNudge {

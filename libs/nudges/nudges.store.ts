@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common'
 import type { Actor } from '../platform/actor'
 import { Database, type Statement } from '../platform/database'
 import type { Language } from '../platform/i18n'
-import type { NudgeAbout } from './nudge-subjects'
+import type { NudgeAbout } from './matters/nudge-subjects'
 
 /** What decides whether somebody gets a nudge. */
 export interface RecipientRow {

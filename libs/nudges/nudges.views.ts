@@ -1,7 +1,7 @@
 import type { Language } from '../platform/i18n'
 import type { Block, Letter } from '../platform/mail'
 import type { NudgeBlock, NudgeLetterView, NudgePreview, NudgeRecipient } from './nudge.dto'
-import { dayAndHour, dayWord, UNDO_MS } from './nudge-times'
+import { dayAndHour, dayWord, UNDO_MS } from './sending/nudge-times'
 import { say } from './nudge-words'
 import type { RecipientRow } from './nudges.store'
 

@@ -3,8 +3,8 @@ import { systemActor, type Actor } from '../platform/actor'
 import { osloDay, osloDaysLater } from '../platform/clock'
 import { QuietTimes } from '../platform/quiet'
 import { Planning } from '../reminders'
-import type { Matter } from './nudge-subjects'
-import { dayAndHour, UNDO_MS } from './nudge-times'
+import type { Matter } from './matters/nudge-subjects'
+import { dayAndHour, UNDO_MS } from './sending/nudge-times'
 import { say } from './nudge-words'
 
 const AHEAD_MS = 36 * 3_600_000

@@ -1,7 +1,6 @@
 export { ProgressApi, ProgressModule } from './progress.module'
-export { ProgressService, type FollowedGroup } from './progress.service'
+export { ProgressService } from './progress.service'
 export { ProgressView } from './progress-view.dto'
 export { groupStanding, personStanding } from './progress'
-export { owing } from './rules/owing'
 export { MODULE as groupModuleFacts, OWN_MODULES as personModuleFacts } from './facts/progress.statements'
 export type { ModuleFacts, PersonModuleFacts } from './facts/facts'

@@ -11,6 +11,7 @@ import type { OwnAttendance } from './facts/own-attendance.statement'
 import type { FollowedRow } from './facts/followed.statement'
 import type { GroupRow, PersonRow } from './facts/progress.statements'
 import { ProgressStore, type Followed } from './progress.store'
+import { owing, type Owing } from './rules/owing'
 import { groupView, groupSummary, matrixView, progressView } from './progress.views'
 
 /** How far one group has come, for reports and exports: the same number as on the screens. */
@@ -26,6 +27,8 @@ export interface FollowedGroup {
   readonly row: FollowedRow
   readonly standing: Standing
   readonly people: ReadonlyArray<{ readonly member: PersonRow; readonly standing: Standing }>
+  /** Whom a step of a module, by its number, asks something of, and who of them has not done it all. */
+  readonly owing: (module: number, step: 'prework' | 'postwork') => Owing
 }
 
 @Injectable()
@@ -89,13 +92,13 @@ export class ProgressService {
   async followed(actor: Actor, which: Followed): Promise<FollowedGroup[]> {
     const telling = this.telling(actor)
     const rows = await this.store.followed(actor, telling.today, which)
-    return rows.map((row) => ({
-      row,
-      standing: groupStanding(row.modules, telling),
-      people: row.members.map((member) => {
+    return rows.map((row) => {
+      const people = row.members.map((member) => {
         return { member, standing: personStanding(row.modules, member.modules, telling) }
-      }),
-    }))
+      })
+      const standing = groupStanding(row.modules, telling)
+      return { row, standing, people, owing: (module, step) => owing({ row, people }, module, step) }
+    })
   }
 
   /**

@@ -1,4 +1,4 @@
-export { keepDeadlines } from './deadlines/deadlines.store'
+export { keepDeadlines } from './deadlines/deadlines.statements'
 export { Planning } from './plan/planning.service'
 export { PlanOfReminders, RemindersApi, RemindersJobs } from './reminders.module'
 export { findReminders } from './sending/reminder-job-names'

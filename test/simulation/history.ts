@@ -1,5 +1,5 @@
 import type { TestApi } from '../../libs/testing/api'
-import type { ExpectedMail } from './expectation'
+import type { ExpectedMail } from './expecting/expectation'
 
 /** A mail as the product has it. */
 export interface MadeMail extends ExpectedMail {

@@ -1,4 +1,4 @@
-import { judge } from './judge'
+import { judge } from './expecting/judge'
 import { simulate, type Given, type Outcome } from './simulate'
 
 /** All 28 groups, and in each of them a third of its people: the tests of everything have twenty minutes. */

@@ -1,6 +1,6 @@
 import type { TestApi } from '../../libs/testing/api'
 import type { WorldCohort } from '../../libs/testing/world'
-import { osloInstant } from './calendar'
+import { osloInstant } from './expecting/calendar'
 import type { Story, StoryEvent, StoryGathering, StoryGroup, StoryPerson } from './story'
 
 /** Puts a story on the stage: writes what there is at the beginning, and lets its events happen. */

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { dayOf, daysAfter, osloInstant, type Day } from './calendar'
+import { dayOf, daysAfter, osloInstant, type Day } from './expecting/calendar'
 import { Chance } from './chance'
 import { workOf } from './work'
 

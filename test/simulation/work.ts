@@ -1,4 +1,4 @@
-import { daysAfter, osloInstant, type Day } from './calendar'
+import { daysAfter, osloInstant, type Day } from './expecting/calendar'
 import type { Chance } from './chance'
 import type { StoryEvent, StoryGathering, StoryGroup, StoryPerson } from './story'
 

@@ -1,5 +1,5 @@
 import { useText } from '../i18n/text'
-import { StateMark } from '../parts/state-mark'
+import { StateMark } from '../marks/state-mark'
 
 const STATES = ['done', 'under-way', 'behind', 'upcoming'] as const
 

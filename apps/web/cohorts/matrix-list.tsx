@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router'
 import type { GroupRow } from '../api/answers'
 import { useText } from '../i18n/text'
 import { MissingList } from '../parts/missing-list'
-import { StateMark } from '../parts/state-mark'
+import { StateMark } from '../marks/state-mark'
 import { numbers } from './matrix-table'
 
 /** The matrix for a phone: a group at a time, its sentence first. */

@@ -2,7 +2,7 @@ import { Table } from '@digdir/designsystemet-react'
 import { Link } from '@tanstack/react-router'
 import type { CohortProgress, GroupRow } from '../api/answers'
 import { useText } from '../i18n/text'
-import { CellMark } from '../parts/cell-mark'
+import { CellMark } from '../marks/cell-mark'
 
 interface MatrixTableProps {
   groups: readonly GroupRow[]

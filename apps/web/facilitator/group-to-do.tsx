@@ -2,8 +2,8 @@ import { Heading } from '@digdir/designsystemet-react'
 import type { Group, GroupProgress } from '../api/answers'
 import { useText } from '../i18n/text'
 import { MissingList } from '../parts/missing-list'
-import { ProgressLine } from '../parts/progress-line'
-import { StateMark } from '../parts/state-mark'
+import { ProgressLine } from '../marks/progress-line'
+import { StateMark } from '../marks/state-mark'
 
 /** The group's one number exactly as the API gives it, and module by module what is missing. */
 export function GroupToDo({ progress }: { group: Group; progress: GroupProgress }) {

@@ -1,6 +1,6 @@
 import type { PersonRow } from '../api/answers'
 import { useText } from '../i18n/text'
-import { StateMark } from '../parts/state-mark'
+import { StateMark } from '../marks/state-mark'
 import { MissingByModule } from './missing-by-module'
 
 /** The same as the table, one person at a time; what is missing opens in place. */

@@ -3,7 +3,7 @@ import { ChevronDownIcon } from '@navikt/aksel-icons'
 import { useId, useState } from 'react'
 import type { PersonRow } from '../api/answers'
 import { useText } from '../i18n/text'
-import { CellMark } from '../parts/cell-mark'
+import { CellMark } from '../marks/cell-mark'
 import { MissingByModule } from './missing-by-module'
 
 /** One person of the heat map; the name opens what is missing and by when. */

@@ -3,7 +3,7 @@ import { ChevronRightIcon } from '@navikt/aksel-icons'
 import { Link } from '@tanstack/react-router'
 import type { Home } from '../api/answers'
 import { useText } from '../i18n/text'
-import { ProgressLine } from '../parts/progress-line'
+import { ProgressLine } from '../marks/progress-line'
 
 export function ProgressPanel({ home, groupId }: { home: Home; groupId: string }) {
   const t = useText()

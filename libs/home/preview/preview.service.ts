@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common'
 import type { Actor } from '../../platform/actor'
-import { PreviewsService, type PathModuleRow, type PreviewQuery } from '../../learning'
+import { PreviewsService, type PreviewQuery } from '../../learning'
 import type { ModuleFacts, PersonModuleFacts } from '../../progress'
-import { pathView } from '../path'
+import { pathView, type PathModuleRow } from '../path'
 import type { PathView } from '../path.dto'
 
 /** Before every due date, so that everything is required of who is imagined. */

@@ -46,7 +46,9 @@ export class PersonSummary extends Named {
   @Email()
   email!: string
 
-  @Choice(mailStates, { description: '`refused`: the receiving server said no to the address; `bounced`: mails to it come back' })
+  @Choice(mailStates, {
+    description: '`refused`: the receiving server said no to the address; `bounced`: mails to it come back',
+  })
   mailState!: string
 
   @Many(() => Standing)
@@ -112,7 +114,9 @@ export class PersonView extends Named {
   @Choice(languages)
   language!: Language
 
-  @Choice(mailStates, { description: '`refused`: the receiving server said no to the address; `bounced`: mails to it come back' })
+  @Choice(mailStates, {
+    description: '`refused`: the receiving server said no to the address; `bounced`: mails to it come back',
+  })
   mailState!: string
 
   @Int()

@@ -3,12 +3,17 @@ import type { FollowedGroup } from '../progress.service'
 
 type Person = FollowedGroup['people'][number]['member']
 
+export interface Owing {
+  readonly asked: readonly Person[]
+  readonly owing: readonly Person[]
+}
+
 /** Whom a step of a module asks something of that each answers alone, and who of them has not done it all. */
 export function owing(
-  { row, people }: FollowedGroup,
+  { row, people }: Pick<FollowedGroup, 'row' | 'people'>,
   number: number,
   step: 'prework' | 'postwork',
-): { asked: readonly Person[]; owing: readonly Person[] } {
+): Owing {
   const module = row.modules.find((one) => one.number === number)
   if (!module) return { asked: [], owing: [] }
   const dueOn = stepDueOn(step, module)

@@ -1,8 +1,11 @@
-import type { FollowedGroup } from '../../progress'
+import type { ProgressService } from '../../progress'
 import type { NudgeSubject } from '../../nudges'
 import type { Named } from '../../platform/http'
 import type { Language } from '../../platform/i18n'
 import type { GroupFacts } from '../facts/group-facts.statement'
+
+/** As progress tells of it. */
+export type FollowedGroup = Awaited<ReturnType<ProgressService['followed']>>[number]
 
 export const urgencies = ['urgent', 'soon', 'on-track'] as const
 export type Urgency = (typeof urgencies)[number]

@@ -1,8 +1,7 @@
 import type { Named } from '../../platform/http'
-import { owing, type FollowedGroup } from '../../progress'
 import type { AnswerFacts } from '../facts/group-facts.statement'
 import { away, daysTo, spoken } from './days'
-import type { Item, Known, Reading, Urgency } from './item'
+import type { FollowedGroup, Item, Known, Reading, Urgency } from './item'
 import { names, say } from './say'
 
 /**
@@ -44,7 +43,7 @@ function stepsUnderWay(module: Module, { today }: Reading): Step[] {
 
 /** One item for everybody who lacks the same step, so that one click reminds them all. */
 function ownItem(group: FollowedGroup, step: Step, reading: Reading): Item[] {
-  const { asked, owing: lacking } = owing(group, step.module.number, step.step)
+  const { asked, owing: lacking } = group.owing(step.module.number, step.step)
   if (asked.length === 0) return []
   const [count, of, module] = [lacking.length, asked.length, step.module.number]
   const who = lacking.map(({ person }) => person)

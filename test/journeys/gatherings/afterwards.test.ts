@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
-import { demoStage } from '../../libs/testing/browser/demo-stage'
-import { violations } from '../browser/robot'
+import { demoStage } from '../../../libs/testing/browser/demo-stage'
+import { violations } from '../../browser/robot'
 
 const stage = demoStage('afterwards', { worker: true })
 const PHONE = { width: 390, organisation: '3201' }

@@ -1,7 +1,7 @@
-import { findReminders } from '../reminders'
-import type { ApiClient } from '../testing/api-client'
-import { runJob } from '../platform/jobs'
-import { startFundingDemo, type FundingDemo } from './test-demo'
+import { findReminders } from '../../reminders'
+import type { ApiClient } from '../../testing/api-client'
+import { runJob } from '../../platform/jobs'
+import { startFundingDemo, type FundingDemo } from '../test-demo'
 
 let demo: FundingDemo
 let facilitator: ApiClient

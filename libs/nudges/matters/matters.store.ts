@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common'
-import { answersWaiting } from '../learning'
-import type { Actor } from '../platform/actor'
-import { Database, type Statement } from '../platform/database'
-import type { Named } from '../platform/http'
+import { answersWaiting } from '../../learning'
+import type { Actor } from '../../platform/actor'
+import { Database, type Statement } from '../../platform/database'
+import type { Named } from '../../platform/http'
 
 export interface AnswerRow {
   readonly module: number

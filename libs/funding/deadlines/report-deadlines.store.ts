@@ -1,7 +1,7 @@
-import type { Queries } from '../platform/database'
-import type { Localised } from '../platform/i18n'
-import { keepDeadlines } from '../reminders'
-import type { ReportKind } from './grant-words'
+import type { Queries } from '../../platform/database'
+import type { Localised } from '../../platform/i18n'
+import { keepDeadlines } from '../../reminders'
+import type { ReportKind } from '../grant-words'
 
 /** $1 grant. A report counts as the one that is owed when it tells of the whole of its period. */
 const OWED = `

@@ -5,7 +5,7 @@ import type { OpenDecision } from '../api/answers'
 import { day } from '../i18n/format'
 import { useText } from '../i18n/text'
 import { FollowUp } from './decision-line'
-import { openDecisionsQuery } from './queries'
+import { openDecisionsQuery } from '../summaries/queries'
 
 const MOST = 3
 

@@ -1,7 +1,7 @@
-import { dayInYear, type Language } from '../platform/i18n'
-import type { Letter } from '../platform/mail'
-import type { Matter, NudgeSubject } from './nudge-subjects'
-import { say, type Word } from './nudge-words'
+import { dayInYear, type Language } from '../../platform/i18n'
+import type { Letter } from '../../platform/mail'
+import type { Matter, NudgeSubject } from '../matters/nudge-subjects'
+import { say, type Word } from '../nudge-words'
 
 /** To whom, from whom, and what the sender wants to add. */
 export interface Addressed {

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common'
-import { LastLook, type ClaimedMail, type LookAnswer } from '../mails'
-import type { Actor } from '../platform/actor'
-import { Matters } from './matters.service'
-import { NudgesStore } from './nudges.store'
+import { LastLook, type ClaimedMail, type LookAnswer } from '../../mails'
+import type { Actor } from '../../platform/actor'
+import { Matters } from '../matters/matters.service'
+import { NudgesStore } from '../nudges.store'
 
 /** The last look before a nudge goes: whoever did it a minute ago, or whose sender thought better of it, gets none. */
 @Injectable()

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common'
-import { WhatIsOpen, type OpenInGroup } from '../members'
-import { systemActor } from '../platform/actor'
-import type { Language } from '../platform/i18n'
-import { sentence } from './items/say'
-import { WorklistService } from './worklist.service'
+import { WhatIsOpen, type OpenInGroup } from '../../members'
+import { systemActor } from '../../platform/actor'
+import type { Language } from '../../platform/i18n'
+import { sentence } from '../items/say'
+import { WorklistService } from '../worklist.service'
 
 /** More than this is not read in a mail. */
 const TOLD = 10

@@ -1,6 +1,6 @@
-import { osloDay, osloDaysLater } from '../platform/clock'
-import { dayInYear, type Language } from '../platform/i18n'
-import { say } from './nudge-words'
+import { osloDay, osloDaysLater } from '../../platform/clock'
+import { dayInYear, type Language } from '../../platform/i18n'
+import { say } from '../nudge-words'
 
 /** How long a nudge can be taken back before it goes. */
 export const UNDO_MS = 10_000

@@ -1,5 +1,5 @@
 import type { ExpectedMail, Expectation } from './expectation'
-import type { History, MadeMail } from './history'
+import type { History, MadeMail } from '../history'
 
 /** How the mails were carried: whether the one who took them remembers, and whom they turn away. */
 export interface Carriage {

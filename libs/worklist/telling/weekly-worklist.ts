@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common'
-import { systemActor } from '../platform/actor'
-import type { Language } from '../platform/i18n'
-import { WorklistDigest, type WorklistOfGroup } from '../reminders'
-import { sentence } from './items/say'
-import { WorklistService } from './worklist.service'
+import { systemActor } from '../../platform/actor'
+import type { Language } from '../../platform/i18n'
+import { WorklistDigest, type WorklistOfGroup } from '../../reminders'
+import { sentence } from '../items/say'
+import { WorklistService } from '../worklist.service'
 
 /** More than this is not read in a weekly mail; the rest is a number and a link. */
 const TOLD = 3

@@ -1,6 +1,6 @@
 import { dayOf, daysAfter, daysBetween, osloInstant, type Day } from './calendar'
 import { Reckoning } from './expectation'
-import { HOURS, type Story } from './story'
+import { HOURS, type Story } from '../story'
 
 /** Days from a gathering on which some rule names somebody, the due day of the postwork and what follows it included. */
 const RULE_DAYS = [-30, -14, -3, -1, 1, 14, 28, 35, 42, 49]

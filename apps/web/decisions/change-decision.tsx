@@ -4,8 +4,8 @@ import type { Decision, Summary } from '../api/answers'
 import { useText } from '../i18n/text'
 import { FormError } from '../parts/form-error'
 import { DecisionFields } from './decision-fields'
-import { changeDecision, removeDecision, type Place, type Words } from './queries'
-import { useSummaryChange } from './use-summary'
+import { changeDecision, removeDecision, type Place, type Words } from '../summaries/queries'
+import { useSummaryChange } from '../summaries/use-summary'
 
 interface ChangeDecisionProps {
   place: Place

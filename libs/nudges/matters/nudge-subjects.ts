@@ -1,4 +1,4 @@
-import type { Named } from '../platform/http'
+import type { Named } from '../../platform/http'
 
 /** What a nudge can be about. */
 export const nudgeSubjects = ['prework', 'postwork', 'answer', 'opening'] as const

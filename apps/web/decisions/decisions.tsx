@@ -3,7 +3,7 @@ import type { Summary } from '../api/answers'
 import { useText } from '../i18n/text'
 import { DecisionLine } from './decision-line'
 import { NewDecision } from './new-decision'
-import type { Place } from './queries'
+import type { Place } from '../summaries/queries'
 
 interface DecisionsProps {
   place: Place

@@ -1,10 +1,10 @@
-import { WorklistDigest } from '../reminders'
-import { startApi, type TestApi } from '../testing/api'
-import type { ApiClient } from '../testing/api-client'
-import { cloneDatabase } from '../testing/cluster'
-import { startWorker, type TestWorker } from '../testing/worker'
-import type { WorldGroup, WorldPerson } from '../testing/world'
-import type { WorklistView } from './worklist.dto'
+import { WorklistDigest } from '../../reminders'
+import { startApi, type TestApi } from '../../testing/api'
+import type { ApiClient } from '../../testing/api-client'
+import { cloneDatabase } from '../../testing/cluster'
+import { startWorker, type TestWorker } from '../../testing/worker'
+import type { WorldGroup, WorldPerson } from '../../testing/world'
+import type { WorklistView } from '../worklist.dto'
 
 /** A Monday, ten o'clock in Oslo. */
 const NOW = '2026-11-23T09:00:00Z'

@@ -6,8 +6,8 @@ import { day } from '../i18n/format'
 import { useText } from '../i18n/text'
 import { FormError } from '../parts/form-error'
 import { ChangeDecision } from './change-decision'
-import { settleDecision, type Place } from './queries'
-import { useSummaryChange } from './use-summary'
+import { settleDecision, type Place } from '../summaries/queries'
+import { useSummaryChange } from '../summaries/use-summary'
 
 interface DecisionLineProps {
   place: Place

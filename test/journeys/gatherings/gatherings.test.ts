@@ -1,5 +1,5 @@
-import type { Visitor } from '../../libs/testing/browser/browser'
-import { demoStage } from '../../libs/testing/browser/demo-stage'
+import type { Visitor } from '../../../libs/testing/browser/browser'
+import { demoStage } from '../../../libs/testing/browser/demo-stage'
 
 const stage = demoStage('gatherings')
 

@@ -7,8 +7,8 @@ import { useText } from '../i18n/text'
 import { FormError } from '../parts/form-error'
 import { DecisionFields } from './decision-fields'
 import { idFrom } from './decision-id'
-import { noteDecision, type Place, type Words } from './queries'
-import { useSummaryChange } from './use-summary'
+import { noteDecision, type Place, type Words } from '../summaries/queries'
+import { useSummaryChange } from '../summaries/use-summary'
 
 interface NewDecisionProps {
   place: Place

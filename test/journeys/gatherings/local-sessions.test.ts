@@ -1,4 +1,4 @@
-import { demoStage } from '../../libs/testing/browser/demo-stage'
+import { demoStage } from '../../../libs/testing/browser/demo-stage'
 
 const stage = demoStage('journeys_local_sessions')
 const BAERUM = '3201'

@@ -2,7 +2,7 @@ import { Select, Textarea } from '@digdir/designsystemet-react'
 import type { Summary } from '../api/answers'
 import { useText } from '../i18n/text'
 import { TextField } from '../parts/text-field'
-import type { Words } from './queries'
+import type { Words } from '../summaries/queries'
 
 interface DecisionFieldsProps {
   /** Unique on the page. */

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
-import { demoStage } from '../../libs/testing/browser/demo-stage'
-import { fetchCalendar } from '../../libs/testing/calendar/seen-calendar'
-import { violations } from '../browser/robot'
+import { demoStage } from '../../../libs/testing/browser/demo-stage'
+import { fetchCalendar } from '../../../libs/testing/calendar/seen-calendar'
+import { violations } from '../../browser/robot'
 
 const stage = demoStage('calendar')
 

@@ -1,8 +1,8 @@
-import { seedDemo } from '../../libs/demo'
-import { startApi, type TestApi } from '../../libs/testing/api'
-import { TestBrowser, type Visitor } from '../../libs/testing/browser/browser'
-import { buildFrontEnd } from '../../libs/testing/browser/front-end'
-import { cloneDatabase } from '../../libs/testing/cluster'
+import { seedDemo } from '../../../libs/demo'
+import { startApi, type TestApi } from '../../../libs/testing/api'
+import { TestBrowser, type Visitor } from '../../../libs/testing/browser/browser'
+import { buildFrontEnd } from '../../../libs/testing/browser/front-end'
+import { cloneDatabase } from '../../../libs/testing/cluster'
 
 const NOW = new Date()
 

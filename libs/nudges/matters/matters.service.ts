@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common'
-import type { Actor } from '../platform/actor'
-import { owing, ProgressService, type FollowedGroup } from '../progress'
+import type { Actor } from '../../platform/actor'
+import { ProgressService } from '../../progress'
 import { MattersStore } from './matters.store'
 import type { Matter, NudgeAbout } from './nudge-subjects'
+
+type FollowedGroup = Awaited<ReturnType<ProgressService['followed']>>[number]
 
 const NUMBER = /^[1-9][0-9]?$/
 const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
@@ -27,7 +29,7 @@ export class Matters {
       const people = await this.store.opener(actor, id, module.number)
       return { ...rest, due: module.heldOn, people, path: `/gruppe/${id}` }
     }
-    const people = owing(group, module.number, subject).owing.map(({ person }) => person)
+    const people = group.owing(module.number, subject).owing.map(({ person }) => person)
     const due = subject === 'prework' ? module.heldOn : module.dueOn
     return { ...rest, due, people, path: `/gruppe/${id}/lopet` }
   }

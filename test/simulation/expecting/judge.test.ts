@@ -1,5 +1,5 @@
 import type { Expectation } from './expectation'
-import type { History, MadeMail } from './history'
+import type { History, MadeMail } from '../history'
 import { judge, type Carriage } from './judge'
 
 const SERVER: Carriage = { remembers: false, refusing: new Set() }

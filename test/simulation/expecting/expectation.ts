@@ -1,7 +1,7 @@
 import { dayOf, daysAfter, isQuiet, osloInstant, timeOf, weekdayOf, type Day } from './calendar'
 import { MODULES, POSTWORK_DAYS, RULES, type Rule } from './rules'
-import type { Story, StoryEvent, StoryGathering, StoryPerson } from './story'
-import { WorldOfStory } from './world-of-story'
+import type { Story, StoryEvent, StoryGathering, StoryPerson } from '../story'
+import { WorldOfStory } from '../world-of-story'
 
 /** From this hour on nothing that can wait goes any more. */
 const LAST = '20:00'
