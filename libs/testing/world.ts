@@ -6,6 +6,8 @@ import { validOrganisationNumber } from '../organisations'
 import { insertProgramme, type WorldProgramme } from './world-programme'
 
 const BUILDER = systemActor('world')
+/** When roles begin, whatever day the machine has: before the days that tests play on. */
+const SINCE = '2026-08-01T06:00:00Z'
 
 export interface WorldPerson {
   readonly id: string
@@ -70,13 +72,18 @@ export class World {
 
   async administrator(): Promise<WorldPerson> {
     const person = await this.person()
-    await this.insert('role_assignments', { person_id: person.id, role: 'administrator' })
+    await this.insert('role_assignments', { person_id: person.id, role: 'administrator', from_at: SINCE })
     return person
   }
 
   async instructor(cohort: WorldCohort): Promise<WorldPerson> {
     const person = await this.person()
-    await this.insert('role_assignments', { person_id: person.id, role: 'instructor', cohort_id: cohort.id })
+    await this.insert('role_assignments', {
+      person_id: person.id,
+      role: 'instructor',
+      cohort_id: cohort.id,
+      from_at: SINCE,
+    })
     return person
   }
 
@@ -121,7 +128,7 @@ export class World {
       const category = person === facilitator ? 'development-leader' : 'top-leader'
       enrolments.set(person.id, await this.enrol(person.id, id, cohort.id, category))
     }
-    const scope = { group_id: id, cohort_id: cohort.id, from_at: '2026-08-01T06:00:00Z' }
+    const scope = { group_id: id, cohort_id: cohort.id, from_at: SINCE }
     await this.insert('role_assignments', { person_id: chiefExecutive.id, role: 'chief-executive', ...scope })
     await this.insert('role_assignments', { person_id: facilitator.id, role: 'facilitator', ...scope })
     await this.insert('role_assignments', {

@@ -101,6 +101,7 @@ describe('a summary that is sent', () => {
     const changed = { text: 'Felles mal for alle', personId: null, dueOn: null }
     await facilitator.put(`${path}/decisions/${kept}`, changed, on(1))
     await facilitator.delete(`${path}/decisions/${gone}`, on(1))
+    api.clock.moveTo(new Date(api.clock.now().getTime() + 60_000))
     await decide(place, 'Noe nytt')
     expect(await send(place)).toBe(201)
     const mail = mailsTo(group.participants[0]).at(-1)
