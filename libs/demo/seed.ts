@@ -16,6 +16,7 @@ import { HOST, NYNORSK } from './data/demo-plan'
 import { workday } from './data/demo-gatherings'
 import { DemoRows } from './data/demo-rows'
 import { waiting } from './statements/waiting.statements'
+import { CALENDARS_TOLD } from './statements/calendars-told.statements'
 import { OWN_REMINDER_RULE } from './statements/reminder-rules.statements'
 import { draftProgramme, nextVersion, programme, publishProgramme } from '../curriculum'
 
@@ -80,7 +81,9 @@ async function seed(tx: Queries, now: Date, log: (line: string) => void): Promis
   for (const statement of waiting) await tx.query(statement)
   await tx.query(OWN_REMINDER_RULE, [cohorts[1], workday(world.today, -7)])
   await addAfterwards(tx)
-  await tx.query(CALENDAR_ANSWERS, [cohorts[1], `${workday(world.today, -4)}T08:00:00Z`])
+  const told = `${workday(world.today, -4)}T08:00:00Z`
+  await tx.query(CALENDAR_ANSWERS, [cohorts[1], told])
+  await tx.query(CALENDARS_TOLD, [cohorts[1], told])
   await seedGrant(tx, { hostId: organisations.get(HOST) ?? '', cohortId: cohorts[0] ?? '' })
   log(`28 groups with 281 people, and a cohort that is enrolling`)
 }
