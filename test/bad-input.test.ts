@@ -4,6 +4,9 @@ import type { Identity } from '../libs/testing/api-client'
 import type { WorldGroup } from '../libs/testing/world'
 import { fitting, operationsOf, withIds, type Operation } from './test-operations'
 
+// Every route, or every table, for every role: on a busy machine that takes minutes.
+jest.setTimeout(300_000)
+
 const NOBODYS_ID = '0197a000-0000-7000-8000-000000000000'
 const CHANGES = new Set(['put', 'post', 'patch', 'delete'])
 

@@ -40,7 +40,7 @@ const OF_A_GROUP = [
   `insert into mail_stops (person_id, kind) select m.person_id, 'prework' from (${MEMBER}) m`,
   `insert into invitations (calendar_uid, person_id, sequence, method, gathering_id, group_ids, title, starts_at, ends_at,
      place, link, mode, made_at)
-   select g.id, m.person_id, 0, 'REQUEST', g.id, array[m.group_id], 'Modul', now(), now(), '', '', 'physical', now()
+   select g.id, m.person_id, 9, 'REQUEST', g.id, array[m.group_id], 'Modul', now(), now(), '', '', 'physical', now()
    from (${MEMBER}) m join attendance_sheets s on s.group_id = m.group_id join gatherings g on g.id = s.gathering_id
    order by g.id limit 1`,
   `insert into calendar_feeds (person_id, made_at) select m.person_id, now() from (${MEMBER}) m`,

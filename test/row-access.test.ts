@@ -10,6 +10,9 @@ import { cloneDatabase } from '../libs/testing/cluster'
 import { startWorker } from '../libs/testing/worker'
 import { fillEveryTable } from './row-access-rows'
 
+// Every route, or every table, for every role: on a busy machine that takes minutes.
+jest.setTimeout(300_000)
+
 const NOW = new Date('2026-11-22T09:00:00Z')
 const PAGE = join(__dirname, '..', 'docs', 'row-access.md')
 
