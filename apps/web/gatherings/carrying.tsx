@@ -1,14 +1,11 @@
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import type { Gathering } from '../api/answers'
 import { daysUntil } from '../i18n/format'
 import { useText } from '../i18n/text'
-import { Pending } from '../parts/states'
 import { Tabs } from '../parts/tabs'
+import { AfterPart } from './after-part'
 import { DayPart } from './day-part'
 import { PlanPart } from './plan-part'
-
-/** What comes weeks later is fetched when somebody is there. */
-const AfterPart = lazy(() => import('./after-part').then((part) => ({ default: part.AfterPart })))
 
 const PARTS = { plan: PlanPart, day: DayPart, after: AfterPart } as const
 type Part = keyof typeof PARTS
@@ -25,9 +22,7 @@ export function Carrying({ gathering }: { gathering: Gathering }) {
   }))
   return (
     <Tabs label={t('gathering.parts')} tabs={tabs} value={shown} choose={choose}>
-      <Suspense fallback={<Pending />}>
-        <Shown gathering={gathering} />
-      </Suspense>
+      <Shown gathering={gathering} />
     </Tabs>
   )
 }

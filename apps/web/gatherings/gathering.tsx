@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
-import { getRouteApi, Link } from '@tanstack/react-router'
+import { getRouteApi, lazyRouteComponent, Link } from '@tanstack/react-router'
+import { Suspense } from 'react'
 import { AgendaSection } from '../agenda/agenda-section'
 import { Preparation } from '../agenda/preparation'
 import type { Gathering, Me } from '../api/answers'
@@ -12,13 +13,16 @@ import { useText } from '../i18n/text'
 import { MyCalendarAnswer } from '../calendar-answers/calendar-answers'
 import { CalendarLine } from '../calendar/calendar-line'
 import { BackLink } from '../parts/back-link'
+import { Pending } from '../parts/states'
 import { hasRole, useMe } from '../session/me'
 import { AfterwardsOfMyGroups } from '../summaries/afterwards'
-import { Carrying } from './carrying'
 import { useGatheringName } from './gathering-name'
 import { gatheringQuery } from './queries'
 import { WhenAndWhere } from './when-and-where'
 import './gatherings.css'
+
+/** Most who open the page carry nothing, and do not wait for what those who do have there. */
+const Carrying = lazyRouteComponent(() => import('./carrying'), 'Carrying')
 
 const route = getRouteApi('/signed-in/samlinger/$gatheringId')
 
@@ -55,7 +59,11 @@ function OneGathering({ gathering }: { gathering: Gathering }) {
         <WhenAndWhere gathering={gathering} />
         <DaySection gathering={gathering} />
         <CalendarLine gathering={gathering} />
-        {!off && (carries(me) ? <Carrying gathering={gathering} /> : <ForEverybody gathering={gathering} />)}
+        {!off && (
+          <Suspense fallback={<Pending />}>
+            {carries(me) ? <Carrying gathering={gathering} /> : <ForEverybody gathering={gathering} />}
+          </Suspense>
+        )}
       </div>
     </Page>
   )
