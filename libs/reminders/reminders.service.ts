@@ -5,7 +5,7 @@ import { Database } from '../platform/database'
 import { cursorFrom, DEFAULT_LIMIT, pageOf, type Page } from '../platform/http'
 import { LOG, type LoggedRow } from './log.statement'
 import type { LoggedReminderView, ReminderLogQuery } from './reminder.dto'
-import { followedGroups, followedOf } from './reminder.policy'
+import { followedOf } from './reminder.policy'
 
 /** What was sent, to those who follow it. */
 @Injectable()

@@ -24,9 +24,11 @@ export class KeptText {
   private running: Promise<void> = Promise.resolve()
   private timer: ReturnType<typeof setTimeout> | undefined
   private readonly listeners = new Set<() => void>()
+  private store: KeptWiring['save']
 
   constructor(private readonly wiring: KeptWiring) {
     this.stored = wiring.stored
+    this.store = wiring.save
     const { basedOn, draft, ...begun } = opening(wiring)
     this.basedOn = basedOn
     this.draft = draft
@@ -49,6 +51,9 @@ export class KeptText {
     this.listeners.add(listener)
     return () => this.listeners.delete(listener)
   }
+
+  /** What is saved beside the text, such as who may read it, is what stands on the screen when it is saved. */
+  readonly savesBy = (save: KeptWiring['save']): void => void (this.store = save)
 
   readonly snapshot = (): KeptState => this.state
 
@@ -93,7 +98,7 @@ export class KeptText {
     await this.running
     if (this.snapshot().other) return false
     try {
-      this.accept(await this.wiring.save(text, this.stored.version, this.draft), text)
+      this.accept(await this.store(text, this.stored.version, this.draft), text)
     } catch (error) {
       await this.notSaved(error, text)
     }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { useEffect, useState, useSyncExternalStore } from 'react'
 import type { Versioned } from '../api/client'
 import { useMe } from '../session/me'
 import { deviceBox } from './device-copy'
@@ -38,23 +38,14 @@ function useKept(
   line: DraftLine | null,
   options: KeptOptions,
 ): [KeptState, KeptText] {
-  const { stored } = options
+  const { stored, save } = options
   const me = useMe()
-  // What is saved beside the text, such as who may read it, is what stands on the screen when it is saved.
-  const latest = useRef(options)
-  useEffect(() => void (latest.current = options))
-  const [kept] = useState(
-    () =>
-      new KeptText({
-        ...options,
-        draft,
-        line,
-        save: (text, version, replaced) => latest.current.save(text, version, replaced),
-        writer: crypto.randomUUID(),
-        device: deviceBox(me.id, group, subject),
-      }),
-  )
+  const [kept] = useState(() => {
+    const device = deviceBox(me.id, group, subject)
+    return new KeptText({ ...options, draft, line, writer: crypto.randomUUID(), device })
+  })
   const state = useSyncExternalStore(kept.subscribe, kept.snapshot)
+  useEffect(() => kept.savesBy(save), [kept, save])
   useEffect(() => kept.refresh(stored), [kept, stored])
   useEffect(() => followThePage(kept), [kept])
   return [state, kept]

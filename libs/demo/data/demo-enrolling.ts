@@ -1,5 +1,6 @@
 import { addAgenda, addPracticalSheet } from './demo-agendas'
 import { addGathering, addSheet, workday } from './demo-gatherings'
+import type { DemoGroup } from './demo-groups'
 import { addBegun, addDraft } from './demo-learning'
 import { enrollingBatches } from './demo-plan'
 import { addSessions } from './demo-sessions'
@@ -7,6 +8,13 @@ import type { DemoWorld } from '../seed'
 
 /** Days from today to the gathering of each core module; the first is some weeks away, so that prework is open now. */
 const AHEAD = [18, 74, 137, 200]
+
+/** Some prework is done, and one group of a batch has begun to write its why. */
+function addBeginning({ rows, activities, today }: DemoWorld, group: DemoGroup, writes: boolean): void {
+  addBegun(rows, group, activities, workday(today, -2))
+  const why = activities.find((activity) => activity.key === 'm1.why')
+  if (writes && why) addDraft(rows, group, why, workday(today, -3))
+}
 
 /** The cohort that is enrolling; answers its id. */
 export function seedEnrollingCohort(world: DemoWorld): string {
@@ -42,11 +50,7 @@ export function seedEnrollingCohort(world: DemoWorld): string {
       if (module === 0) next.push(gathering)
     })
     addSessions(world, cohortId, members)
-    members.forEach((group, n) => {
-      addBegun(rows, group, world.activities, workday(today, -2))
-      const why = world.activities.find((activity) => activity.key === 'm1.why')
-      if (n === 1 && why) addDraft(rows, group, why, workday(today, -3))
-    })
+    members.forEach((group, n) => addBeginning(world, group, n === 1))
   })
   addPracticalSheet(rows, next, `${workday(today, -3)}T09:00:00Z`)
   return cohortId

@@ -16,55 +16,61 @@ interface Session {
 
 /** What two municipalities plan for themselves: one that is called, and an idea that nobody is told of yet. */
 export function addSessions(world: DemoWorld, cohortId: string, groups: readonly DemoGroup[]): void {
-  const { rows, today } = world
   for (const group of groups) {
-    if (group.municipality === BAERUM) {
-      const id = add(world, cohortId, group, {
-        title: 'Tiltakene våre: hvor står vi?',
-        day: workday(today, 8),
-        place: 'Kommunegården, møterom 3',
-        state: 'called',
-      })
-      note(
-        rows,
-        id,
-        [
-          ['Siden sist', 10],
-          ['Runden: hvert tiltak på fem minutter', 60, 'Eieren av tiltaket'],
-          ['Pause', 10],
-          ['Det som står fast', 30, 'Kommunedirektøren'],
-          ['Hvem gjør hva', 10],
-        ],
-        'Oppdater neste dato på tiltakene dere eier, før dere kommer.',
-      )
-      add(world, cohortId, group, {
-        title: 'Årshjulet for digitalisering',
-        day: workday(today, 36),
-        place: '',
-        state: 'draft',
-      })
-    }
-    if (group.municipality === HVALER) {
-      const id = add(world, cohortId, group, {
-        title: 'Vi lander vårt hvorfor',
-        day: workday(today, 27),
-        place: 'Rådhuset, formannskapssalen',
-        state: 'called',
-      })
-      note(
-        rows,
-        id,
-        [
-          ['Velkommen', 10],
-          ['Det vi hørte på samlingen', 30, 'Alle'],
-          ['Pause', 10],
-          ['Vi skriver ferdig', 50, 'To og to'],
-          ['Er vi enige?', 20, 'Kommunedirektøren'],
-        ],
-        'Les utkastet i løpet før du kommer.',
-      )
-    }
+    if (group.municipality === BAERUM) addReview(world, cohortId, group)
+    if (group.municipality === HVALER) addWriting(world, cohortId, group)
   }
+}
+
+function addReview(world: DemoWorld, cohortId: string, group: DemoGroup): void {
+  const { rows, today } = world
+  const id = add(world, cohortId, group, {
+    title: 'Tiltakene våre: hvor står vi?',
+    day: workday(today, 8),
+    place: 'Kommunegården, møterom 3',
+    state: 'called',
+  })
+  note(
+    rows,
+    id,
+    [
+      ['Siden sist', 10],
+      ['Runden: hvert tiltak på fem minutter', 60, 'Eieren av tiltaket'],
+      ['Pause', 10],
+      ['Det som står fast', 30, 'Kommunedirektøren'],
+      ['Hvem gjør hva', 10],
+    ],
+    'Oppdater neste dato på tiltakene dere eier, før dere kommer.',
+  )
+  const idea = {
+    title: 'Årshjulet for digitalisering',
+    day: workday(today, 36),
+    place: '',
+    state: 'draft',
+  } as const
+  add(world, cohortId, group, idea)
+}
+
+function addWriting(world: DemoWorld, cohortId: string, group: DemoGroup): void {
+  const { rows, today } = world
+  const id = add(world, cohortId, group, {
+    title: 'Vi lander vårt hvorfor',
+    day: workday(today, 27),
+    place: 'Rådhuset, formannskapssalen',
+    state: 'called',
+  })
+  note(
+    rows,
+    id,
+    [
+      ['Velkommen', 10],
+      ['Det vi hørte på samlingen', 30, 'Alle'],
+      ['Pause', 10],
+      ['Vi skriver ferdig', 50, 'To og to'],
+      ['Er vi enige?', 20, 'Kommunedirektøren'],
+    ],
+    'Les utkastet i løpet før du kommer.',
+  )
 }
 
 /** From 12.00 to 14.00. */
