@@ -1,28 +1,24 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, lazyRouteComponent, Link } from '@tanstack/react-router'
 import { Suspense } from 'react'
-import { AgendaSection } from '../agenda/agenda-section'
-import { Preparation } from '../agenda/preparation'
 import type { Gathering, Me } from '../api/answers'
 import { currentGroup } from '../app/landing'
 import { LoadedPage } from '../app/loaded-page'
 import { Page } from '../app/page'
 import { DaySection } from '../check-in/day-section'
-import { FilesSection } from '../gathering-files/files-section'
 import { useText } from '../i18n/text'
-import { MyCalendarAnswer } from '../calendar-answers/calendar-answers'
 import { CalendarLine } from '../calendar/calendar-line'
 import { BackLink } from '../parts/back-link'
 import { Pending } from '../parts/states'
 import { hasRole, useMe } from '../session/me'
-import { AfterwardsOfMyGroups } from '../summaries/afterwards'
 import { useGatheringName } from './gathering-name'
 import { gatheringQuery } from './queries'
 import { WhenAndWhere } from './when-and-where'
 import './gatherings.css'
 
-/** Most who open the page carry nothing, and do not wait for what those who do have there. */
+/** Whoever opens the page waits for what is theirs, and not for what others have there. */
 const Carrying = lazyRouteComponent(() => import('./carrying'), 'Carrying')
+const ForEverybody = lazyRouteComponent(() => import('./for-everybody'), 'ForEverybody')
 
 const route = getRouteApi('/signed-in/samlinger/$gatheringId')
 
@@ -66,19 +62,6 @@ function OneGathering({ gathering }: { gathering: Gathering }) {
         )}
       </div>
     </Page>
-  )
-}
-
-/** What is shown to everybody who is called and has nothing to arrange; those who have meet it in their parts. */
-function ForEverybody({ gathering }: { gathering: Gathering }) {
-  return (
-    <div className="stack-loose">
-      <MyCalendarAnswer gathering={gathering} />
-      <AfterwardsOfMyGroups gathering={gathering} />
-      <Preparation gathering={gathering} />
-      <AgendaSection gathering={gathering} />
-      <FilesSection gathering={gathering} />
-    </div>
   )
 }
 

@@ -12,7 +12,7 @@ interface CheckProps {
 export function Check({ label, hint, checked, change }: CheckProps) {
   const id = useId()
   return (
-    <div className="check">
+    <div className="check-field">
       <input
         type="checkbox"
         id={id}

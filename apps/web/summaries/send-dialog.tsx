@@ -100,7 +100,7 @@ function Letters({ place, preview, close, reload }: LettersProps) {
 /** What people wrote stands in it as text; links are only shown, because the mail is not sent yet. */
 function LetterText({ letter }: { letter: Letter }) {
   return (
-    <article className="panel letter" lang={letter.language} tabIndex={0} aria-label={letter.subject}>
+    <article className="panel summary-letter" lang={letter.language} tabIndex={0} aria-label={letter.subject}>
       <h3>{letter.subject}</h3>
       {letter.body.map(({ kind, text, items }, place) => {
         if (kind === 'list')
@@ -113,7 +113,7 @@ function LetterText({ letter }: { letter: Letter }) {
           )
         if (kind === 'heading') return <h4 key={place}>{text}</h4>
         return (
-          <p key={place} className={kind === 'link' ? 'letter-link' : undefined}>
+          <p key={place} className={kind === 'link' ? 'summary-letter-link' : undefined}>
             {text}
           </p>
         )
