@@ -17,8 +17,8 @@ import { WhenAndWhere } from './when-and-where'
 import './gatherings.css'
 
 /** Whoever opens the page waits for what is theirs, and not for what others have there. */
-const Carrying = lazyRouteComponent(() => import('./carrying'), 'Carrying')
-const ForEverybody = lazyRouteComponent(() => import('./for-everybody'), 'ForEverybody')
+const Carrying = lazyRouteComponent(() => import('../gathering-parts/carrying'), 'Carrying')
+const ForEverybody = lazyRouteComponent(() => import('../gathering-parts/for-everybody'), 'ForEverybody')
 
 const route = getRouteApi('/signed-in/samlinger/$gatheringId')
 
