@@ -42,7 +42,6 @@ export type SummaryPreview = Answer<'/v1/groups/{id}/gatherings/{gatheringId}/su
 export type OpenDecision = Item<Answer<'/v1/groups/{id}/decisions'>>
 export type GroupEvaluation = Answer<'/v1/groups/{id}/gatherings/{gatheringId}/evaluation'>
 export type EvaluationResult = GroupEvaluation['result']
-export type OpenEvaluation = Item<Answer<'/v1/groups/{id}/evaluations'>>
 export type Home = Answer<'/v1/home'>
 export type NextStep = NonNullable<Home['nextStep']>
 export type Path = Answer<'/v1/groups/{id}/path'>

@@ -1,2 +1,2 @@
-export { calendarText, type CalendarEntry, type CalendarOf, type CalendarParty } from './calendar-text'
+export { calendarText, type CalendarEntry, type CalendarParty } from './calendar-text'
 export { calendarAnswers, readReplies, type CalendarAnswer, type CalendarReply } from './calendar-reply'

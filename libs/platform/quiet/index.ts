@@ -1,2 +1,2 @@
-export { type QuietReason } from './quiet-days'
+export { quietDays, type QuietReason } from './quiet-days'
 export { QuietTimes } from './quiet-times'

@@ -17,9 +17,10 @@ beforeAll(async () => {
   api = await startApi(NOW, database, { webDir: buildFrontEnd() })
   browser = await TestBrowser.open(api)
   const [found] = await api.world.sql<{ id: string }>(
-    `update gatherings g set starts_at = $1::timestamptz - interval '10 minutes', ends_at = $1::timestamptz + interval '6 hours'
+    `with begun as (update gatherings g set starts_at = $1::timestamptz - interval '10 minutes', ends_at = $1::timestamptz + interval '6 hours'
      from cohort_modules m, batches b where m.cohort_id = g.cohort_id and m.id = g.module_id and b.id = g.batch_id
-       and m.number = 5 and b.number = 1 and g.state in ('called', 'held') returning g.id`,
+       and m.number = 5 and b.number = 1 and g.state in ('called', 'held') returning g.id)
+     select id from begun`,
     [NOW],
   )
   gathering = found?.id ?? ''
