@@ -5,7 +5,6 @@ export const batchSplitTexts = {
     nn: 'Nokre av gruppene går vidare i ei ny pulje med eigne datoar.',
     en: 'Some of the groups go on in a new batch with dates of their own.',
   },
-  'split.open': { nb: 'Del pulja', nn: 'Del pulja', en: 'Split the batch' },
   'split.open-for': { nb: 'Del pulje {number}', nn: 'Del pulje {number}', en: 'Split batch {number}' },
   'split.who': {
     nb: 'Hvem går til den nye pulja?',

@@ -121,9 +121,8 @@ function SplitLink({ plan, batch }: { plan: GatheringPlan; batch: GatheringPlan[
       to="/kull/$cohortId/puljer/$batchId/del"
       params={{ cohortId: plan.cohort.id, batchId: batch.id }}
       className="ds-link small"
-      aria-label={t('split.open-for', { number: batch.number })}
     >
-      {t('split.open')}
+      {t('split.open-for', { number: batch.number })}
     </Link>
   )
 }
