@@ -1,41 +1,6 @@
-import { startApi, type TestApi } from '../testing/api'
-import type { ApiClient } from '../testing/api-client'
-import type { WorldGroup, WorldPerson } from '../testing/world'
-import type { RoomCode } from './check-in.dto'
+import { at, testRoom } from './test-room'
 
-let api: TestApi
-let group: WorldGroup
-let facilitator: ApiClient
-let member: ApiClient
-let gathering: string
-
-const START = '2026-11-23T08:00:00Z'
-const at = (time: string): Date => new Date(`2026-11-23T${time}Z`)
-
-beforeAll(async () => {
-  api = await startApi(at('08:03:20'))
-})
-beforeEach(async () => {
-  api.clock.moveTo(at('08:03:20'))
-  group = await api.world.group({ participants: 2 })
-  gathering = await api.world.gathering(group, 1, START)
-  facilitator = api.client.as(await api.signIn(group.facilitator.id))
-  member = await clientOf(group.participants[0])
-})
-afterAll(() => api.close())
-
-async function clientOf(person: WorldPerson | undefined): Promise<ApiClient> {
-  return api.client.as(await api.signIn(person?.id ?? ''))
-}
-
-async function shown(who = facilitator, id = gathering): Promise<RoomCode> {
-  return (await who.get(`/v1/gatherings/${id}/check-in-code`)).body as RoomCode
-}
-
-async function checkIn(body: object, who = member, id = gathering): Promise<[number, string]> {
-  const answer = await who.post(`/v1/gatherings/${id}/check-in`, { mode: 'physical', ...body })
-  return [answer.status, (answer.body as { code?: string }).code ?? '']
-}
+const room = testRoom()
 
 interface Line {
   readonly enrolmentId: string
@@ -46,9 +11,9 @@ interface Line {
 }
 
 async function sheet(): Promise<{ line: Line; etag: string; state: string; counts: Record<string, number> }> {
-  const { body, headers } = await facilitator.get(`/v1/gatherings/${gathering}/attendance`)
+  const { body, headers } = await room.facilitator.get(`/v1/gatherings/${room.gathering}/attendance`)
   const view = body as { marks: Line[]; gathering: { state: string }; counts: Record<string, number> }
-  const line = view.marks.find(({ person }) => person.id === group.participants[0]?.id)
+  const line = view.marks.find(({ person }) => person.id === room.group.participants[0]?.id)
   if (!line) throw new Error('The participant is not on the list')
   return { line, etag: headers.etag ?? '', state: view.gathering.state, counts: view.counts }
 }
@@ -56,12 +21,12 @@ async function sheet(): Promise<{ line: Line; etag: string; state: string; count
 describe('a check-in', () => {
   it('makes whom nobody has marked present, marked by themselves, and open lists hear of it', async () => {
     const before = await sheet()
-    expect(await checkIn({ code: (await shown()).code, mode: 'digital' })).toEqual([201, ''])
+    expect(await room.checkIn({ code: (await room.shown()).code, mode: 'digital' })).toEqual([201, ''])
     const { line, etag, state, counts } = await sheet()
     expect(line).toMatchObject({
       status: 'present',
       mode: 'digital',
-      markedBy: { id: group.participants[0]?.id },
+      markedBy: { id: room.group.participants[0]?.id },
       checkIn: { at: '2026-11-23T08:03:20Z', mode: 'digital' },
     })
     expect(counts).toMatchObject({ present: 1, checkedIn: 1, unknown: 3 })
@@ -73,11 +38,15 @@ describe('a check-in', () => {
     const mark = async (status: string): Promise<void> => {
       const { line, etag } = await sheet()
       const marks = [{ enrolmentId: line.enrolmentId, status }]
-      await facilitator.put(`/v1/gatherings/${gathering}/attendance`, { marks }, { 'if-match': etag })
+      await room.facilitator.put(
+        `/v1/gatherings/${room.gathering}/attendance`,
+        { marks },
+        { 'if-match': etag },
+      )
     }
     await mark('absent')
-    await checkIn({ code: (await shown()).code })
-    const facilitatorId = group.facilitator.id
+    await room.checkIn({ code: (await room.shown()).code })
+    const facilitatorId = room.group.facilitator.id
     const said = { at: '2026-11-23T08:03:20Z' }
     expect((await sheet()).line).toMatchObject({
       status: 'absent',
@@ -87,28 +56,28 @@ describe('a check-in', () => {
     await mark('partly')
     expect((await sheet()).line).toMatchObject({ status: 'partly', checkIn: said })
     await mark('unknown')
-    await checkIn({ code: (await shown()).code })
+    await room.checkIn({ code: (await room.shown()).code })
     expect((await sheet()).line).toMatchObject({ status: 'unknown', checkIn: said })
   })
 
   it('of the last one who was missing completes the list, and the gathering is held', async () => {
-    for (const person of [group.chiefExecutive, group.facilitator, ...group.participants]) {
-      const who = await clientOf(person)
-      expect(await checkIn({ code: (await shown()).code }, who)).toEqual([201, ''])
+    for (const person of [room.group.chiefExecutive, room.group.facilitator, ...room.group.participants]) {
+      const who = await room.clientOf(person)
+      expect(await room.checkIn({ code: (await room.shown()).code }, who)).toEqual([201, ''])
     }
     const { state, counts } = await sheet()
     expect([state, counts.present, counts.unknown]).toEqual(['held', 4, 0])
   })
 
   it('is made once: a replay, and two at once, are what was said first', async () => {
-    const { code } = await shown()
-    expect(await Promise.all([checkIn({ code }), checkIn({ code })])).toEqual([
+    const { code } = await room.shown()
+    expect(await Promise.all([room.checkIn({ code }), room.checkIn({ code })])).toEqual([
       [201, ''],
       [201, ''],
     ])
     const { etag } = await sheet()
-    api.clock.moveTo(at('08:04:30'))
-    expect(await checkIn({ code, mode: 'digital' })).toEqual([201, ''])
+    room.api.clock.moveTo(at('08:04:30'))
+    expect(await room.checkIn({ code, mode: 'digital' })).toEqual([201, ''])
     expect(await sheet()).toMatchObject({
       etag,
       line: { checkIn: { at: '2026-11-23T08:03:20Z', mode: 'physical' } },
@@ -116,7 +85,7 @@ describe('a check-in', () => {
   })
 
   it('is never made by reading', async () => {
-    expect((await member.get(`/v1/gatherings/${gathering}/check-in`)).body).toMatchObject({
+    expect((await room.member.get(`/v1/gatherings/${room.gathering}/check-in`)).body).toMatchObject({
       expected: true,
       phase: 'open',
       checkIn: null,
@@ -127,31 +96,37 @@ describe('a check-in', () => {
 
 describe('nobody checks in', () => {
   it('at a gathering of another municipality: it does not exist for them', async () => {
-    const stranger = await clientOf((await api.world.group()).participants[0])
-    expect(await checkIn({ code: (await shown()).code }, stranger)).toEqual([404, 'request.not-found'])
-    expect((await stranger.get(`/v1/gatherings/${gathering}/check-in`)).status).toBe(404)
+    const stranger = await room.clientOf((await room.api.world.group()).participants[0])
+    expect(await room.checkIn({ code: (await room.shown()).code }, stranger)).toEqual([
+      404,
+      'request.not-found',
+    ])
+    expect((await stranger.get(`/v1/gatherings/${room.gathering}/check-in`)).status).toBe(404)
   })
 
   it('who is enrolled from the next day, or follows the group without taking part', async () => {
-    const newcomer = await api.world.person()
-    const enrolmentId = await api.world.enrol(newcomer.id, group.id, group.cohort.id)
-    await api.world.sql(`update enrolments set from_on = '2026-11-24' where id = $1`, [enrolmentId])
-    const { code } = await shown()
-    expect(await checkIn({ code }, await clientOf(newcomer))).toEqual([403, 'check-in.not-expected'])
-    const representative = await clientOf(group.representative)
-    expect(await checkIn({ code }, representative)).toEqual([403, 'check-in.not-expected'])
+    const newcomer = await room.api.world.person()
+    const enrolmentId = await room.api.world.enrol(newcomer.id, room.group.id, room.group.cohort.id)
+    await room.api.world.sql(`update enrolments set from_on = '2026-11-24' where id = $1`, [enrolmentId])
+    const { code } = await room.shown()
+    expect(await room.checkIn({ code }, await room.clientOf(newcomer))).toEqual([
+      403,
+      'check-in.not-expected',
+    ])
+    const representative = await room.clientOf(room.group.representative)
+    expect(await room.checkIn({ code }, representative)).toEqual([403, 'check-in.not-expected'])
   })
 
   it('too early, too late, or at a day that was moved or cancelled', async () => {
-    const { code } = await shown()
-    api.clock.moveTo(at('06:59:00'))
-    expect(await checkIn({ code })).toEqual([409, 'check-in.early'])
-    api.clock.moveTo(at('14:30:00'))
-    expect(await checkIn({ code })).toEqual([409, 'check-in.over'])
-    api.clock.moveTo(at('08:03:20'))
+    const { code } = await room.shown()
+    room.api.clock.moveTo(at('06:59:00'))
+    expect(await room.checkIn({ code })).toEqual([409, 'check-in.early'])
+    room.api.clock.moveTo(at('14:30:00'))
+    expect(await room.checkIn({ code })).toEqual([409, 'check-in.over'])
+    room.api.clock.moveTo(at('08:03:20'))
     for (const state of ['cancelled', 'moved']) {
-      await api.world.sql('update gatherings set state = $2 where id = $1', [gathering, state])
-      expect(await checkIn({ code })).toEqual([409, 'check-in.off'])
+      await room.api.world.sql('update gatherings set state = $2 where id = $1', [room.gathering, state])
+      expect(await room.checkIn({ code })).toEqual([409, 'check-in.off'])
     }
   })
 })

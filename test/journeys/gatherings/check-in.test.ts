@@ -1,51 +1,29 @@
-import { seedDemo } from '../../../libs/demo'
-import { startApi, type TestApi } from '../../../libs/testing/api'
-import { TestBrowser, type Visitor } from '../../../libs/testing/browser/browser'
-import { buildFrontEnd } from '../../../libs/testing/browser/front-end'
-import { cloneDatabase } from '../../../libs/testing/cluster'
+import type { Visitor } from '../../../libs/testing/browser/browser'
+import { demoStage } from '../../../libs/testing/browser/demo-stage'
 
-const NOW = new Date()
-
-let api: TestApi
-let browser: TestBrowser
+const stage = demoStage('check_in')
 let gathering: string
-const visitors: Visitor[] = []
 
 beforeAll(async () => {
-  const database = await cloneDatabase('journeys_check_in')
-  await seedDemo({ databaseUrl: database.appUrl, now: NOW, log: () => undefined })
-  api = await startApi(NOW, database, { webDir: buildFrontEnd() })
-  browser = await TestBrowser.open(api)
-  const [found] = await api.world.sql<{ id: string }>(
+  // The first second of a minute: the code on the screen stays the one of the server's standing clock.
+  const now = new Date(Math.floor(stage.now.getTime() / 60_000) * 60_000)
+  stage.api.clock.moveTo(now)
+  const [found] = await stage.api.world.sql<{ id: string }>(
     `with begun as (update gatherings g set starts_at = $1::timestamptz - interval '10 minutes', ends_at = $1::timestamptz + interval '6 hours'
      from cohort_modules m, batches b where m.cohort_id = g.cohort_id and m.id = g.module_id and b.id = g.batch_id
        and m.number = 5 and b.number = 1 and g.state in ('called', 'held') returning g.id)
      select id from begun`,
-    [NOW],
+    [now],
   )
   gathering = found?.id ?? ''
-}, 180_000)
-afterEach(async () => {
-  for (const visitor of visitors.splice(0)) {
-    expect(visitor.wrongs).toEqual([])
-    await visitor.close()
-  }
-})
-afterAll(async () => {
-  await browser?.close()
-  await api?.close()
 })
 
-async function arrive(as: string, path: string, width = 390): Promise<Visitor['page']> {
-  const visitor = await browser.visitor({ width })
-  visitors.push(visitor)
-  await visitor.signIn(as, as === 'administrator' ? undefined : '3201')
-  await visitor.open(path)
-  return visitor.page
+function arrive(as: string, path: string, width = 390): Promise<Visitor['page']> {
+  return stage.arrive(as, path, { width, organisation: as === 'administrator' ? undefined : '3201' })
 }
 
 async function statusOf(person: string): Promise<string | undefined> {
-  const [row] = await api.world.sql<{ status: string }>(
+  const [row] = await stage.api.world.sql<{ status: string }>(
     `select a.status from attendances a join enrolments e on e.id = a.enrolment_id join people p on p.id = e.person_id
      where a.gathering_id = $1 and p.name = $2`,
     [gathering, person],
