@@ -10,9 +10,10 @@ export interface Addressee {
   readonly language: Language
 }
 
+/** A mail that came back may have met a full box: whoever asks for the way in gets it. An address that no server knows gets nothing. */
 const MAY_ASK = `
   select p.id from people p
-  where lower(p.email) = lower($1) and p.anonymised_at is null and p.mail_state = 'ok'
+  where lower(p.email) = lower($1) and p.anonymised_at is null and p.mail_state <> 'refused'
     and (select count(*) from sign_in_links l
       where l.person_id = p.id and l.created_at > $2::timestamptz - interval '1 hour') < 5`
 

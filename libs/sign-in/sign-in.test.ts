@@ -69,6 +69,17 @@ describe('signing in by mail', () => {
     expect(worker.mailbox.to('ingen@ukjent.example')).toEqual([])
   })
 
+  it('goes to whose mail came back, and not to an address that was refused', async () => {
+    const [returned, unknown] = [await api.world.person(), await api.world.person()]
+    for (const [{ id }, state] of [
+      [returned, 'bounced'],
+      [unknown, 'refused'],
+    ] as const)
+      await api.world.sql('update people set mail_state = $2 where id = $1', [id, state])
+    expect((await mailTo(returned.email)).code).toMatch(/^\d{6}$/)
+    expect((await mailTo(unknown.email)).code).toBe('')
+  })
+
   it('sends at most five links an hour to one person', async () => {
     const person = await api.world.person()
     for (let i = 0; i < 7; i++)
