@@ -2434,18 +2434,36 @@ export interface paths {
     patch?: never
     trace?: never
   }
-  '/v1/mails/unsubscriptions/{token}': {
+  '/v1/unsubscriptions/{token}': {
     parameters: {
       query?: never
       header?: never
       path?: never
       cookie?: never
     }
-    /** Mail stops: ask */
-    get: operations['MailStops_ask']
+    /** Mail stops: ask[0] */
+    get: operations['MailStops_ask[0]']
     put?: never
-    /** Mail stops: stop */
-    post: operations['MailStops_stop']
+    /** Mail stops: stop[0] */
+    post: operations['MailStops_stop[0]']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/reminders/unsubscriptions/{token}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Mail stops: ask[1] */
+    get: operations['MailStops_ask[1]']
+    put?: never
+    /** Mail stops: stop[1] */
+    post: operations['MailStops_stop[1]']
     delete?: never
     options?: never
     head?: never
@@ -14654,7 +14672,7 @@ export interface operations {
       }
     }
   }
-  MailStops_ask: {
+  'MailStops_ask[0]': {
     parameters: {
       query?: never
       header?: never
@@ -14694,7 +14712,87 @@ export interface operations {
       }
     }
   }
-  MailStops_stop: {
+  'MailStops_stop[0]': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        token: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description A page for people */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'text/html': string
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  'MailStops_ask[1]': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        token: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description A page for people */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'text/html': string
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  'MailStops_stop[1]': {
     parameters: {
       query?: never
       header?: never

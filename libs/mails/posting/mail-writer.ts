@@ -51,7 +51,7 @@ export class MailWriter {
 
   /** The stored mail with the address that only its reader gets. */
   outgoing({ id, to, messageId, subject, text, html, stops, calendar }: MailRow): Mail {
-    const stop = this.link(`/v1/mails/unsubscriptions/${this.stopToken(id)}`)
+    const stop = this.link(`/v1/unsubscriptions/${this.stopToken(id)}`)
     const unsubscribe = {
       'List-Unsubscribe': `<${stop}>`,
       'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',

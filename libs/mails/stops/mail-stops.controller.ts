@@ -13,8 +13,11 @@ const page = {
   content: { 'text/html': { schema: { type: 'string' } } },
 } as const
 
-/** The address in each mail that can be stopped: a page that asks, and a POST that stops at once (RFC 8058). */
-@Controller('mails/unsubscriptions')
+/**
+ * The address in each mail that can be stopped: a page that asks, and a POST that stops at once (RFC 8058). The second
+ * address stands in reminders that were sent before every mail went through one table; they can be opened for years.
+ */
+@Controller(['unsubscriptions', 'reminders/unsubscriptions'])
 export class MailStopsController {
   constructor(private readonly stops: MailStops) {}
 

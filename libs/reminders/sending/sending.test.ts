@@ -122,6 +122,8 @@ describe('the address that stops reminders', () => {
     expect(mail?.headers['List-Unsubscribe-Post']).toBe('List-Unsubscribe=One-Click')
     expect(mail?.text).toContain(stopOf(mail))
     expect(mail?.html).toContain(stopOf(mail))
+    const older = stopOf(mail).replace('/v1/', '/v1/reminders/')
+    expect((await api.client.raw('get', older)).status).toBe(200)
     const page = await api.client.raw('get', stopOf(mail))
     expect([page.status, page.headers['content-type']]).toEqual([200, 'text/html; charset=utf-8'])
     expect(page.text).toContain('Vil du slutte å få påminnelser om samlinger?')
@@ -146,9 +148,9 @@ describe('the address that stops reminders', () => {
 
   it('stops nothing when it is not one of ours', async () => {
     const one = await claimed()
-    const forged = `/v1/mails/unsubscriptions/${one.mailId}.${'A'.repeat(43)}`
+    const forged = `/v1/unsubscriptions/${one.mailId}.${'A'.repeat(43)}`
     expect((await api.client.raw('post', forged)).status).toBe(404)
-    expect((await api.client.raw('get', '/v1/mails/unsubscriptions/nonsense')).status).toBe(404)
+    expect((await api.client.raw('get', '/v1/unsubscriptions/nonsense')).status).toBe(404)
     expect(
       await api.world.sql(`select from mail_stops where person_id = $1`, [one.group.chiefExecutive.id]),
     ).toEqual([])
