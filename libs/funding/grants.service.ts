@@ -9,7 +9,7 @@ import type { GrantDetail, GrantView } from './grant.dto'
 import { goalUnits } from './grant-words'
 import { GrantsStore, type GrantRow } from './grants.store'
 import { IndicatorsService } from './indicators/indicators.service'
-import { published, type PublishedIndicator } from './indicators/published'
+import type { PublishedIndicator } from './indicators/published'
 
 @Injectable()
 export class GrantsService {
@@ -36,12 +36,8 @@ export class GrantsService {
     if (!row) throw new Problem('not-found', 'request.not-found')
     const measured = await this.indicators.measure(actor, id, today)
     const period = { from: row.periodFrom, to: today }
-    return detail(
-      row,
-      measured.map((one) => published(one, period)),
-      actor,
-      today,
-    )
+    const figures = await this.indicators.published(actor, id, measured, period)
+    return detail(row, figures, actor, today)
   }
 }
 

@@ -6,7 +6,6 @@ import { attainment } from '../goals'
 import { tellReportDeadlines } from '../deadlines/report-deadlines.store'
 import { reportFormats, type ReportFormat, type ReportStep } from '../grant-words'
 import { IndicatorsService } from '../indicators/indicators.service'
-import { published } from '../indicators/published'
 import { sha256 } from './canonical'
 import { MakingStore, type Order } from './making.store'
 import { fileOf } from '../files/report-files'
@@ -71,7 +70,7 @@ export class ReportMaking {
     const frozenAt = this.clock.now().toISOString()
     const measured = await this.indicators.measure(actor, grantId, asOf)
     const period = { from: grant.periodFrom, to: asOf }
-    const indicators = measured.map((one) => published(one, period))
+    const indicators = await this.indicators.published(actor, grantId, measured, period)
     const counted = sealCounted(measured)
     const made = sealSnapshot({
       report: { id, kind, version, language },
