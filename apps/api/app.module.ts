@@ -24,6 +24,7 @@ import { MailsApi } from '../../libs/mails'
 import { MembersApi } from '../../libs/members'
 import { NudgesApi } from '../../libs/nudges'
 import { OrganisationsApi } from '../../libs/organisations'
+import { OverviewsApi } from '../../libs/overviews'
 import { PeopleApi } from '../../libs/people'
 import { ProgrammesApi } from '../../libs/programmes'
 import { ProgressApi } from '../../libs/progress'
@@ -59,6 +60,7 @@ const NOUNS = [
   WorklistApi,
   FundingApi,
   JobsApi,
+  OverviewsApi,
 ]
 
 export interface AppOptions {

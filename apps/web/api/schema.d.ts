@@ -2434,6 +2434,40 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/v1/cohorts/{id}/overview': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Overviews: find */
+    get: operations['Overviews_find']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/cohorts/{id}/overview.xlsx': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Overviews: workbook */
+    get: operations['Overviews_workbook']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/v1/unsubscriptions/{token}': {
     parameters: {
       query?: never
@@ -6043,6 +6077,59 @@ export interface components {
       attempts: number
       /** @description What the last attempt failed on */
       error: string
+    }
+    OverviewCounts: {
+      groups: number
+      completed: number
+      /** @description Nothing that is due is missing */
+      onTrack: number
+      /** @description Something that is due is missing */
+      behind: number
+      /** @description What comes next has no date */
+      waiting: number
+      /** @description Enrolled now */
+      people: number
+    }
+    CountyOverview: {
+      groups: number
+      completed: number
+      /** @description Nothing that is due is missing */
+      onTrack: number
+      /** @description Something that is due is missing */
+      behind: number
+      /** @description What comes next has no date */
+      waiting: number
+      /** @description Enrolled now */
+      people: number
+      /** @description County number; null for who is no municipality */
+      county: string | null
+      /** @description Places taken at the gatherings of the core modules: one person, one module */
+      attended: number
+      places: number
+    }
+    MonthOverview: {
+      /** @description YYYY-MM, in Oslo */
+      month: string
+      /** @description Groups that had completed by the end of the month */
+      completed: number
+      attended: number
+      /** @description Places at the gatherings of the core modules */
+      places: number
+      /** @description Required group answers delivered in the month */
+      delivered: number
+    }
+    OverviewView: {
+      cohort: components['schemas']['CohortReference']
+      /**
+       * Format: date
+       * @description The day on which it stands so
+       */
+      asOf: string
+      counts: components['schemas']['OverviewCounts']
+      /** @description By county number, whatever they have done */
+      counties: components['schemas']['CountyOverview'][]
+      /** @description From the first month of the cohort, the earliest first */
+      months: components['schemas']['MonthOverview'][]
     }
     MailSummary: {
       /** Format: uuid */
@@ -14651,6 +14738,85 @@ export interface operations {
           [name: string]: unknown
         }
         content?: never
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Overviews_find: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['OverviewView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Overviews_workbook: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The file */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string
+        }
       }
       /** @description A refusal that says why */
       '4XX': {
