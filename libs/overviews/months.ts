@@ -4,16 +4,20 @@ import { DateTime } from 'luxon'
 const MOST = 60
 
 /**
- * The months from `from` to `to` (days, `YYYY-MM-DD`), each with the last day of it that has been: the end of the month,
- * or `today`. A month that has not begun is none of them.
+ * The months from the day `from` (`YYYY-MM-DD`) to the month `to` (`YYYY-MM`), each with the last day of it that has
+ * been: the end of the month, or `today`. Without `to` there are none.
  */
-export function monthsBetween(from: string, to: string, today: string): { month: string; lastDay: string }[] {
-  const last = to < today ? to : today
+export function monthsBetween(
+  from: string,
+  to: string | null,
+  today: string,
+): { month: string; lastDay: string }[] {
   const months: { month: string; lastDay: string }[] = []
   for (let at = DateTime.fromISO(from).startOf('month'); months.length < MOST; at = at.plus({ months: 1 })) {
-    if ((at.toISODate() ?? '') > last) break
+    const month = at.toFormat('yyyy-MM')
+    if (to === null || month > to) break
     const end = at.endOf('month').toISODate() ?? ''
-    months.push({ month: at.toFormat('yyyy-MM'), lastDay: end < today ? end : today })
+    months.push({ month, lastDay: end < today ? end : today })
   }
   return months
 }

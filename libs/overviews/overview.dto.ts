@@ -53,6 +53,8 @@ export class OverviewView {
   @Many(() => CountyOverview, { description: 'By county number, whatever they have done' })
   counties!: CountyOverview[]
 
-  @Many(() => MonthOverview, { description: 'From the first month of the cohort, the earliest first' })
+  @Many(() => MonthOverview, {
+    description: 'From the first month of the cohort to the last in which something was recorded',
+  })
   months!: MonthOverview[]
 }

@@ -8,7 +8,7 @@ import { monthsBetween } from './months'
 import { countiesOf, monthsOf } from './overview'
 import type { OverviewView } from './overview.dto'
 import { workbookOf } from './workbook/overview-workbook'
-import { OverviewsStore, type CohortFacts } from './overviews.store'
+import { OverviewsStore } from './overviews.store'
 
 @Injectable()
 export class OverviewsService {
@@ -35,7 +35,7 @@ export class OverviewsService {
     const today = this.clock.today()
     const facts = await this.store.facts(actor, cohort.id, today)
     if (!facts) throw new Problem('not-found', 'request.not-found')
-    const months = monthsBetween(facts.startsOn, lastDayOf(facts), today)
+    const months = monthsBetween(facts.startsOn, facts.months.at(-1)?.month ?? null, today)
     const completed = await this.progress.completedOn(
       actor,
       cohort.id,
@@ -49,10 +49,4 @@ export class OverviewsService {
       months: monthsOf(months, facts, completed),
     }
   }
-}
-
-/** What comes in after the cohort has ended is shown too. */
-function lastDayOf({ endsOn, months }: CohortFacts): string {
-  const latest = months.at(-1)?.month
-  return latest && latest > endsOn.slice(0, 7) ? `${latest}-28` : endsOn
 }

@@ -6128,7 +6128,7 @@ export interface components {
       counts: components['schemas']['OverviewCounts']
       /** @description By county number, whatever they have done */
       counties: components['schemas']['CountyOverview'][]
-      /** @description From the first month of the cohort, the earliest first */
+      /** @description From the first month of the cohort to the last in which something was recorded */
       months: components['schemas']['MonthOverview'][]
     }
     MailSummary: {

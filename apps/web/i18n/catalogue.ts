@@ -31,6 +31,7 @@ import { mergingTexts } from '../merging/texts'
 import { memberTexts } from '../members/texts'
 import { openingTexts } from '../openings/texts'
 import { orderingTexts } from '../ordering/texts'
+import { overviewTexts } from '../overview/texts'
 import { participantTexts } from '../participant/texts'
 import { partTexts } from '../parts/texts'
 import { publishingTexts } from '../publishing/texts'
@@ -85,6 +86,7 @@ export const catalogue = {
   ...openingTexts,
   ...orderingTexts,
   ...partTexts,
+  ...overviewTexts,
   ...participantTexts,
   ...publishingTexts,
   ...reflectionTexts,
