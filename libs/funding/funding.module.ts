@@ -1,5 +1,8 @@
 import { Module, type DynamicModule } from '@nestjs/common'
 import { ProgressModule } from '../progress'
+import { AppendixController } from './appendix/appendix.controller'
+import { AppendixService } from './appendix/appendix.service'
+import { AppendixStore } from './appendix/appendix.store'
 import { GrantsController } from './grants.controller'
 import { GrantsService } from './grants.service'
 import { GrantsStore } from './grants.store'
@@ -22,8 +25,8 @@ export class FundingModule {}
 
 @Module({
   imports: [FundingModule],
-  controllers: [GrantsController, ReportsController],
-  providers: [ReportEvents],
+  controllers: [GrantsController, ReportsController, AppendixController],
+  providers: [ReportEvents, AppendixService, AppendixStore],
 })
 export class FundingApi {}
 
