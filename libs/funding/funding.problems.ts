@@ -6,6 +6,31 @@ problemTexts({
     nn: 'Det blir alt laga ein slik rapport for tilskotet. Vent til han er ferdig.',
     en: 'A report of this kind is already being made for the grant. Wait until it is done.',
   },
+  'report.open': {
+    nb: 'Det finnes allerede en versjon av denne rapporten som ikke er avsluttet. Arbeid videre i den.',
+    nn: 'Det finst alt ein versjon av denne rapporten som ikkje er avslutta. Arbeid vidare i han.',
+    en: 'There is already a version of this report that is not finished. Go on with that one.',
+  },
+  'report.not-now': {
+    nb: 'Rapporten er kommet et annet sted i løpet, så dette kan ikke gjøres nå. Last siden på nytt og se hvor den står.',
+    nn: 'Rapporten er komen ein annan stad i løpet, så dette kan ikkje gjerast no. Last sida på nytt og sjå kvar han står.',
+    en: 'The report is elsewhere in its life, so this cannot be done now. Reload the page to see where it stands.',
+  },
+  'report.four-eyes': {
+    nb: 'Rapporten må godkjennes av en annen administrator enn de som har skrevet i den eller frosset den.',
+    nn: 'Rapporten må godkjennast av ein annan administrator enn dei som har skrive i han eller frose han.',
+    en: 'The report must be approved by another administrator than those who wrote in it or froze it.',
+  },
+  'report.host-only': {
+    nb: 'Bare kommunedirektøren eller den lokale fasilitatoren i vertskommunen kan melde rapporten som sendt inn.',
+    nn: 'Berre kommunedirektøren eller den lokale fasilitatoren i vertskommunen kan melde rapporten som send inn.',
+    en: 'Only the chief executive or the local facilitator of the host municipality can mark the report as submitted.',
+  },
+  'report.not-a-draft': {
+    nb: 'Teksten kan ikke endres, fordi rapporten ikke er et utkast lenger. Last siden på nytt.',
+    nn: 'Teksten kan ikkje endrast, fordi rapporten ikkje er eit utkast lenger. Last sida på nytt.',
+    en: 'The text cannot be changed, because the report is no longer a draft. Reload the page.',
+  },
   'report.not-ready': {
     nb: 'Rapporten er ikke ferdig ennå. Prøv igjen om litt.',
     nn: 'Rapporten er ikkje ferdig enno. Prøv igjen om litt.',
@@ -35,5 +60,9 @@ problemTexts({
 
 constraintProblems({
   uq_reports_grant_id_kind: 'report.in-the-making',
+  uq_reports_grant_id_kind_open: 'report.open',
   ck_report_snapshots_frozen: 'report.frozen',
+  ck_report_steps_order: 'report.not-now',
+  ck_report_narratives_draft: 'report.not-a-draft',
 })
+constraintProblems({ ck_report_steps_four_eyes: 'report.four-eyes' }, 'forbidden')

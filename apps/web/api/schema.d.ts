@@ -2324,8 +2324,8 @@ export interface paths {
     }
     get?: never
     put?: never
-    /** Grants: make report */
-    post: operations['Grants_makeReport']
+    /** Grants: begin report */
+    post: operations['Grants_beginReport']
     delete?: never
     options?: never
     head?: never
@@ -2394,6 +2394,125 @@ export interface paths {
     get: operations['Reports_progress']
     put?: never
     post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/reports/{id}/freezing': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Report life: freeze */
+    post: operations['ReportLife_freeze']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/reports/{id}/withdrawal': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Report life: give up */
+    post: operations['ReportLife_giveUp']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/reports/{id}/review-return': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Report life: send back */
+    post: operations['ReportLife_sendBack']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/reports/{id}/approval': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Report life: approve */
+    post: operations['ReportLife_approve']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/reports/{id}/submission': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Report life: submit */
+    post: operations['ReportLife_submit']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/reports/{id}/funder-return': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Report life: record return */
+    post: operations['ReportLife_recordReturn']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/reports/{id}/acceptance': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Report life: record acceptance */
+    post: operations['ReportLife_recordAcceptance']
     delete?: never
     options?: never
     head?: never
@@ -5876,8 +5995,16 @@ export interface components {
       /** @enum {string} */
       language: 'nb' | 'nn' | 'en'
       /** @enum {string} */
-      state: 'queued' | 'making' | 'ready' | 'failed'
-      /** Format: date-time */
+      stage: 'draft' | 'in-review' | 'approved' | 'submitted' | 'returned' | 'accepted' | 'withdrawn'
+      /**
+       * @description The making of what is frozen and of its files
+       * @enum {string}
+       */
+      state: 'idle' | 'queued' | 'making' | 'ready' | 'failed'
+      /**
+       * Format: date-time
+       * @description When the draft was begun
+       */
       requestedAt: string
       /**
        * Format: date-time
@@ -5996,6 +6123,24 @@ export interface components {
       figures: components['schemas']['ReportFigure'][]
       tables: components['schemas']['ReportTable'][]
     }
+    ReportStepView: {
+      /** @enum {string} */
+      stage: 'draft' | 'in-review' | 'approved' | 'submitted' | 'returned' | 'accepted' | 'withdrawn'
+      /** Format: date-time */
+      at: string
+      /** @description Who took it; null where the programme did */
+      by: string | null
+      reason: string | null
+    }
+    ReportVersion: {
+      /** Format: uuid */
+      id: string
+      version: number
+      /** @enum {string} */
+      stage: 'draft' | 'in-review' | 'approved' | 'submitted' | 'returned' | 'accepted' | 'withdrawn'
+      /** Format: date-time */
+      frozenAt: string | null
+    }
     ReportFileView: {
       /** @enum {string} */
       format: 'pdf' | 'xlsx' | 'csv'
@@ -6013,8 +6158,16 @@ export interface components {
       /** @enum {string} */
       language: 'nb' | 'nn' | 'en'
       /** @enum {string} */
-      state: 'queued' | 'making' | 'ready' | 'failed'
-      /** Format: date-time */
+      stage: 'draft' | 'in-review' | 'approved' | 'submitted' | 'returned' | 'accepted' | 'withdrawn'
+      /**
+       * @description The making of what is frozen and of its files
+       * @enum {string}
+       */
+      state: 'idle' | 'queued' | 'making' | 'ready' | 'failed'
+      /**
+       * Format: date-time
+       * @description When the draft was begun
+       */
       requestedAt: string
       /**
        * Format: date-time
@@ -6027,9 +6180,25 @@ export interface components {
       failure: string | null
       /** @description Checksum of everything that was frozen */
       sha256: string | null
-      /** @description Empty until the report is ready; in the language of the report */
+      /** @description What was frozen, or in a draft what it says today; in the language of the report */
       sections: components['schemas']['ReportSection'][]
+      /** @description Its life so far, oldest first */
+      steps: components['schemas']['ReportStepView'][]
+      /** @description All versions of this kind for the grant, newest first */
+      versions: components['schemas']['ReportVersion'][]
+      /** @description Steps that you may take now */
+      actions: (
+        'freeze' | 'give-up' | 'send-back' | 'approve' | 'submit' | 'record-return' | 'record-acceptance'
+      )[]
       files: components['schemas']['ReportFileView'][]
+    }
+    Reasoned: {
+      /** @description Why; stands in the history of the report */
+      reason: string
+    }
+    Remarked: {
+      /** @description A remark, such as the receipt of the funder’s portal; stands in the history of the report */
+      reason?: string
     }
     ExhaustedJobView: {
       /** Format: uuid */
@@ -14356,7 +14525,7 @@ export interface operations {
       }
     }
   }
-  Grants_makeReport: {
+  Grants_beginReport: {
     parameters: {
       query?: never
       header?: {
@@ -14374,7 +14543,7 @@ export interface operations {
       }
     }
     responses: {
-      202: {
+      201: {
         headers: {
           [name: string]: unknown
         }
@@ -14566,6 +14735,303 @@ export interface operations {
           [name: string]: unknown
         }
         content?: never
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  ReportLife_freeze: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      202: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ReportView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  ReportLife_giveUp: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Reasoned']
+      }
+    }
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ReportView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  ReportLife_sendBack: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Reasoned']
+      }
+    }
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ReportView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  ReportLife_approve: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Remarked']
+      }
+    }
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ReportView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  ReportLife_submit: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Remarked']
+      }
+    }
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ReportView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  ReportLife_recordReturn: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Reasoned']
+      }
+    }
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ReportView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  ReportLife_recordAcceptance: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Remarked']
+      }
+    }
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ReportView']
+        }
       }
       /** @description A refusal that says why */
       '4XX': {

@@ -1,5 +1,6 @@
 import type { Localised } from '../../platform/i18n'
 import { indicators } from '../indicators/indicators'
+import type { Seal } from './frame'
 import type { Section } from './section'
 import type { Teller } from './teller'
 
@@ -20,6 +21,11 @@ const texts = {
     nb: 'Alle tallene er hentet i ett og samme øyeblikk, {day} kl. {time}, og frosset. De gjelder til og med {asOf}. Endringer som er gjort etterpå, er ikke med, og de endrer ikke denne versjonen.',
     nn: 'Alle tala er henta i eitt og same augeblink, {day} kl. {time}, og frosne. Dei gjeld til og med {asOf}. Endringar som er gjorde etterpå, er ikkje med, og dei endrar ikkje denne versjonen.',
     en: 'All figures were read at one and the same moment, {day} at {time}, and frozen. They hold up to and including {asOf}. Changes made afterwards are not included and do not alter this version.',
+  },
+  draft: {
+    nb: 'Dette er et utkast. Tallene er hentet {day} kl. {time} og gjelder til og med {asOf}. De følger dataene til rapporten blir frosset.',
+    nn: 'Dette er eit utkast. Tala er henta {day} kl. {time} og gjeld til og med {asOf}. Dei følgjer dataa til rapporten blir frosen.',
+    en: 'This is a draft. The figures were read on {day} at {time} and hold up to and including {asOf}. They follow the data until the report is frozen.',
   },
   traced: {
     nb: 'For hvert tall er det lagret hvilke rader det teller, slik at det kan etterprøves. Radene er ikke en del av rapporten, men kontrollsummen deres er det: {counted}.',
@@ -53,12 +59,13 @@ export function limitsSection(teller: Teller): Section {
 }
 
 /** How the figures came about, and what each of them means. */
-export function methodSection(teller: Teller, frozen: { day: string; time: string }): Section {
-  const { asOf, countedSha256, number, previousSha256 } = teller.frame
+export function methodSection(
+  teller: Teller,
+  seal: Seal | null,
+  frozen: { day: string; time: string },
+): Section {
+  const { asOf } = teller.frame
   const moment = { day: teller.day(frozen.day), time: frozen.time, asOf: teller.day(asOf) }
-  const chain = previousSha256
-    ? teller.say(texts.chained, { number, previous: teller.checksum(previousSha256) })
-    : teller.say(texts.first)
   const columns = [
     { key: 'figure', title: texts.figure },
     { key: 'definition', title: texts.definition },
@@ -68,12 +75,17 @@ export function methodSection(teller: Teller, frozen: { day: string; time: strin
   return {
     key: 'method',
     title: teller.say(texts.method),
-    paragraphs: [
-      teller.say(texts.frozen, moment),
-      teller.say(texts.traced, { counted: teller.checksum(countedSha256) }),
-      chain,
-    ],
+    paragraphs: seal
+      ? [teller.say(texts.frozen, moment), ...sealed(teller, seal)]
+      : [teller.say(texts.draft, moment)],
     figures: [],
     tables: [teller.table('definitions', teller.say(texts.caption), columns, rows)],
   }
+}
+
+function sealed(teller: Teller, { countedSha256, number, previousSha256 }: Seal): string[] {
+  const chain = previousSha256
+    ? teller.say(texts.chained, { number, previous: teller.checksum(previousSha256) })
+    : teller.say(texts.first)
+  return [teller.say(texts.traced, { counted: teller.checksum(countedSha256) }), chain]
 }
