@@ -10,6 +10,13 @@ import { FramesStore } from './drafts/frames.store'
 import { ReportLifeController } from './life/report-life.controller'
 import { ReportLife } from './life/report-life.service'
 import { ReportLifeStore } from './life/report-life.store'
+import { ReportObstacles } from './life/report-obstacles'
+import { NarrativesController } from './narratives/narratives.controller'
+import { NarrativesService } from './narratives/narratives.service'
+import { NarrativesStore } from './narratives/narratives.store'
+import { ReviewController } from './review/review.controller'
+import { ReviewService } from './review/review.service'
+import { ReviewStore } from './review/review.store'
 import { MakingStore } from './making/making.store'
 import { ReportEvents } from './reports/report-events'
 import { DEMO, ReportMaking } from './making/report-making.service'
@@ -31,14 +38,34 @@ import { ReportsStore } from './reports/reports.store'
     FramesStore,
     ReportLife,
     ReportLifeStore,
+    ReportObstacles,
+    NarrativesService,
+    NarrativesStore,
+    ReviewService,
+    ReviewStore,
   ],
-  exports: [GrantsService, IndicatorsService, ReportsService, Frames, ReportLife, ReportLifeStore],
+  exports: [
+    GrantsService,
+    IndicatorsService,
+    ReportsService,
+    Frames,
+    ReportLife,
+    ReportLifeStore,
+    NarrativesService,
+    ReviewService,
+  ],
 })
 export class FundingModule {}
 
 @Module({
   imports: [FundingModule],
-  controllers: [GrantsController, ReportsController, ReportLifeController],
+  controllers: [
+    GrantsController,
+    ReportsController,
+    ReportLifeController,
+    NarrativesController,
+    ReviewController,
+  ],
   providers: [ReportEvents],
 })
 export class FundingApi {}

@@ -31,6 +31,31 @@ problemTexts({
     nn: 'Teksten kan ikkje endrast, fordi rapporten ikkje er eit utkast lenger. Last sida på nytt.',
     en: 'The text cannot be changed, because the report is no longer a draft. Reload the page.',
   },
+  'report.text-too-long': {
+    nb: 'Teksten er for lang. Her er det plass til {limit} tegn.',
+    nn: 'Teksten er for lang. Her er det plass til {limit} teikn.',
+    en: 'The text is too long. There is room for {limit} characters here.',
+  },
+  'report.not-a-candidate': {
+    nb: 'Delen kan bare gis til en administrator, en kursholder i kullet eller dem som har ansvaret i vertskommunen.',
+    nn: 'Delen kan berre givast til ein administrator, ein kurshaldar i kullet eller dei som har ansvaret i vertskommunen.',
+    en: 'The section can only be given to an administrator, an instructor of the cohort or those responsible in the host municipality.',
+  },
+  'report.nothing-to-release': {
+    nb: 'Ordene står ikke i teksten lenger. Last siden på nytt.',
+    nn: 'Orda står ikkje i teksten lenger. Last sida på nytt.',
+    en: 'The words are no longer in the text. Reload the page.',
+  },
+  'report.personal-data': {
+    nb: 'Teksten ser ut til å inneholde opplysninger om personer ({sections}). Fjern dem, eller si hvorfor de kan stå.',
+    nn: 'Teksten ser ut til å innehalde opplysningar om personar ({sections}). Fjern dei, eller sei kvifor dei kan stå.',
+    en: 'The text seems to contain personal data ({sections}). Remove it, or say why it may stand.',
+  },
+  'report.checks': {
+    nb: 'Rapporten kan ikke godkjennes før dette er i orden: {checks}.',
+    nn: 'Rapporten kan ikkje godkjennast før dette er i orden: {checks}.',
+    en: 'The report cannot be approved before this is in order: {checks}.',
+  },
   'report.not-ready': {
     nb: 'Rapporten er ikke ferdig ennå. Prøv igjen om litt.',
     nn: 'Rapporten er ikkje ferdig enno. Prøv igjen om litt.',

@@ -11,6 +11,7 @@ import type { ReportView } from '../reports/report.dto'
 import { ReportsService } from '../reports/reports.service'
 import { askingOf } from './asking'
 import { lifeSteps, verdict, type LifeAction } from './report-life'
+import { ReportObstacles } from './report-obstacles'
 import { ReportLifeStore, type StandingRow } from './report-life.store'
 
 const CARRIER = systemActor('funding.next-version')
@@ -24,6 +25,7 @@ export class ReportLife {
     private readonly reports: ReportsService,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
+    private readonly obstacles: ReportObstacles,
   ) {}
 
   /**
@@ -32,7 +34,8 @@ export class ReportLife {
    */
   async freeze(actor: Actor, id: string): Promise<ReportView> {
     await this.database.transaction(actor, async (tx) => {
-      await this.admit(actor, id, 'freeze')
+      const { grantId } = await this.admit(actor, id, 'freeze')
+      await this.obstacles.clear(actor, 'freeze', id, grantId)
       if (await this.store.queue(id, actor.id)) await this.outbox.enqueue(tx, makeReport, { reportId: id })
     })
     return this.reports.find(actor, id)
@@ -47,6 +50,7 @@ export class ReportLife {
     const { to: stage, next } = lifeSteps[action]
     await this.database.transaction(actor, async (tx) => {
       const { grantId } = await this.admit(actor, id, action)
+      await this.obstacles.clear(actor, action, id, grantId)
       const at = this.clock.now()
       await this.store.take(id, { stage, at, by: actor.id, reason: reason?.trim() ?? null })
       await this.database.transaction(CARRIER, async () => {

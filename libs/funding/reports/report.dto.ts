@@ -126,6 +126,9 @@ export class ReportSection {
   @Values({ type: 'string' })
   paragraphs!: string[]
 
+  @Int({ optional: true, description: 'How many of the first paragraphs people wrote' })
+  written?: number
+
   @Many(() => ReportFigure)
   figures!: ReportFigure[]
 

@@ -1,6 +1,6 @@
 import '../funding.problems'
 import { Injectable } from '@nestjs/common'
-import { systemActor, type Actor } from '../../platform/actor'
+import type { Actor } from '../../platform/actor'
 import { Clock } from '../../platform/clock'
 import { Database } from '../../platform/database'
 import { cursorFrom, DEFAULT_LIMIT, pageOf, Problem, type Page } from '../../platform/http'
@@ -85,19 +85,12 @@ export class ReportsService {
     return this.find(actor, id)
   }
 
-  /**
-   * The sections as of now. Whoever may read the draft reads the figures of the whole grant, as everybody will: they are
-   * counted by the system, and small numbers are held back as in the frozen report.
-   */
+  /** The sections as of now. */
   private async today(id: string): Promise<ReportSection[]> {
-    const read = await this.database.transaction(DRAFTER, () => this.frames.read(DRAFTER, id), {
-      oneInstant: true,
-    })
+    const read = await this.frames.today(id)
     return read ? (compose(read.frame, null) as unknown as ReportSection[]) : []
   }
 }
-
-const DRAFTER = systemActor('funding.draft')
 
 function again(before: AskedReport & { id: string }, asked: AskedReport): string {
   const same =

@@ -11,6 +11,16 @@ const texts = {
     nn: 'Tiltak, gevinstar, digital modnad før og etter, evaluering, erfaringar og spreiing er ikkje registrerte i løysinga enno. Rapporten seier difor ingenting om dei, og har ingen anslag.',
     en: 'Measures, benefits, digital maturity before and after, evaluation, experience and dissemination are not recorded in the system yet. The report therefore says nothing about them, and contains no estimates.',
   },
+  written: {
+    nb: 'Tiltak, gevinster, digital modenhet før og etter, evaluering, erfaringer og spredning er ikke registrert i løsningen ennå. Det rapporten sier om dem, er skrevet av dem som svarer for rapporten, og er ikke tall fra løsningen.',
+    nn: 'Tiltak, gevinstar, digital modnad før og etter, evaluering, erfaringar og spreiing er ikkje registrerte i løysinga enno. Det rapporten seier om dei, er skrive av dei som svarar for rapporten, og er ikkje tal frå løysinga.',
+    en: 'Measures, benefits, digital maturity before and after, evaluation, experience and dissemination are not recorded in the system yet. What the report says about them is written by those who answer for the report, and is not figures from the system.',
+  },
+  checked: {
+    nb: 'Tallene og setningene om dem inneholder ingen navn på personer og ingen tekst som deltakerne har skrevet. Teksten som er skrevet til rapporten, er kontrollert for navn på deltakere, e-postadresser og telefonnumre. Tall som gjelder færre enn fem personer, vises ikke, og det gjør heller ikke tall som de kunne regnes ut fra. Oppmøte og personer vises aldri for én enkelt kommune, og kommunene rangeres ikke.',
+    nn: 'Tala og setningane om dei inneheld ingen namn på personar og ingen tekst som deltakarane har skrive. Teksten som er skriven til rapporten, er kontrollert for namn på deltakarar, e-postadresser og telefonnummer. Tal som gjeld færre enn fem personar, blir ikkje viste, og det blir heller ikkje tal som dei kunne reknast ut frå. Oppmøte og personar blir aldri viste for éin enkelt kommune, og kommunane blir ikkje rangerte.',
+    en: 'The figures and the sentences about them contain no names of people and nothing that participants wrote. The text written for the report is checked for names of participants, mail addresses and telephone numbers. Figures that concern fewer than five people are not shown, and neither are figures from which they could be worked out. Attendance and people are never shown for a single municipality, and municipalities are not ranked.',
+  },
   privacy: {
     nb: 'Rapporten inneholder ingen navn på personer og ingen tekst som deltakerne har skrevet. Tall som gjelder færre enn fem personer, vises ikke, og det gjør heller ikke tall som de kunne regnes ut fra. Oppmøte og personer vises aldri for én enkelt kommune, og kommunene rangeres ikke.',
     nn: 'Rapporten inneheld ingen namn på personar og ingen tekst som deltakarane har skrive. Tal som gjeld færre enn fem personar, blir ikkje viste, og det blir heller ikkje tal som dei kunne reknast ut frå. Oppmøte og personar blir aldri viste for éin enkelt kommune, og kommunane blir ikkje rangerte.',
@@ -49,10 +59,14 @@ const texts = {
 
 /** What a reader may miss, said plainly, and how people are protected. */
 export function limitsSection(teller: Teller): Section {
+  const wrote = Object.keys(teller.frame.narratives ?? {}).length > 0
   return {
     key: 'limits',
     title: teller.say(texts.limits),
-    paragraphs: [teller.say(texts.missing), teller.say(texts.privacy)],
+    paragraphs: [
+      teller.say(wrote ? texts.written : texts.missing),
+      teller.say(wrote ? texts.checked : texts.privacy),
+    ],
     figures: [],
     tables: [],
   }
