@@ -1,5 +1,7 @@
 import type { Language, Localised } from '../platform/i18n'
 
+export { goalUnits, grantStates, type GoalUnit, type GrantState } from '../grants'
+
 export const reportKinds = ['part', 'final'] as const
 export type ReportKind = (typeof reportKinds)[number]
 
@@ -8,12 +10,6 @@ export type ReportState = (typeof reportStates)[number]
 
 export const reportFormats = ['pdf', 'xlsx', 'csv'] as const
 export type ReportFormat = (typeof reportFormats)[number]
-
-/** granted: in use; accounted: the final report is accepted; closed: nothing more will happen. */
-export const grantStates = ['granted', 'accounted', 'closed'] as const
-export type GrantState = (typeof grantStates)[number]
-
-export type GoalUnit = 'municipalities' | 'percent' | 'measures' | 'solution-cards'
 
 export const reportSteps = ['queued', 'counting', 'pdf', 'xlsx', 'csv', 'ready', 'failed'] as const
 /** What a report is waiting for or working on. */
@@ -40,13 +36,6 @@ export const failedSentence: Localised = {
 export const kindWords: Readonly<Record<ReportKind, Localised>> = {
   part: { nb: 'Delrapport', nn: 'Delrapport', en: 'Part report' },
   final: { nb: 'Sluttrapport', nn: 'Sluttrapport', en: 'Final report' },
-}
-
-export const goalUnits: Readonly<Record<GoalUnit, Localised>> = {
-  municipalities: { nb: 'kommuner', nn: 'kommunar', en: 'municipalities' },
-  percent: { nb: 'prosent', nn: 'prosent', en: 'per cent' },
-  measures: { nb: 'tiltak per kommune', nn: 'tiltak per kommune', en: 'measures per municipality' },
-  'solution-cards': { nb: 'løsningskort', nn: 'løysingskort', en: 'solution cards' },
 }
 
 /** An organisation as others write it: a municipality's name alone is a place. */

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import type { Actor } from '../platform/actor'
 import { Database, type Statement } from '../platform/database'
+import { usedOfGrant } from '../grants'
 import type { GoalRow } from './goals'
 import type { AmountLine, GrantView } from './grant.dto'
 import type { ReportSummary } from './reports/report.dto'
@@ -8,7 +9,7 @@ import { REPORT_SUMMARY } from './reports/report-view.sql'
 
 const VIEW = `
   g.id, g.case_number as "caseNumber", g.name, json_build_object('id', o.id, 'name', o.name) as host,
-  g.applied::float8 as applied, g.granted::float8 as granted, g.used::float8 as used,
+  g.applied::float8 as applied, g.granted::float8 as granted, ${usedOfGrant('g', "'infinity'")} as used,
   g.period_from::text as "periodFrom", g.period_to::text as "periodTo", g.state,
   g.part_report_cut_on::text as "partReportCutOn", g.part_report_due_on::text as "partReportDueOn",
   g.final_report_due_on::text as "finalReportDueOn"`
