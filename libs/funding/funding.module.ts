@@ -1,5 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common'
 import { ProgressModule } from '../progress'
+import { DeadlineHandlers } from './deadlines/deadline.jobs'
 import { GrantsController } from './grants.controller'
 import { GrantsService } from './grants.service'
 import { GrantsStore } from './grants.store'
@@ -33,7 +34,13 @@ export class FundingJobs {
     return {
       module: FundingJobs,
       imports: [FundingModule],
-      providers: [{ provide: DEMO, useValue: demo }, MakingStore, ReportMaking, ReportHandlers],
+      providers: [
+        { provide: DEMO, useValue: demo },
+        MakingStore,
+        ReportMaking,
+        ReportHandlers,
+        DeadlineHandlers,
+      ],
     }
   }
 }

@@ -1,3 +1,5 @@
 export { addDemoGrant } from './demo/grant-seed'
 export { goalUnits, grantStates, type GoalUnit, type GrantState } from './grant-words'
-export { usedOfGrant } from './money.sql'
+export { goalJson, usedOfGrant } from './grant.sql'
+export { GrantsApi, GrantsModule } from './grants.module'
+export { tellDeadlines } from './grants.jobs'

@@ -34,7 +34,9 @@ export const permissions: Readonly<Record<string, readonly Role[]>> = {
   'mails.settle': ['administrator'],
   'nudges.send': ['administrator', 'instructor', 'facilitator', 'chief-executive'],
   'worklist.read': ['administrator', 'instructor', 'facilitator', 'chief-executive'],
-  'grants.read': ['administrator'],
+  'grants.read': ['administrator', 'facilitator', 'chief-executive'],
+  'grants.write': ['administrator'],
+  'hours.note': ['facilitator', 'chief-executive'],
   'reports.make': ['administrator'],
   'jobs.manage': ['administrator'],
 }

@@ -10,7 +10,7 @@ const OWED = `
       where r.grant_id = g.id and r.kind = k.kind and r.state = 'ready'
         and (s.frozen_at at time zone 'Europe/Oslo')::date
           >= case k.kind when 'part' then g.part_report_cut_on else g.period_to end) as "doneAt"
-  from grants g cross join (values ('part'), ('final')) as k (kind) where g.id = $1`
+  from grants g cross join (values ('part'), ('final')) as k (kind) where g.id = $1 and g.state <> 'applied'`
 
 const TITLES: Readonly<Record<ReportKind, Localised>> = {
   part: {
