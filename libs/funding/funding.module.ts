@@ -1,4 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common'
+import { GrantsModule } from '../grants'
 import { ProgressModule } from '../progress'
 import { DeadlineHandlers } from './deadlines/deadline.jobs'
 import { GrantsController } from './grants.controller'
@@ -15,7 +16,7 @@ import { ReportsService } from './reports/reports.service'
 import { ReportsStore } from './reports/reports.store'
 
 @Module({
-  imports: [ProgressModule],
+  imports: [GrantsModule, ProgressModule],
   providers: [GrantsService, GrantsStore, IndicatorsService, IndicatorsStore, ReportsService, ReportsStore],
   exports: [GrantsService, IndicatorsService, ReportsService],
 })

@@ -1,6 +1,9 @@
+import { grantWords } from '../grants'
 import type { Language, Localised } from '../platform/i18n'
 
-export { goalUnits, grantStates, type GoalUnit, type GrantState } from '../grants'
+export const { goalUnits, grantStates } = grantWords
+export type GoalUnit = keyof typeof goalUnits
+export type GrantState = (typeof grantStates)[number]
 
 export const reportKinds = ['part', 'final'] as const
 export type ReportKind = (typeof reportKinds)[number]

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import type { Actor } from '../platform/actor'
 import { Database, type Statement } from '../platform/database'
-import { goalJson, usedOfGrant } from '../grants'
+import { grantSql } from '../grants'
 import type { GoalRow } from './goals'
 import type { AmountLine, GrantView } from './grant.dto'
 import type { ReportSummary } from './reports/report.dto'
@@ -9,7 +9,7 @@ import { REPORT_SUMMARY } from './reports/report-view.sql'
 
 const VIEW = `
   g.id, g.case_number as "caseNumber", g.name, json_build_object('id', o.id, 'name', o.name) as host,
-  g.applied::float8 as applied, g.granted::float8 as granted, ${usedOfGrant('g', "'infinity'")} as used,
+  g.applied::float8 as applied, g.granted::float8 as granted, ${grantSql.usedOfGrant('g', "'infinity'")} as used,
   g.period_from::text as "periodFrom", g.period_to::text as "periodTo", g.state,
   g.part_report_cut_on::text as "partReportCutOn", g.part_report_due_on::text as "partReportDueOn",
   g.final_report_due_on::text as "finalReportDueOn"`
@@ -36,15 +36,9 @@ const ONE: Statement = {
   text: `
     select ${VIEW}, app.text(g.purpose, $1) as purpose,
       ${LINES('budget_lines')} as budget, ${LINES('financing_lines')} as financing,
-      coalesce((select json_agg(${goalJson('l', '$3::date')} order by l.position, l.key) from grant_goals l where l.grant_id = g.id), '[]') as goals,
+      coalesce((select json_agg(${grantSql.goalJson('l', '$3::date')} order by l.position, l.key) from grant_goals l where l.grant_id = g.id), '[]') as goals,
       coalesce((select json_agg(${REPORT_SUMMARY} order by r.requested_at desc, r.id desc)
-        from reports r left join report_snapshots s on s.report_id = r.id where r.grant_id = g.id), '[]') as reports,
-      (select json_build_object('sheets', count(*), 'unmarked', count(*) filter (where s.marked_at is null))
-        from grant_cohorts c
-        join gatherings ga on ga.cohort_id = c.cohort_id and ga.state in ('called', 'held', 'locked')
-        join cohort_modules m on m.cohort_id = ga.cohort_id and m.id = ga.module_id and m.kind = 'core'
-        join attendance_sheets s on s.gathering_id = ga.id
-        where c.grant_id = g.id and (ga.ends_at at time zone 'Europe/Oslo')::date < $3::date) as marking
+        from reports r left join report_snapshots s on s.report_id = r.id where r.grant_id = g.id), '[]') as reports
     ${FROM} where g.id = $2 and ${READABLE}`,
 }
 
@@ -55,8 +49,6 @@ export interface GrantRow extends GrantView {
   readonly financing: AmountLine[]
   readonly goals: readonly GoalRow[]
   readonly reports: ReportSummary[]
-  /** Attendance sheets of gatherings that are over, and how many of them nobody has marked. */
-  readonly marking: { readonly sheets: number; readonly unmarked: number }
 }
 
 @Injectable()

@@ -35,3 +35,6 @@ export type ContributionKind = (typeof contributionKinds)[number]
 
 export const conditionStates = ['open', 'met', 'not-met'] as const
 export type ConditionState = (typeof conditionStates)[number]
+
+/** What others call the same things by. */
+export const grantWords = { goalUnits, grantStates }

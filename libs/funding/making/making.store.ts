@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import type { Actor } from '../../platform/actor'
 import { Database, type Statement } from '../../platform/database'
-import { goalJson } from '../../grants'
+import { grantSql } from '../../grants'
 import type { GoalRow } from '../goals'
 import { stepWords, type ReportFormat, type ReportKind, type ReportStep } from '../grant-words'
 import type { Language } from '../../platform/i18n'
@@ -35,7 +35,7 @@ const ORDER: Statement = {
         'host', json_build_object('name', o.name, 'organisationNumber', o.organisation_number, 'kind', o.kind),
         'applied', g.applied, 'granted', g.granted, 'periodFrom', g.period_from, 'periodTo', g.period_to,
         'dueOn', case r.kind when 'part' then g.part_report_due_on else g.final_report_due_on end) as grant,
-      coalesce((select json_agg(${goalJson('l', AS_OF)} order by l.position, l.key)
+      coalesce((select json_agg(${grantSql.goalJson('l', AS_OF)} order by l.position, l.key)
         from grant_goals l where l.grant_id = g.id), '[]') as goals
     from reports r join grants g on g.id = r.grant_id join organisations o on o.id = g.host_organisation_id
     where r.id = $1`,

@@ -159,7 +159,7 @@ function rowOf(item: object, fields: Readonly<Record<string, string>>): Record<s
 
 function columnsOf(facts: GrantFacts): Record<string, unknown> {
   const { cohorts: _, partners: __, host, ...own } = facts
-  const snake = Object.entries(own).map(([name, value]) => [
+  const snake = Object.entries(own).map(([name, value]): [string, unknown] => [
     name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
     value,
   ])
