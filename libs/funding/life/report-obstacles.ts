@@ -1,19 +1,18 @@
 import { Injectable } from '@nestjs/common'
+import { GrantChecks } from '../../grants'
 import type { Actor } from '../../platform/actor'
+import { Clock } from '../../platform/clock'
 import { Problem } from '../../platform/http'
-import { GrantsService } from '../grants.service'
 import { NarrativesService } from '../narratives/narratives.service'
 import type { LifeAction } from './report-life'
-
-/** Checks of the grant that a report is not approved past. */
-const BLOCKING = new Set(['balance', 'granted'])
 
 /** What keeps a report from going on that is neither its stage nor who asks: what is written in it, and its grant. */
 @Injectable()
 export class ReportObstacles {
   constructor(
     private readonly narratives: NarrativesService,
-    private readonly grants: GrantsService,
+    private readonly checks: GrantChecks,
+    private readonly clock: Clock,
   ) {}
 
   /**
@@ -32,8 +31,8 @@ export class ReportObstacles {
   }
 
   private async grantInOrder(actor: Actor, grantId: string): Promise<void> {
-    const { checks } = await this.grants.find(actor, grantId)
-    const wrong = checks.filter(({ key, ok }) => !ok && BLOCKING.has(key)).map(({ title }) => title)
-    if (wrong.length > 0) throw new Problem('unprocessable', 'report.checks', { checks: wrong.join(', ') })
+    const wrong = await this.checks.blocking(actor, grantId, this.clock.today())
+    const titles = wrong.map(({ title }) => title).join(', ')
+    if (wrong.length > 0) throw new Problem('unprocessable', 'report.checks', { checks: titles })
   }
 }
