@@ -28,6 +28,7 @@ const nouns = [
   'nudges',
   'worklist',
   'overviews',
+  'grants',
   'funding',
   'demo',
 ]

@@ -1,13 +1,33 @@
 import { Module, type DynamicModule } from '@nestjs/common'
+import { GrantsModule } from '../grants'
 import { ProgressModule } from '../progress'
 import { AppendixController } from './appendix/appendix.controller'
 import { AppendixService } from './appendix/appendix.service'
 import { AppendixStore } from './appendix/appendix.store'
+import { DeadlineHandlers } from './deadlines/deadline.jobs'
 import { GrantsController } from './grants.controller'
 import { GrantsService } from './grants.service'
 import { GrantsStore } from './grants.store'
 import { IndicatorsService } from './indicators/indicators.service'
 import { IndicatorsStore } from './indicators/indicators.store'
+import { Frames } from './drafts/frames.service'
+import { FramesStore } from './drafts/frames.store'
+import { ReportLifeController } from './life/report-life.controller'
+import { ReportLife } from './life/report-life.service'
+import { ReportLifeStore } from './life/report-life.store'
+import { ReportObstacles } from './life/report-obstacles'
+import { NarrativesController } from './narratives/narratives.controller'
+import { NarrativesService } from './narratives/narratives.service'
+import { NarrativesStore } from './narratives/narratives.store'
+import { ReviewController } from './review/review.controller'
+import { ReviewService } from './review/review.service'
+import { ReviewStore } from './review/review.store'
+import { DifferencesController } from './differences/differences.controller'
+import { DifferencesService } from './differences/differences.service'
+import { DifferencesStore } from './differences/differences.store'
+import { TracesController } from './traces/traces.controller'
+import { TracesService } from './traces/traces.service'
+import { TracesStore } from './traces/traces.store'
 import { MakingStore } from './making/making.store'
 import { ReportEvents } from './reports/report-events'
 import { DEMO, ReportMaking } from './making/report-making.service'
@@ -17,15 +37,55 @@ import { ReportsService } from './reports/reports.service'
 import { ReportsStore } from './reports/reports.store'
 
 @Module({
-  imports: [ProgressModule],
-  providers: [GrantsService, GrantsStore, IndicatorsService, IndicatorsStore, ReportsService, ReportsStore],
-  exports: [GrantsService, IndicatorsService, ReportsService],
+  imports: [GrantsModule, ProgressModule],
+  providers: [
+    GrantsService,
+    GrantsStore,
+    IndicatorsService,
+    IndicatorsStore,
+    ReportsService,
+    ReportsStore,
+    Frames,
+    FramesStore,
+    ReportLife,
+    ReportLifeStore,
+    ReportObstacles,
+    NarrativesService,
+    NarrativesStore,
+    ReviewService,
+    ReviewStore,
+    TracesService,
+    TracesStore,
+    DifferencesService,
+    DifferencesStore,
+  ],
+  exports: [
+    GrantsService,
+    IndicatorsService,
+    ReportsService,
+    Frames,
+    ReportLife,
+    ReportLifeStore,
+    NarrativesService,
+    ReviewService,
+    TracesService,
+    DifferencesService,
+  ],
 })
 export class FundingModule {}
 
 @Module({
   imports: [FundingModule],
-  controllers: [GrantsController, ReportsController, AppendixController],
+  controllers: [
+    GrantsController,
+    ReportsController,
+    ReportLifeController,
+    NarrativesController,
+    ReviewController,
+    TracesController,
+    DifferencesController,
+    AppendixController,
+  ],
   providers: [ReportEvents, AppendixService, AppendixStore],
 })
 export class FundingApi {}
@@ -36,7 +96,13 @@ export class FundingJobs {
     return {
       module: FundingJobs,
       imports: [FundingModule],
-      providers: [{ provide: DEMO, useValue: demo }, MakingStore, ReportMaking, ReportHandlers],
+      providers: [
+        { provide: DEMO, useValue: demo },
+        MakingStore,
+        ReportMaking,
+        ReportHandlers,
+        DeadlineHandlers,
+      ],
     }
   }
 }
