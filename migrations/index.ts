@@ -42,6 +42,7 @@ import { Invitations } from './0271-invitations'
 import { RulesOfCohorts } from './0280-rules-of-cohorts'
 import { WorklistRule } from './0282-worklist-rule'
 import { NudgesAmongMails } from './0283-nudges-among-mails'
+import { VersionRules } from './0284-version-rules'
 import { Nudges } from './0290-nudges'
 
 /** One line of history, oldest first; what has run once is never edited. */
@@ -90,5 +91,6 @@ export const migrations = [
   RulesOfCohorts,
   WorklistRule,
   NudgesAmongMails,
+  VersionRules,
   Nudges,
 ]

@@ -109,6 +109,8 @@ export async function everyScreen(world: World): Promise<readonly Screen[]> {
       '/paminnelser',
       '/paminnelser?fane=regler',
       `/kull/${next}/paminnelser/prework-last`,
+      `/innhold/versjon/${draft}/paminnelser`,
+      `/innhold/versjon/${draft}/paminnelser/prework-last`,
       '/jobber',
       '/kull',
       '/kull/ny',

@@ -5,7 +5,7 @@ import { useText } from '../i18n/text'
 import { Check } from '../parts/check'
 import { Segmented } from '../parts/segmented'
 import { TextField } from '../parts/text-field'
-import type { RuleForm } from './queries'
+import type { RuleForm, RulePlace } from './queries'
 
 interface FieldsProps {
   rule: ReminderRule
@@ -13,14 +13,14 @@ interface FieldsProps {
   change: (form: RuleForm) => void
 }
 
-/** What a cohort may decide of a rule: whether, when, how often, how urgent, and in which words. */
-export function RuleFields({ rule, form, change }: FieldsProps) {
+/** What a cohort or a version may decide of a rule: whether, when, how often, how urgent, and in which words. */
+export function RuleFields({ rule, kind, form, change }: FieldsProps & { kind: RulePlace['kind'] }) {
   const t = useText()
   return (
     <>
       <Check
         label={t('rules.active')}
-        hint={t('rules.active.hint')}
+        hint={t(`rules.active.hint.${kind}`)}
         checked={form.active}
         change={(active) => change({ ...form, active })}
       />

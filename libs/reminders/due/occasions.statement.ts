@@ -9,15 +9,17 @@ export const CLOCK = `
 
 export const DAYS = `select * from unnest($4::date[], $5::int[], $6::date[]) as d (day, weekday, next)`
 
-/** What the cohort has decided stands before its version's rule, and that before the standard. */
+/** What the cohort has decided stands before what its version or the nearest before it says, and that before the standard. */
 const RULES = (cohorts: string): string => `
   select * from (
     select distinct on (c.id, r.key) c.id as at_cohort, c.starts_on, c.ends_on, r.*
     from cohorts c
-    join reminder_rules r on (r.programme_version_id is null or r.programme_version_id = c.programme_version_id)
-      and (r.cohort_id is null or r.cohort_id = c.id) and not r.withdrawn and r.condition <> 'deadline'
+    join programme_versions cv on cv.id = c.programme_version_id
+    join reminder_rules r on (r.cohort_id is null or r.cohort_id = c.id) and not r.withdrawn and r.condition <> 'deadline'
+    left join programme_versions rv on rv.id = r.programme_version_id
     where c.state in ('enrolling', 'running') ${cohorts}
-    order by c.id, r.key, r.cohort_id nulls last, r.programme_version_id nulls last) as nearest
+      and (r.programme_version_id is null or (rv.programme_id = cv.programme_id and rv.number <= cv.number))
+    order by c.id, r.key, r.cohort_id nulls last, rv.number desc nulls last) as nearest
   where active`
 
 /** Modules of groups with their day. */

@@ -2,7 +2,7 @@ import type { LogEntry } from '../../changes'
 import { Problem } from '../../platform/http'
 import { languages, type Localised } from '../../platform/i18n'
 import type { ReminderKind } from '../reminder-words'
-import type { RuleFormRow } from './rules.store'
+import type { Place, RuleFormRow } from './rules.store'
 import { textErrors } from './rule-texts'
 
 /**
@@ -24,17 +24,16 @@ function refuse(code: string, pointer: string): never {
 }
 
 interface Noted {
-  readonly cohortId: string
+  readonly place: Place
   readonly key: string
   readonly reason: string
 }
 
 /** What the log says of a change: one entry for each thing that is another than it was. */
-export function changesOf(from: RuleFormRow, to: RuleFormRow, { cohortId, key, reason }: Noted): LogEntry[] {
+export function changesOf(from: RuleFormRow, to: RuleFormRow, { place, key, reason }: Noted): LogEntry[] {
   const entry = (action: string, detail: Record<string, number> = {}): LogEntry => ({
     action: `reminder-rule.${action}`,
-    subjectType: 'cohort',
-    subjectId: cohortId,
+    ...subjectOf(place),
     detail: { rule: key, ...detail, reason },
   })
   const repeats =
@@ -49,13 +48,16 @@ export function changesOf(from: RuleFormRow, to: RuleFormRow, { cohortId, key, r
   ].flat()
 }
 
-export function backToStandard({ cohortId, key, reason }: Noted): LogEntry {
+export function backToStandard({ place, key, reason }: Noted): LogEntry {
   return {
     action: 'reminder-rule.standard',
-    subjectType: 'cohort',
-    subjectId: cohortId,
+    ...subjectOf(place),
     detail: { rule: key, reason },
   }
+}
+
+function subjectOf({ kind, id }: Place): Pick<LogEntry, 'subjectType' | 'subjectId'> {
+  return { subjectType: kind === 'cohort' ? 'cohort' : 'programme-version', subjectId: id }
 }
 
 function same(a: Localised, b: Localised): boolean {

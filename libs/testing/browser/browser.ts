@@ -81,9 +81,8 @@ export class Visitor {
       // A line that stays open for news is never answered to its end.
       if (request.resourceType() !== 'eventsource') this.asked.add(request)
     })
-    for (const end of ['requestfinished', 'requestfailed'] as const) {
-      page.on(end, (request) => this.asked.delete(request))
-    }
+    page.on('requestfinished', (request) => this.asked.delete(request))
+    page.on('requestfailed', (request) => this.asked.delete(request))
   }
 
   /** Signs in as the demo lets one, without the page. */
