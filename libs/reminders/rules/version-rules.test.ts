@@ -95,16 +95,18 @@ describe('the rules of a version', () => {
   it('are what the plan is made by', async () => {
     const other = await api.world.group({ participants: 1 })
     await api.world.gathering(other, 1, '2027-02-24T08:00:00Z')
-    const planned = async (): Promise<string[]> => {
+    /** Whose digest goes on another day gets it then. */
+    const earliest = async (): Promise<string | undefined> => {
       const { body } = await administrator.get(`/v1/reminders/plan?group=${other.id}&days=90`)
       const items = (body as { items: { rule: { key: string }; plannedFor: string }[] }).items
       return items
         .filter(({ rule }) => rule.key === 'calling')
         .map(({ plannedFor }) => plannedFor.slice(0, 10))
+        .sort()[0]
     }
-    expect(new Set(await planned())).toEqual(new Set(['2027-01-25']))
+    expect(await earliest()).toBe('2027-01-25')
     expect(await change(other.cohort.programme.versionId, 'calling', -42)).toBe(200)
-    expect(new Set(await planned())).toEqual(new Set(['2027-01-13']))
+    expect(await earliest()).toBe('2027-01-13')
   })
 
   it('of a published version never change, whoever asks', async () => {
