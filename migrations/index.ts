@@ -43,6 +43,7 @@ import { RulesOfCohorts } from './0280-rules-of-cohorts'
 import { WorklistRule } from './0282-worklist-rule'
 import { NudgesAmongMails } from './0283-nudges-among-mails'
 import { VersionRules } from './0284-version-rules'
+import { SessionRules } from './0285-session-rules'
 import { Nudges } from './0290-nudges'
 
 /** One line of history, oldest first; what has run once is never edited. */
@@ -92,5 +93,6 @@ export const migrations = [
   WorklistRule,
   NudgesAmongMails,
   VersionRules,
+  SessionRules,
   Nudges,
 ]

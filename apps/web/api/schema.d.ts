@@ -5599,7 +5599,7 @@ export interface components {
        * @description What its days are counted from
        * @enum {string}
        */
-      anchor: 'gathering' | 'postwork-due' | 'deadline' | 'week'
+      anchor: 'gathering' | 'postwork-due' | 'session' | 'deadline' | 'week'
       /** @description When it goes, in words */
       when: string
       /** @description To whom */

@@ -49,6 +49,14 @@ export function RuleFields({ rule, kind, form, change }: FieldsProps & { kind: R
   )
 }
 
+const SIDES = {
+  gathering: 'rules.side.gathering',
+  session: 'rules.side.session',
+  'postwork-due': 'rules.side.due',
+  deadline: 'rules.side.due',
+  week: 'rules.side.gathering',
+} as const
+
 function Days({ rule, form, change }: FieldsProps) {
   const t = useText()
   const before = form.offsetDays < 0 || Object.is(form.offsetDays, -0)
@@ -65,7 +73,7 @@ function Days({ rule, form, change }: FieldsProps) {
       />
       <Segmented
         name="rule-side"
-        legend={t(rule.anchor === 'postwork-due' ? 'rules.side.due' : 'rules.side.gathering')}
+        legend={t(SIDES[rule.anchor])}
         value={before ? 'before' : 'after'}
         choose={(side) => put(days, side === 'before')}
         choices={[

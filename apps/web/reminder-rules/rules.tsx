@@ -8,13 +8,13 @@ import { Loaded } from '../parts/states'
 import { rulesQuery, type RulePlace } from './queries'
 import './rules.css'
 
-type Stretch = 'before' | 'after' | 'due' | 'week'
+type Stretch = 'before' | 'after' | 'due' | 'session' | 'week'
 
-const STRETCHES: readonly Stretch[] = ['before', 'after', 'due', 'week']
+const STRETCHES: readonly Stretch[] = ['before', 'after', 'due', 'session', 'week']
 
 /** Where on the way through a module a rule speaks. */
 function stretchOf({ anchor, offsetDays }: ReminderRule): Stretch {
-  if (anchor === 'week') return 'week'
+  if (anchor === 'week' || anchor === 'session') return anchor
   if (anchor === 'postwork-due') return 'due'
   return offsetDays < 0 ? 'before' : 'after'
 }

@@ -33,6 +33,7 @@ export const reminderRuleTexts = {
     nn: 'Rundt fristen for etterarbeidet',
     en: 'Around the deadline of the postwork',
   },
+  'rules.stretch.session': { nb: 'Lokale økter', nn: 'Lokale økter', en: 'Local sessions' },
   'rules.stretch.week': { nb: 'Hver uke', nn: 'Kvar veke', en: 'Every week' },
   'rules.deadlines': {
     nb: 'I tillegg får programkontoret påminnelser om rapportfrister 60, 30 og 7 dager før fristen. De er like for hele nettverket.',
@@ -86,6 +87,11 @@ export const reminderRuleTexts = {
     nb: 'Før eller etter samlingen',
     nn: 'Før eller etter samlinga',
     en: 'Before or after the gathering',
+  },
+  'rules.side.session': {
+    nb: 'Før eller etter økta',
+    nn: 'Før eller etter økta',
+    en: 'Before or after the session',
   },
   'rules.side.due': {
     nb: 'Før eller etter fristen',

@@ -46,7 +46,7 @@ export class RuleTrial {
     if (!mayManageCohorts(actor)) throw new Problem('forbidden', 'access.denied')
     if (cohort.state === 'archived') throw new Problem('conflict', 'cohort.archived')
     const place = { kind: 'cohort', id: cohortId } as const
-    requireSound(form, (await this.desk.rule(actor, place, key)).condition)
+    requireSound(form, await this.desk.rule(actor, place, key))
     const groups = await this.store.groups(cohortId)
     const today = this.clock.today()
     const until = cohort.endsOn < today ? today : cohort.endsOn

@@ -1,8 +1,7 @@
 import type { LogEntry } from '../../changes'
 import { Problem } from '../../platform/http'
 import { languages, type Localised } from '../../platform/i18n'
-import type { ReminderKind } from '../reminder-words'
-import type { Place, RuleFormRow } from './rules.store'
+import type { Place, RuleFormRow, RuleRow } from './rules.store'
 import { textErrors } from './rule-texts'
 
 /**
@@ -10,12 +9,12 @@ import { textErrors } from './rule-texts'
  *
  * @throws Problem reminder-rule.texts with one error for each text; reminder-rule.repeat; reminder-rule.too-early
  */
-export function requireSound(form: RuleFormRow, condition: ReminderKind): void {
-  const errors = textErrors(form, condition)
+export function requireSound(form: RuleFormRow, rule: Pick<RuleRow, 'condition' | 'anchor'>): void {
+  const errors = textErrors(form, rule)
   if (errors.length > 0) throw new Problem('unprocessable', 'reminder-rule.texts', {}, errors)
   if (form.repeatTimes > 1 && form.repeatDays === 0) refuse('reminder-rule.repeat', '/repeatDays')
   if (form.urgent && form.repeatTimes > 1) refuse('reminder-rule.too-early', '/repeatTimes')
-  if (condition === 'worklist' && (form.offsetDays < 0 || form.offsetDays > 5))
+  if (rule.condition === 'worklist' && (form.offsetDays < 0 || form.offsetDays > 5))
     refuse('field.range', '/offsetDays')
 }
 

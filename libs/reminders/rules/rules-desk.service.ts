@@ -43,7 +43,7 @@ export class RulesDesk {
   ): Promise<RuleView> {
     const { reason, ...form } = change.request
     return this.changing(actor, place, change, async (row) => {
-      requireSound(form, row.condition)
+      requireSound(form, row)
       await this.keep(actor, place, change.key, form, false)
       const noted = { place, key: change.key, reason: reason.trim() }
       await this.log.note(actor, ...changesOf(row.own ?? row.standard, form, noted))

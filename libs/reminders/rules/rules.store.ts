@@ -82,7 +82,7 @@ const RULES_OF = (kind: Place['kind']): Statement => ({
     left join reminder_rules o on o.${PLACES[kind].own} = $1 and o.key = s.key
     left join people p on p.id = o.changed_by
     where $3::text is null or s.key = $3
-    order by array_position(array['gathering', 'postwork-due', 'week'], s.anchor), s.offset_days, s.key`,
+    order by array_position(array['gathering', 'postwork-due', 'session', 'week'], s.anchor), s.offset_days, s.key`,
 })
 
 /** $1 place, $2 key, $3 the form, $4 now, $5 who, $6 withdrawn. The rest of the rule is the standard's. */
