@@ -45,6 +45,8 @@ import { NudgesAmongMails } from './0283-nudges-among-mails'
 import { VersionRules } from './0284-version-rules'
 import { SessionRules } from './0285-session-rules'
 import { Nudges } from './0290-nudges'
+import { ReportLife } from './0310-report-life'
+import { ReportNarratives } from './0311-report-narratives'
 
 /** One line of history, oldest first; what has run once is never edited. */
 export const migrations = [
@@ -95,4 +97,6 @@ export const migrations = [
   VersionRules,
   SessionRules,
   Nudges,
+  ReportLife,
+  ReportNarratives,
 ]

@@ -5,6 +5,18 @@ import { GrantsService } from './grants.service'
 import { GrantsStore } from './grants.store'
 import { IndicatorsService } from './indicators/indicators.service'
 import { IndicatorsStore } from './indicators/indicators.store'
+import { Frames } from './drafts/frames.service'
+import { FramesStore } from './drafts/frames.store'
+import { ReportLifeController } from './life/report-life.controller'
+import { ReportLife } from './life/report-life.service'
+import { ReportLifeStore } from './life/report-life.store'
+import { ReportObstacles } from './life/report-obstacles'
+import { NarrativesController } from './narratives/narratives.controller'
+import { NarrativesService } from './narratives/narratives.service'
+import { NarrativesStore } from './narratives/narratives.store'
+import { ReviewController } from './review/review.controller'
+import { ReviewService } from './review/review.service'
+import { ReviewStore } from './review/review.store'
 import { MakingStore } from './making/making.store'
 import { ReportEvents } from './reports/report-events'
 import { DEMO, ReportMaking } from './making/report-making.service'
@@ -15,14 +27,45 @@ import { ReportsStore } from './reports/reports.store'
 
 @Module({
   imports: [ProgressModule],
-  providers: [GrantsService, GrantsStore, IndicatorsService, IndicatorsStore, ReportsService, ReportsStore],
-  exports: [GrantsService, IndicatorsService, ReportsService],
+  providers: [
+    GrantsService,
+    GrantsStore,
+    IndicatorsService,
+    IndicatorsStore,
+    ReportsService,
+    ReportsStore,
+    Frames,
+    FramesStore,
+    ReportLife,
+    ReportLifeStore,
+    ReportObstacles,
+    NarrativesService,
+    NarrativesStore,
+    ReviewService,
+    ReviewStore,
+  ],
+  exports: [
+    GrantsService,
+    IndicatorsService,
+    ReportsService,
+    Frames,
+    ReportLife,
+    ReportLifeStore,
+    NarrativesService,
+    ReviewService,
+  ],
 })
 export class FundingModule {}
 
 @Module({
   imports: [FundingModule],
-  controllers: [GrantsController, ReportsController],
+  controllers: [
+    GrantsController,
+    ReportsController,
+    ReportLifeController,
+    NarrativesController,
+    ReviewController,
+  ],
   providers: [ReportEvents],
 })
 export class FundingApi {}

@@ -36,6 +36,9 @@ export const permissions: Readonly<Record<string, readonly Role[]>> = {
   'worklist.read': ['administrator', 'instructor', 'facilitator', 'chief-executive'],
   'grants.read': ['administrator'],
   'reports.make': ['administrator'],
+  'reports.read': ['administrator', 'instructor', 'facilitator', 'chief-executive'],
+  'reports.write': ['administrator', 'instructor', 'facilitator', 'chief-executive'],
+  'reports.submit': ['facilitator', 'chief-executive'],
   'jobs.manage': ['administrator'],
 }
 

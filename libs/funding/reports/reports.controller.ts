@@ -30,7 +30,7 @@ export class ReportsController {
   ) {}
 
   @Get()
-  @Access('grants.read')
+  @Access('reports.read')
   @ApiOperation({ summary: 'Reports to funders, newest first' })
   @AnswersPage(ReportSummary)
   list(@CurrentActor() actor: Actor, @Query() query: ReportsQuery): Promise<Page<ReportSummary>> {
@@ -38,7 +38,7 @@ export class ReportsController {
   }
 
   @Get(':id')
-  @Access('grants.read')
+  @Access('reports.read')
   @ApiOperation({ summary: 'A report: how far it has come, and what it says when it is ready' })
   @Answers(ReportView)
   find(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string): Promise<ReportView> {
@@ -46,7 +46,7 @@ export class ReportsController {
   }
 
   @Get(':id/files/:format')
-  @Access('grants.read')
+  @Access('reports.read')
   @ApiOperation({ summary: 'A file of a report; its entity tag is the checksum that the report names' })
   @ApiParam({ name: 'format', enum: reportFormats })
   @ApiProduces(...Object.values(mediaTypes).map((type) => type.split(';')[0] ?? type))
@@ -71,7 +71,7 @@ export class ReportsController {
   }
 
   @Get(':id/events')
-  @Access('grants.read')
+  @Access('reports.read')
   @ApiOperation({ summary: 'How far a report has come, as server-sent events until it is ready' })
   @ApiProduces('text/event-stream')
   @ApiResponse({
