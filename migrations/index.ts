@@ -43,6 +43,7 @@ import { RulesOfCohorts } from './0280-rules-of-cohorts'
 import { WorklistRule } from './0282-worklist-rule'
 import { NudgesAmongMails } from './0283-nudges-among-mails'
 import { Nudges } from './0290-nudges'
+import { ReportLife } from './0310-report-life'
 
 /** One line of history, oldest first; what has run once is never edited. */
 export const migrations = [
@@ -91,4 +92,5 @@ export const migrations = [
   WorklistRule,
   NudgesAmongMails,
   Nudges,
+  ReportLife,
 ]

@@ -3,7 +3,20 @@ import type { Language, Localised } from '../platform/i18n'
 export const reportKinds = ['part', 'final'] as const
 export type ReportKind = (typeof reportKinds)[number]
 
-export const reportStates = ['queued', 'making', 'ready', 'failed'] as const
+/** The stages of a report's life. */
+export const reportStages = [
+  'draft',
+  'in-review',
+  'approved',
+  'submitted',
+  'returned',
+  'accepted',
+  'withdrawn',
+] as const
+export type ReportStage = (typeof reportStages)[number]
+
+/** The making of a report's files: idle until somebody asks for it. */
+export const reportStates = ['idle', 'queued', 'making', 'ready', 'failed'] as const
 export type ReportState = (typeof reportStates)[number]
 
 export const reportFormats = ['pdf', 'xlsx', 'csv'] as const
@@ -15,12 +28,13 @@ export type GrantState = (typeof grantStates)[number]
 
 export type GoalUnit = 'municipalities' | 'percent' | 'measures' | 'solution-cards'
 
-export const reportSteps = ['queued', 'counting', 'pdf', 'xlsx', 'csv', 'ready', 'failed'] as const
+export const reportSteps = ['idle', 'queued', 'counting', 'pdf', 'xlsx', 'csv', 'ready', 'failed'] as const
 /** What a report is waiting for or working on. */
 export type ReportStep = (typeof reportSteps)[number]
 
 /** A step as the reader is told it, with how far the making has come by then in per cent. */
 export const stepWords: Readonly<Record<ReportStep, Localised & { readonly percent: number }>> = {
+  idle: { percent: 0, nb: 'Ikke frosset ennå', nn: 'Ikkje frosen enno', en: 'Not frozen yet' },
   queued: { percent: 0, nb: 'Venter på tur', nn: 'Ventar på tur', en: 'Waiting its turn' },
   counting: { percent: 10, nb: 'Henter og fryser tallene', nn: 'Hentar og frys tala', en: 'Reading and freezing the figures' },
   pdf: { percent: 50, nb: 'Setter opp PDF', nn: 'Set opp PDF', en: 'Typesetting the PDF' },

@@ -63,8 +63,8 @@ const BY_KEY: Statement = {
 const ADD: Statement = {
   name: 'funding_add_report',
   text: `
-    insert into reports (grant_id, kind, version, language, requested_at, requested_by, idempotency_key)
-    select $1, $2, coalesce(max(version), 0) + 1, $3, $4, $5, $6 from reports where grant_id = $1 and kind = $2
+    insert into reports (grant_id, kind, version, language, requested_at, requested_by, idempotency_key, state, step)
+    select $1, $2, coalesce(max(version), 0) + 1, $3, $4, $5, $6, 'queued', 'queued' from reports where grant_id = $1 and kind = $2
     returning id`,
 }
 
