@@ -44,6 +44,7 @@ import { WorklistRule } from './0282-worklist-rule'
 import { NudgesAmongMails } from './0283-nudges-among-mails'
 import { Nudges } from './0290-nudges'
 import { ReportLife } from './0310-report-life'
+import { ReportProofs } from './0320-report-proofs'
 
 /** One line of history, oldest first; what has run once is never edited. */
 export const migrations = [
@@ -93,4 +94,5 @@ export const migrations = [
   NudgesAmongMails,
   Nudges,
   ReportLife,
+  ReportProofs,
 ]

@@ -36,6 +36,7 @@ export const permissions: Readonly<Record<string, readonly Role[]>> = {
   'worklist.read': ['administrator', 'instructor', 'facilitator', 'chief-executive'],
   'grants.read': ['administrator'],
   'reports.make': ['administrator'],
+  'reports.share': ['administrator', 'facilitator', 'chief-executive'],
   'jobs.manage': ['administrator'],
 }
 

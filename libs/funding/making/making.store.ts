@@ -22,6 +22,12 @@ const STEP: Statement = {
     where id = $1 and state in ('queued', 'making') returning grant_id as "grantId"`,
 }
 
+/** Under lock: who cancels meanwhile waits until the figures are frozen, or has been first. */
+const WANTED: Statement = {
+  name: 'funding_report_wanted',
+  text: `select id from reports where id = $1 and state = 'making' for update`,
+}
+
 /** $2 today: a report that is made before its cut day tells of the days until now. */
 const ORDER: Statement = {
   name: 'funding_report_order',
@@ -119,6 +125,11 @@ export class MakingStore {
       stepWords[step].percent,
     ])
     return row?.grantId ?? null
+  }
+
+  /** Whether nobody has cancelled; until the transaction ends nobody can. */
+  async stillWanted(id: string): Promise<boolean> {
+    return (await this.database.run(WANTED, [id])).length === 1
   }
 
   async order(id: string, today: string): Promise<Order | null> {

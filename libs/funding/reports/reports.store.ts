@@ -2,7 +2,13 @@ import { Injectable } from '@nestjs/common'
 import type { Actor } from '../../platform/actor'
 import { Database, type Statement } from '../../platform/database'
 import type { Language } from '../../platform/i18n'
-import type { ReportFormat, ReportKind, ReportState, ReportStep } from '../grant-words'
+import {
+  reportFormats,
+  type ReportFormat,
+  type ReportKind,
+  type ReportState,
+  type ReportStep,
+} from '../grant-words'
 import type { ReportFileView, ReportGrant, ReportSection, ReportSummary } from './report.dto'
 import { instant, REPORT_SUMMARY } from './report-view.sql'
 
@@ -18,6 +24,8 @@ const PAGE: Statement = {
     order by r.requested_at desc, r.id desc limit $4`,
 }
 
+const FORMAT_ORDER = reportFormats.map((format) => `'${format}'`).join(', ')
+
 const ONE: Statement = {
   name: 'funding_report',
   text: `
@@ -27,7 +35,7 @@ const ONE: Statement = {
       case when r.state = 'ready' then s.published::json -> 'sections' else '[]' end as sections,
       coalesce((select json_agg(json_build_object('format', f.format, 'bytes', length(f.content), 'sha256', f.sha256,
           'href', '/v1/reports/' || r.id || '/files/' || f.format)
-          order by array_position(array['pdf', 'xlsx', 'csv'], f.format))
+          order by array_position(array[${FORMAT_ORDER}], f.format))
         from report_files f where f.report_id = r.id and r.state = 'ready'), '[]') as files
     ${FROM} join grants g on g.id = r.grant_id where r.id = $1`,
 }
