@@ -2281,125 +2281,6 @@ export interface paths {
     patch?: never
     trace?: never
   }
-  '/v1/grants': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** Grants: list */
-    get: operations['Grants_list']
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/v1/grants/{id}': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** Grants: find */
-    get: operations['Grants_find']
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/v1/grants/{id}/reports': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /** Grants: make report */
-    post: operations['Grants_makeReport']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/v1/reports': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** Reports: list */
-    get: operations['Reports_list']
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/v1/reports/{id}': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** Reports: find */
-    get: operations['Reports_find']
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/v1/reports/{id}/files/{format}': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** Reports: file */
-    get: operations['Reports_file']
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/v1/reports/{id}/events': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** Reports: progress */
-    get: operations['Reports_progress']
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
   '/v1/jobs': {
     parameters: {
       query?: never
@@ -2705,6 +2586,262 @@ export interface paths {
     put?: never
     /** Certificates: withdraw */
     post: operations['Certificates_withdraw']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/grants': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Grants: list */
+    get: operations['Grants_list']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/grants/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Grants: find */
+    get: operations['Grants_find']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/grants/{id}/reports': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Grants: make report */
+    post: operations['Grants_makeReport']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/reports': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Reports: list */
+    get: operations['Reports_list']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/reports/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Reports: find */
+    get: operations['Reports_find']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/reports/{id}/files/{format}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Reports: file */
+    get: operations['Reports_file']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/reports/{id}/events': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Reports: progress */
+    get: operations['Reports_progress']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/reports/{id}/cancellation': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Orders: cancel */
+    post: operations['Orders_cancel']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/reports/{id}/making': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Orders: again */
+    post: operations['Orders_again']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/report-codes/{code}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Proofs: check */
+    get: operations['Proofs_check']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/schemas/funding-report.json': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Proofs: schema */
+    get: operations['Proofs_schema']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/reports/{id}/links': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Read links: list */
+    get: operations['ReadLinks_list']
+    put?: never
+    /** Read links: make */
+    post: operations['ReadLinks_make']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/report-links/{id}/revocation': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Read links: revoke */
+    post: operations['ReadLinks_revoke']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/shared-reports/{token}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Read links: open */
+    get: operations['ReadLinks_open']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/shared-reports/{token}/files/{format}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Read links: file */
+    get: operations['ReadLinks_file']
+    put?: never
+    post?: never
     delete?: never
     options?: never
     head?: never
@@ -5821,216 +5958,6 @@ export interface components {
       /** @description Those with something urgent first, then by name */
       groups: components['schemas']['WorklistGroup'][]
     }
-    GrantView: {
-      /** Format: uuid */
-      id: string
-      caseNumber: string
-      name: string
-      /** @description The municipality that answers for the grant */
-      host: components['schemas']['Named']
-      /** @description Whole kroner */
-      applied: number
-      /** @description Whole kroner */
-      granted: number
-      /** @description Whole kroner; null while nobody has recorded it */
-      used: number | null
-      /** Format: date */
-      periodFrom: string
-      /** Format: date */
-      periodTo: string
-      /** @enum {string} */
-      state: 'granted' | 'accounted' | 'closed'
-      /**
-       * Format: date
-       * @description Last day that the part report tells of
-       */
-      partReportCutOn: string
-      /** Format: date */
-      partReportDueOn: string
-      /** Format: date */
-      finalReportDueOn: string
-    }
-    AmountLine: {
-      key: string
-      title: string
-      /** @description Whole kroner */
-      amount: number
-    }
-    GoalView: {
-      key: string
-      title: string
-      target: number
-      /** @description In the reader’s language */
-      unit: string
-      /** @description As of today; null while nothing measures it */
-      actual: number | null
-      met: boolean | null
-    }
-    ReportSummary: {
-      /** Format: uuid */
-      id: string
-      /** @enum {string} */
-      kind: 'part' | 'final'
-      /** @description Counts the reports of this kind for the grant */
-      version: number
-      /** @enum {string} */
-      language: 'nb' | 'nn' | 'en'
-      /** @enum {string} */
-      state: 'queued' | 'making' | 'ready' | 'failed'
-      /** Format: date-time */
-      requestedAt: string
-      /**
-       * Format: date-time
-       * @description The moment that all figures were read
-       */
-      frozenAt: string | null
-    }
-    GrantCheck: {
-      key: string
-      title: string
-      ok: boolean
-      detail: string
-    }
-    GrantDetail: {
-      /** Format: uuid */
-      id: string
-      caseNumber: string
-      name: string
-      /** @description The municipality that answers for the grant */
-      host: components['schemas']['Named']
-      /** @description Whole kroner */
-      applied: number
-      /** @description Whole kroner */
-      granted: number
-      /** @description Whole kroner; null while nobody has recorded it */
-      used: number | null
-      /** Format: date */
-      periodFrom: string
-      /** Format: date */
-      periodTo: string
-      /** @enum {string} */
-      state: 'granted' | 'accounted' | 'closed'
-      /**
-       * Format: date
-       * @description Last day that the part report tells of
-       */
-      partReportCutOn: string
-      /** Format: date */
-      partReportDueOn: string
-      /** Format: date */
-      finalReportDueOn: string
-      purpose: string
-      budget: components['schemas']['AmountLine'][]
-      /** @description Who pays; the sum equals the budget */
-      financing: components['schemas']['AmountLine'][]
-      goals: components['schemas']['GoalView'][]
-      /** @description Newest first */
-      reports: components['schemas']['ReportSummary'][]
-      /** @description What a controller would look at first */
-      checks: components['schemas']['GrantCheck'][]
-    }
-    NewReport: {
-      /**
-       * @description part: until the cut day of the grant; final: until the end of its period
-       * @enum {string}
-       */
-      kind: 'part' | 'final'
-      /**
-       * @description Language of the report; the reader’s when left out
-       * @enum {string}
-       */
-      language?: 'nb' | 'nn' | 'en'
-    }
-    ReportGrant: {
-      /** Format: uuid */
-      id: string
-      caseNumber: string
-      name: string
-    }
-    ReportProgress: {
-      percent: number
-      /** @description What is being done, in the reader’s language */
-      step: string
-    }
-    ReportFigure: {
-      key: string
-      label: string
-      /** @description Null when it is not shown or not recorded; the text says which */
-      value: number | null
-      /** @enum {string} */
-      unit:
-        | 'municipalities'
-        | 'county-authorities'
-        | 'groups'
-        | 'people'
-        | 'places'
-        | 'gatherings'
-        | 'kroner'
-        | 'percent'
-        | 'measures'
-        | 'solution-cards'
-      /** @description The figure as it is written in the report */
-      text: string
-      /** @description What a share is a share of; null when it is none */
-      note: string | null
-      /** @description What is counted and what is not */
-      definition: string
-    }
-    ReportColumn: {
-      key: string
-      title: string
-      numeric: boolean
-    }
-    ReportTable: {
-      key: string
-      caption: string
-      columns: components['schemas']['ReportColumn'][]
-      rows: (string | number | null)[][]
-      /** @description Whether the last row sums the others */
-      summed: boolean
-    }
-    ReportSection: {
-      key: string
-      title: string
-      paragraphs: string[]
-      figures: components['schemas']['ReportFigure'][]
-      tables: components['schemas']['ReportTable'][]
-    }
-    ReportFileView: {
-      /** @enum {string} */
-      format: 'pdf' | 'xlsx' | 'csv'
-      bytes: number
-      sha256: string
-      href: string
-    }
-    ReportView: {
-      /** Format: uuid */
-      id: string
-      /** @enum {string} */
-      kind: 'part' | 'final'
-      /** @description Counts the reports of this kind for the grant */
-      version: number
-      /** @enum {string} */
-      language: 'nb' | 'nn' | 'en'
-      /** @enum {string} */
-      state: 'queued' | 'making' | 'ready' | 'failed'
-      /** Format: date-time */
-      requestedAt: string
-      /**
-       * Format: date-time
-       * @description The moment that all figures were read
-       */
-      frozenAt: string | null
-      grant: components['schemas']['ReportGrant']
-      progress: components['schemas']['ReportProgress']
-      /** @description Why there is no report and what to do; null unless it failed */
-      failure: string | null
-      /** @description Checksum of everything that was frozen */
-      sha256: string | null
-      /** @description Empty until the report is ready; in the language of the report */
-      sections: components['schemas']['ReportSection'][]
-      files: components['schemas']['ReportFileView'][]
-    }
     ExhaustedJobView: {
       /** Format: uuid */
       id: string
@@ -6237,6 +6164,302 @@ export interface components {
     CertificateWithdrawal: {
       /** @description Kept for the programme office; not shown to who checks */
       reason: string
+    }
+    GrantView: {
+      /** Format: uuid */
+      id: string
+      caseNumber: string
+      name: string
+      /** @description The municipality that answers for the grant */
+      host: components['schemas']['Named']
+      /** @description Whole kroner */
+      applied: number
+      /** @description Whole kroner */
+      granted: number
+      /** @description Whole kroner; null while nobody has recorded it */
+      used: number | null
+      /** Format: date */
+      periodFrom: string
+      /** Format: date */
+      periodTo: string
+      /** @enum {string} */
+      state: 'granted' | 'accounted' | 'closed'
+      /**
+       * Format: date
+       * @description Last day that the part report tells of
+       */
+      partReportCutOn: string
+      /** Format: date */
+      partReportDueOn: string
+      /** Format: date */
+      finalReportDueOn: string
+    }
+    AmountLine: {
+      key: string
+      title: string
+      /** @description Whole kroner */
+      amount: number
+    }
+    GoalView: {
+      key: string
+      title: string
+      target: number
+      /** @description In the reader’s language */
+      unit: string
+      /** @description As of today; null while nothing measures it */
+      actual: number | null
+      met: boolean | null
+    }
+    ReportSummary: {
+      /** Format: uuid */
+      id: string
+      /** @enum {string} */
+      kind: 'part' | 'final'
+      /** @description Counts the reports of this kind for the grant */
+      version: number
+      /** @enum {string} */
+      language: 'nb' | 'nn' | 'en'
+      /** @enum {string} */
+      state: 'idle' | 'queued' | 'making' | 'ready' | 'failed' | 'cancelled'
+      /** Format: date-time */
+      requestedAt: string
+      /**
+       * Format: date-time
+       * @description The moment that all figures were read
+       */
+      frozenAt: string | null
+    }
+    GrantCheck: {
+      key: string
+      title: string
+      ok: boolean
+      detail: string
+    }
+    GrantDetail: {
+      /** Format: uuid */
+      id: string
+      caseNumber: string
+      name: string
+      /** @description The municipality that answers for the grant */
+      host: components['schemas']['Named']
+      /** @description Whole kroner */
+      applied: number
+      /** @description Whole kroner */
+      granted: number
+      /** @description Whole kroner; null while nobody has recorded it */
+      used: number | null
+      /** Format: date */
+      periodFrom: string
+      /** Format: date */
+      periodTo: string
+      /** @enum {string} */
+      state: 'granted' | 'accounted' | 'closed'
+      /**
+       * Format: date
+       * @description Last day that the part report tells of
+       */
+      partReportCutOn: string
+      /** Format: date */
+      partReportDueOn: string
+      /** Format: date */
+      finalReportDueOn: string
+      purpose: string
+      budget: components['schemas']['AmountLine'][]
+      /** @description Who pays; the sum equals the budget */
+      financing: components['schemas']['AmountLine'][]
+      goals: components['schemas']['GoalView'][]
+      /** @description Newest first */
+      reports: components['schemas']['ReportSummary'][]
+      /** @description What a controller would look at first */
+      checks: components['schemas']['GrantCheck'][]
+    }
+    NewReport: {
+      /**
+       * @description part: until the cut day of the grant; final: until the end of its period
+       * @enum {string}
+       */
+      kind: 'part' | 'final'
+      /**
+       * @description Language of the report; the reader’s when left out
+       * @enum {string}
+       */
+      language?: 'nb' | 'nn' | 'en'
+    }
+    ReportGrant: {
+      /** Format: uuid */
+      id: string
+      caseNumber: string
+      name: string
+    }
+    ReportProgress: {
+      percent: number
+      /** @description What is being done, in the reader’s language */
+      step: string
+    }
+    ReportFigure: {
+      key: string
+      label: string
+      /** @description Null when it is not shown or not recorded; the text says which */
+      value: number | null
+      /** @enum {string} */
+      unit:
+        | 'municipalities'
+        | 'county-authorities'
+        | 'groups'
+        | 'people'
+        | 'places'
+        | 'gatherings'
+        | 'kroner'
+        | 'percent'
+        | 'measures'
+        | 'solution-cards'
+      /** @description The figure as it is written in the report */
+      text: string
+      /** @description What a share is a share of; null when it is none */
+      note: string | null
+      /** @description What is counted and what is not */
+      definition: string
+    }
+    ReportColumn: {
+      key: string
+      title: string
+      numeric: boolean
+    }
+    ReportTable: {
+      key: string
+      caption: string
+      columns: components['schemas']['ReportColumn'][]
+      rows: (string | number | null)[][]
+      /** @description Whether the last row sums the others */
+      summed: boolean
+    }
+    ReportSection: {
+      key: string
+      title: string
+      paragraphs: string[]
+      figures: components['schemas']['ReportFigure'][]
+      tables: components['schemas']['ReportTable'][]
+    }
+    ReportFileView: {
+      /** @enum {string} */
+      format: 'pdf' | 'docx' | 'xlsx' | 'csv' | 'json' | 'pdfa' | 'archive'
+      bytes: number
+      sha256: string
+      href: string
+    }
+    ReportView: {
+      /** Format: uuid */
+      id: string
+      /** @enum {string} */
+      kind: 'part' | 'final'
+      /** @description Counts the reports of this kind for the grant */
+      version: number
+      /** @enum {string} */
+      language: 'nb' | 'nn' | 'en'
+      /** @enum {string} */
+      state: 'idle' | 'queued' | 'making' | 'ready' | 'failed' | 'cancelled'
+      /** Format: date-time */
+      requestedAt: string
+      /**
+       * Format: date-time
+       * @description The moment that all figures were read
+       */
+      frozenAt: string | null
+      grant: components['schemas']['ReportGrant']
+      progress: components['schemas']['ReportProgress']
+      /** @description Why there is no report and what to do; null unless it failed */
+      failure: string | null
+      /** @description Checksum of everything that was frozen */
+      sha256: string | null
+      /** @description Empty until the report is ready; in the language of the report */
+      sections: components['schemas']['ReportSection'][]
+      files: components['schemas']['ReportFileView'][]
+    }
+    CheckedFile: {
+      /** @enum {string} */
+      format: 'pdf' | 'docx' | 'xlsx' | 'csv' | 'json' | 'pdfa' | 'archive'
+      /** @description SHA-256 of the file, for who compares it with the one that they have */
+      sha256: string
+    }
+    CheckedReport: {
+      /** @description As it is printed */
+      code: string
+      /** @enum {string} */
+      kind: 'part' | 'final'
+      version: number
+      grantName: string
+      /**
+       * Format: date
+       * @description When the host handed it in
+       */
+      submittedOn: string
+      /** @description Whether all that was frozen, and every file, still has the checksum that it had then */
+      unchanged: boolean
+      files: components['schemas']['CheckedFile'][]
+    }
+    ReadLink: {
+      /** Format: uuid */
+      id: string
+      /** @enum {string} */
+      state: 'open' | 'expired' | 'revoked'
+      /** Format: date-time */
+      madeAt: string
+      /** @description Who made it; null where you do not see people’s names */
+      madeBy: string | null
+      /** Format: date-time */
+      expiresAt: string
+      /** Format: date-time */
+      revokedAt: string | null
+      revokedBy: string | null
+      /** @description How often the report was opened with it; by whom is not kept */
+      opened: number
+    }
+    ReadLinkList: {
+      /** @description Whether a new link can be made: the report is approved and not sent back */
+      shareable: boolean
+      items: components['schemas']['ReadLink'][]
+    }
+    NewReadLink: {
+      /** @description For how many days the link works */
+      days: number
+    }
+    MadeReadLink: {
+      /** Format: uuid */
+      id: string
+      /** @enum {string} */
+      state: 'open' | 'expired' | 'revoked'
+      /** Format: date-time */
+      madeAt: string
+      /** @description Who made it; null where you do not see people’s names */
+      madeBy: string | null
+      /** Format: date-time */
+      expiresAt: string
+      /** Format: date-time */
+      revokedAt: string | null
+      revokedBy: string | null
+      /** @description How often the report was opened with it; by whom is not kept */
+      opened: number
+      /** @description The address to send; it is not kept and is shown this once */
+      address: string
+    }
+    SharedReport: {
+      /** @enum {string} */
+      kind: 'part' | 'final'
+      version: number
+      /** @enum {string} */
+      language: 'nb' | 'nn' | 'en'
+      grantName: string
+      /** Format: date-time */
+      frozenAt: string
+      /**
+       * Format: date-time
+       * @description When the link stops
+       */
+      expiresAt: string
+      /** @description The code that stands on the files */
+      code: string
+      sections: components['schemas']['ReportSection'][]
+      files: components['schemas']['ReportFileView'][]
     }
     DemoOrganisation: {
       municipalityNumber: string
@@ -14270,323 +14493,6 @@ export interface operations {
       }
     }
   }
-  Grants_list: {
-    parameters: {
-      query?: {
-        /** @description Opaque; from `page.nextCursor` of the page before */
-        cursor?: string
-        /** @description Items a page, at most 100 (default 50) */
-        limit?: number
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': {
-            items: components['schemas']['GrantView'][]
-            page: {
-              nextCursor: string | null
-            }
-          }
-        }
-      }
-      /** @description A refusal that says why */
-      '4XX': {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description A fault of ours */
-      '5XX': {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-    }
-  }
-  Grants_find: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['GrantDetail']
-        }
-      }
-      /** @description A refusal that says why */
-      '4XX': {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description A fault of ours */
-      '5XX': {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-    }
-  }
-  Grants_makeReport: {
-    parameters: {
-      query?: never
-      header?: {
-        /** @description One key for one wish */
-        'Idempotency-Key'?: string
-      }
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['NewReport']
-      }
-    }
-    responses: {
-      202: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['ReportView']
-        }
-      }
-      /** @description A refusal that says why */
-      '4XX': {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description A fault of ours */
-      '5XX': {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-    }
-  }
-  Reports_list: {
-    parameters: {
-      query?: {
-        /** @description Opaque; from `page.nextCursor` of the page before */
-        cursor?: string
-        /** @description Items a page, at most 100 (default 50) */
-        limit?: number
-        /** @description Reports of this grant only */
-        grant?: string
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': {
-            items: components['schemas']['ReportSummary'][]
-            page: {
-              nextCursor: string | null
-            }
-          }
-        }
-      }
-      /** @description A refusal that says why */
-      '4XX': {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description A fault of ours */
-      '5XX': {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-    }
-  }
-  Reports_find: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['ReportView']
-        }
-      }
-      /** @description A refusal that says why */
-      '4XX': {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description A fault of ours */
-      '5XX': {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-    }
-  }
-  Reports_file: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: string
-        format: 'pdf' | 'xlsx' | 'csv'
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description The file */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/pdf': string
-          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string
-          'text/csv': string
-        }
-      }
-      /** @description The file is the one that you have */
-      304: {
-        headers: {
-          [name: string]: unknown
-        }
-        content?: never
-      }
-      /** @description A refusal that says why */
-      '4XX': {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description A fault of ours */
-      '5XX': {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-    }
-  }
-  Reports_progress: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description Events named `progress`; `id` counts them */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'text/event-stream': string
-        }
-      }
-      /** @description You have seen the end */
-      204: {
-        headers: {
-          [name: string]: unknown
-        }
-        content?: never
-      }
-      /** @description A refusal that says why */
-      '4XX': {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description A fault of ours */
-      '5XX': {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-    }
-  }
   ExhaustedJobs_list: {
     parameters: {
       query?: {
@@ -15503,6 +15409,687 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['CheckedCertificate']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Grants_list: {
+    parameters: {
+      query?: {
+        /** @description Opaque; from `page.nextCursor` of the page before */
+        cursor?: string
+        /** @description Items a page, at most 100 (default 50) */
+        limit?: number
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            items: components['schemas']['GrantView'][]
+            page: {
+              nextCursor: string | null
+            }
+          }
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Grants_find: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['GrantDetail']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Grants_makeReport: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description One key for one wish */
+        'Idempotency-Key'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewReport']
+      }
+    }
+    responses: {
+      202: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ReportView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Reports_list: {
+    parameters: {
+      query?: {
+        /** @description Opaque; from `page.nextCursor` of the page before */
+        cursor?: string
+        /** @description Items a page, at most 100 (default 50) */
+        limit?: number
+        /** @description Reports of this grant only */
+        grant?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            items: components['schemas']['ReportSummary'][]
+            page: {
+              nextCursor: string | null
+            }
+          }
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Reports_find: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ReportView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Reports_file: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+        format: 'pdf' | 'docx' | 'xlsx' | 'csv' | 'json' | 'pdfa' | 'archive'
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The file */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/pdf': string
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string
+          'text/csv': string
+          'application/vnd.openxmlformats-officedocument.wordprocessingml.document': string
+          'application/json': string
+          'application/zip': string
+        }
+      }
+      /** @description The file is the one that you have */
+      304: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Reports_progress: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Events named `progress`; `id` counts them */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'text/event-stream': string
+        }
+      }
+      /** @description You have seen the end */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Orders_cancel: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ReportView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Orders_again: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      202: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ReportView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Proofs_check: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        code: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['CheckedReport']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Proofs_schema: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The schema */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/schema+json': Record<string, never>
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  ReadLinks_list: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ReadLinkList']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  ReadLinks_make: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewReadLink']
+      }
+    }
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['MadeReadLink']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  ReadLinks_revoke: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ReadLink']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  ReadLinks_open: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        token: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['SharedReport']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  ReadLinks_file: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        token: string
+        format: 'pdf' | 'docx' | 'xlsx' | 'csv' | 'json' | 'pdfa' | 'archive'
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The file */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/pdf': string
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string
+          'text/csv': string
+          'application/vnd.openxmlformats-officedocument.wordprocessingml.document': string
+          'application/json': string
+          'application/zip': string
         }
       }
       /** @description A refusal that says why */
