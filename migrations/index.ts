@@ -47,6 +47,7 @@ import { SessionRules } from './0285-session-rules'
 import { Nudges } from './0290-nudges'
 import { ReportLife } from './0310-report-life'
 import { ReportNarratives } from './0311-report-narratives'
+import { ReportProofs } from './0320-report-proofs'
 
 /** One line of history, oldest first; what has run once is never edited. */
 export const migrations = [
@@ -99,4 +100,5 @@ export const migrations = [
   Nudges,
   ReportLife,
   ReportNarratives,
+  ReportProofs,
 ]

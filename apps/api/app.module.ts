@@ -57,7 +57,6 @@ const NOUNS = [
   RemindersApi,
   NudgesApi,
   WorklistApi,
-  FundingApi,
   JobsApi,
 ]
 
@@ -88,6 +87,7 @@ export class AppModule {
         MailsApi.with(config),
         CalendarsApi.with(config),
         CertificatesApi.with(config),
+        FundingApi.with(config),
         ...(config.demo ? [DemoApi] : []),
       ],
       providers: [

@@ -126,6 +126,9 @@ export async function everyScreen(world: World): Promise<readonly Screen[]> {
       '/logg-inn/lenke?token=brukt',
       '/tilgjengelighet',
       '/kursbevis/UKJENT-KODE',
+      '/sjekk',
+      '/sjekk/UKJENT-KODE',
+      '/les/ukjent',
     ]),
   ]
 }
