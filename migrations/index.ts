@@ -45,6 +45,8 @@ import { NudgesAmongMails } from './0283-nudges-among-mails'
 import { VersionRules } from './0284-version-rules'
 import { SessionRules } from './0285-session-rules'
 import { Nudges } from './0290-nudges'
+import { GrantsInFull } from './0300-grants-in-full'
+import { GrantMoney } from './0301-grant-money'
 import { ReportLife } from './0310-report-life'
 import { ReportNarratives } from './0311-report-narratives'
 import { ReportProofs } from './0320-report-proofs'
@@ -98,6 +100,8 @@ export const migrations = [
   VersionRules,
   SessionRules,
   Nudges,
+  GrantsInFull,
+  GrantMoney,
   ReportLife,
   ReportNarratives,
   ReportProofs,

@@ -1,5 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common'
+import { GrantsModule } from '../grants'
 import { ProgressModule } from '../progress'
+import { DeadlineHandlers } from './deadlines/deadline.jobs'
 import { GrantsController } from './grants.controller'
 import { GrantsService } from './grants.service'
 import { GrantsStore } from './grants.store'
@@ -36,7 +38,7 @@ import { ReportsService } from './reports/reports.service'
 import { ReportsStore } from './reports/reports.store'
 
 @Module({
-  imports: [ProgressModule],
+  imports: [GrantsModule, ProgressModule],
   providers: [
     GrantsService,
     GrantsStore,
@@ -113,7 +115,7 @@ export class FundingJobs {
     return {
       module: FundingJobs,
       imports: [FundingModule],
-      providers: [options, MakingStore, ReportMaking, ReportHandlers],
+      providers: [options, MakingStore, ReportMaking, ReportHandlers, DeadlineHandlers],
     }
   }
 }

@@ -8,7 +8,7 @@ const OWED = `
   select k.kind, g.name, case k.kind when 'part' then g.part_report_due_on else g.final_report_due_on end::text as "dueOn",
     (select min(p.taken_at) from reports r join report_steps p on p.report_id = r.id and p.stage = 'submitted'
       where r.grant_id = g.id and r.kind = k.kind and r.stage in ('submitted', 'accepted')) as "doneAt"
-  from grants g cross join (values ('part'), ('final')) as k (kind) where g.id = $1`
+  from grants g cross join (values ('part'), ('final')) as k (kind) where g.id = $1 and g.state <> 'applied'`
 
 const TITLES: Readonly<Record<ReportKind, Localised>> = {
   part: {
