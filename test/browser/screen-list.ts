@@ -98,6 +98,8 @@ export async function everyScreen(world: World): Promise<readonly Screen[]> {
     ]),
     ...of('administrator', [
       '/oversikt',
+      `/oversikt?kull=${cohort}&fane=fylker`,
+      `/oversikt?kull=${cohort}&fane=maneder`,
       '/arbeidsliste',
       `/kull/${next}/samlinger`,
       `/kull/${next}/samlinger/ny?sted=5-1`,

@@ -4,7 +4,10 @@ import { searchText, signedIn } from './tree'
 const overview = createRoute({
   getParentRoute: () => signedIn,
   path: '/oversikt',
-  validateSearch: searchText('kull'),
+  validateSearch: (search: Record<string, unknown>) => ({
+    ...searchText('kull')(search),
+    ...searchText('fane')(search),
+  }),
   component: lazyRouteComponent(() => import('../administrator/overview'), 'OverviewPage'),
 })
 const imports = createRoute({
