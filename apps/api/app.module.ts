@@ -60,7 +60,6 @@ const NOUNS = [
   NudgesApi,
   WorklistApi,
   GrantsApi,
-  FundingApi,
   JobsApi,
   OverviewsApi,
 ]
@@ -92,6 +91,7 @@ export class AppModule {
         MailsApi.with(config),
         CalendarsApi.with(config),
         CertificatesApi.with(config),
+        FundingApi.with(config),
         ...(config.demo ? [DemoApi] : []),
       ],
       providers: [

@@ -111,6 +111,8 @@ export async function everyScreen(world: World): Promise<readonly Screen[]> {
       '/paminnelser',
       '/paminnelser?fane=regler',
       `/kull/${next}/paminnelser/prework-last`,
+      `/innhold/versjon/${draft}/paminnelser`,
+      `/innhold/versjon/${draft}/paminnelser/prework-last`,
       '/jobber',
       '/kull',
       '/kull/ny',
@@ -126,6 +128,9 @@ export async function everyScreen(world: World): Promise<readonly Screen[]> {
       '/logg-inn/lenke?token=brukt',
       '/tilgjengelighet',
       '/kursbevis/UKJENT-KODE',
+      '/sjekk',
+      '/sjekk/UKJENT-KODE',
+      '/les/ukjent',
     ]),
   ]
 }

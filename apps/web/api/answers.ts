@@ -124,3 +124,6 @@ export type PreviewRole = PreviewOperation['parameters']['query']['role']
 export type AuthoredResources = Answer<'/v1/programme-versions/{id}/activities/{activityId}/resources'>
 export type AuthoredResource = Item<AuthoredResources>
 export type Question = Item<Answer<'/v1/questions'>>
+export type CheckedReport = Answer<'/v1/report-codes/{code}'>
+export type SharedReport = Answer<'/v1/shared-reports/{token}'>
+export type ReadLink = Answer<'/v1/reports/{id}/links'>['items'][number]

@@ -80,6 +80,8 @@ export const fundingTexts = {
   'report.state.making': { nb: 'Lages nå', nn: 'Blir laga no', en: 'Being made' },
   'report.state.ready': { nb: 'Klar', nn: 'Klar', en: 'Ready' },
   'report.state.failed': { nb: 'Stoppet', nn: 'Stoppa', en: 'Stopped' },
+  'report.state.idle': { nb: 'Utkast', nn: 'Utkast', en: 'Draft' },
+  'report.state.cancelled': { nb: 'Avbrutt', nn: 'Avbroten', en: 'Cancelled' },
   'report.making': { nb: 'Rapporten lages', nn: 'Rapporten blir laga', en: 'The report is being made' },
   'report.percent': { nb: '{percent} prosent', nn: '{percent} prosent', en: '{percent} per cent' },
   'report.failed': {
@@ -93,7 +95,6 @@ export const fundingTexts = {
     en: 'The figures were frozen {when}. Later changes do not affect them.',
   },
   'report.files': { nb: 'Last ned', nn: 'Last ned', en: 'Download' },
-  'report.download': { nb: '{format} ({kb} kB)', nn: '{format} ({kb} kB)', en: '{format} ({kb} kB)' },
   'report.contents': { nb: 'Innhold', nn: 'Innhald', en: 'Contents' },
   'report.definition': { nb: 'Hva tallet betyr', nn: 'Kva talet tyder', en: 'What the figure means' },
 } as const

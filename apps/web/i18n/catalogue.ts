@@ -17,6 +17,9 @@ import { editingTexts } from '../editing/texts'
 import { evaluationTexts } from '../evaluations/texts'
 import { facilitatorTexts } from '../facilitator/texts'
 import { fundingTexts } from '../funding/texts'
+import { reportCheckTexts } from '../report-check/texts'
+import { reportFileTexts } from '../report-files/texts'
+import { reportLinkTexts } from '../report-links/texts'
 import { gatheringFileTexts } from '../gathering-files/texts'
 import { gatheringTexts } from '../gatherings/texts'
 import { groupSetupTexts } from '../group-setup/texts'
@@ -72,6 +75,9 @@ export const catalogue = {
   ...evaluationTexts,
   ...facilitatorTexts,
   ...fundingTexts,
+  ...reportCheckTexts,
+  ...reportFileTexts,
+  ...reportLinkTexts,
   ...gatheringFileTexts,
   ...gatheringTexts,
   ...groupSetupTexts,

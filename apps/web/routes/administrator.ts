@@ -49,6 +49,16 @@ const reminderRule = createRoute({
   path: '/kull/$cohortId/paminnelser/$ruleKey',
   component: lazyRouteComponent(() => import('../reminder-rules/rule'), 'RulePage'),
 })
+const versionRules = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/innhold/versjon/$versionId/paminnelser',
+  component: lazyRouteComponent(() => import('../reminder-rules/version-rules'), 'VersionRulesPage'),
+})
+const versionRule = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/innhold/versjon/$versionId/paminnelser/$ruleKey',
+  component: lazyRouteComponent(() => import('../reminder-rules/rule'), 'VersionRulePage'),
+})
 const jobs = createRoute({
   getParentRoute: () => signedIn,
   path: '/jobber',
@@ -111,6 +121,8 @@ export const administratorRoutes = [
   report,
   reminders,
   reminderRule,
+  versionRules,
+  versionRule,
   jobs,
   newCohort,
   cohortSetup,

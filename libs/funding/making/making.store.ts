@@ -25,6 +25,12 @@ const ASKED_BY: Statement = {
   text: 'select freeze_asked_by as by from reports where id = $1',
 }
 
+/** Under lock: who cancels meanwhile waits until the figures are frozen, or has been first. */
+const WANTED: Statement = {
+  name: 'funding_report_wanted',
+  text: `select id from reports where id = $1 and state = 'making' for update`,
+}
+
 /** Whoever froze a report of the same grant meanwhile makes this fail as out of order, and the whole is tried again. */
 const NUMBER: Statement = {
   name: 'funding_snapshot_number',
@@ -93,6 +99,11 @@ export class MakingStore {
       stepWords[step].percent,
     ])
     return row?.grantId ?? null
+  }
+
+  /** Whether nobody has cancelled; until the transaction ends nobody can. */
+  async stillWanted(id: string): Promise<boolean> {
+    return (await this.database.run(WANTED, [id])).length === 1
   }
 
   /** Whoever asked for the report to be frozen. */
