@@ -36,7 +36,7 @@ export class ReportLife implements MigrationInterface {
     await runner.query(`drop table report_steps`)
     await runner.query(`drop trigger guard_report on reports`)
     await runner.query(`drop function app.take_report_step, app.keep_report_step, app.guard_report`)
-    await runner.query(`drop function app.hosted_reports, app.hosted_grants`)
+    await runner.query(`drop function app.hosted_reports`)
     for (const statement of BACK) await runner.query(statement)
   }
 }
@@ -91,12 +91,8 @@ const BACKFILL = [
      'Erstattet av en nyere versjon' from reports r where r.stage = 'withdrawn'`,
 ]
 
-/** The grants whose host's leader groups the actor owns or facilitates, and the reports of these. */
+/** The reports of the grants whose host's leader groups the actor owns or facilitates. */
 const HOSTS = [
-  `create function app.hosted_grants() returns uuid[]
-   language sql stable security definer set search_path = public, pg_temp set app.inside = 'yes' as $$
-     select coalesce(array_agg(g.id), '{}') from grants g where g.host_organisation_id in (
-       select l.organisation_id from leader_groups l where l.id = any (app.facilitates())) $$`,
   `create function app.hosted_reports() returns uuid[]
    language sql stable security definer set search_path = public, pg_temp set app.inside = 'yes' as $$
      select coalesce(array_agg(r.id), '{}') from reports r where r.grant_id = any (app.hosted_grants()) $$`,

@@ -43,7 +43,10 @@ import { RulesOfCohorts } from './0280-rules-of-cohorts'
 import { WorklistRule } from './0282-worklist-rule'
 import { NudgesAmongMails } from './0283-nudges-among-mails'
 import { Nudges } from './0290-nudges'
+import { GrantsInFull } from './0300-grants-in-full'
+import { GrantMoney } from './0301-grant-money'
 import { ReportLife } from './0310-report-life'
+import { ReportNarratives } from './0311-report-narratives'
 import { ReportProofs } from './0320-report-proofs'
 
 /** One line of history, oldest first; what has run once is never edited. */
@@ -93,6 +96,9 @@ export const migrations = [
   WorklistRule,
   NudgesAmongMails,
   Nudges,
+  GrantsInFull,
+  GrantMoney,
   ReportLife,
+  ReportNarratives,
   ReportProofs,
 ]

@@ -6,7 +6,7 @@ import type { TestApi } from '../libs/testing/api'
  */
 export async function fillEveryTable(api: TestApi, groups: readonly string[]): Promise<void> {
   for (const group of groups) for (const text of [...OF_A_GROUP, SESSION]) await api.owner(text, [group])
-  for (const text of OF_THE_NETWORK) await api.owner(text)
+  for (const text of [...OF_GRANTS, ...OF_THE_NETWORK]) await api.owner(text)
 }
 
 /** Somebody who holds no role and is not the participant that the test acts as, who is the first by id. */
@@ -87,6 +87,25 @@ const OF_A_GROUP = [
   `insert into summary_sendings (gathering_id, group_id, number, content, recipients, sent_at)
    select s.gathering_id, s.group_id, 1, '{"text": "", "decisions": []}', 1, now() from attendance_sheets s
    where s.group_id = $1 on conflict do nothing`,
+  `insert into effort_hours (grant_id, group_id, worked_on, quarters, purpose, noted_at, noted_by)
+   select (select id from grants limit 1), m.group_id, '2024-01-02', 4, 'Økt', now(), m.person_id from (${MEMBER}) m`,
+]
+
+const OF_GRANTS = [
+  `insert into grant_conditions (grant_id, position, text) select id, 0, '{"nb": "Vilkår"}' from grants limit 1`,
+  `insert into grant_milestones (grant_id, position, title, planned_on) select id, 0, '{"nb": "Start"}', '2024-01-01' from grants limit 1`,
+  `insert into grant_partners (grant_id, organisation_id) select id, host_organisation_id from grants limit 1 on conflict do nothing`,
+  `insert into grant_changes (grant_id, agreed_on, takes_effect_on, case_reference, parts, recorded_at)
+   select id, '2024-01-01', '2024-01-01', '24/1', '[{}]', now() from grants limit 1`,
+  `insert into inhabitants (organisation_id, year, number, source) select id, 2024, 1, 'SSB' from organisations limit 1
+   on conflict do nothing`,
+  `with made as (
+     insert into ledger_imports (grant_id, file_name, created_at) select id, 'bilag.csv', now() from grants limit 1 returning id)
+   insert into ledger_import_rows (import_id, position, "row", voucher, text, post, account, source, change, errors, warnings)
+   select id, 1, 1, '1', '', '', '', '', 'new', '[]', '[]' from made`,
+  `insert into ledger_entries (grant_id, voucher, line, booked_on, budget_line_id, financing_line_id, amount, text, noted_at)
+   select g.id, 'row-access', 1, '2024-01-01', b.id, f.id, 1, '', now() from grants g
+   join budget_lines b on b.grant_id = g.id join financing_lines f on f.grant_id = g.id limit 1`,
 ]
 
 const SESSION = `

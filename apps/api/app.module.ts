@@ -17,6 +17,7 @@ import { DiscussionsApi } from '../../libs/discussions'
 import { EvaluationsApi } from '../../libs/evaluations'
 import { FundingApi } from '../../libs/funding'
 import { GatheringsApi } from '../../libs/gatherings'
+import { GrantsApi } from '../../libs/grants'
 import { HomeApi } from '../../libs/home'
 import { LearningApi } from '../../libs/learning'
 import { ImportsApi } from '../../libs/imports'
@@ -57,6 +58,7 @@ const NOUNS = [
   RemindersApi,
   NudgesApi,
   WorklistApi,
+  GrantsApi,
   JobsApi,
 ]
 

@@ -1,10 +1,24 @@
 import { Module, type DynamicModule } from '@nestjs/common'
+import { GrantsModule } from '../grants'
 import { ProgressModule } from '../progress'
+import { DeadlineHandlers } from './deadlines/deadline.jobs'
 import { GrantsController } from './grants.controller'
 import { GrantsService } from './grants.service'
 import { GrantsStore } from './grants.store'
 import { IndicatorsService } from './indicators/indicators.service'
 import { IndicatorsStore } from './indicators/indicators.store'
+import { Frames } from './drafts/frames.service'
+import { FramesStore } from './drafts/frames.store'
+import { ReportLifeController } from './life/report-life.controller'
+import { ReportLife } from './life/report-life.service'
+import { ReportLifeStore } from './life/report-life.store'
+import { ReportObstacles } from './life/report-obstacles'
+import { NarrativesController } from './narratives/narratives.controller'
+import { NarrativesService } from './narratives/narratives.service'
+import { NarrativesStore } from './narratives/narratives.store'
+import { ReviewController } from './review/review.controller'
+import { ReviewService } from './review/review.service'
+import { ReviewStore } from './review/review.store'
 import { MakingStore } from './making/making.store'
 import { ReportEvents } from './reports/report-events'
 import { OrdersController } from './making/orders.controller'
@@ -24,9 +38,34 @@ import { ReportsService } from './reports/reports.service'
 import { ReportsStore } from './reports/reports.store'
 
 @Module({
-  imports: [ProgressModule],
-  providers: [GrantsService, GrantsStore, IndicatorsService, IndicatorsStore, ReportsService, ReportsStore],
-  exports: [GrantsService, IndicatorsService, ReportsService],
+  imports: [GrantsModule, ProgressModule],
+  providers: [
+    GrantsService,
+    GrantsStore,
+    IndicatorsService,
+    IndicatorsStore,
+    ReportsService,
+    ReportsStore,
+    Frames,
+    FramesStore,
+    ReportLife,
+    ReportLifeStore,
+    ReportObstacles,
+    NarrativesService,
+    NarrativesStore,
+    ReviewService,
+    ReviewStore,
+  ],
+  exports: [
+    GrantsService,
+    IndicatorsService,
+    ReportsService,
+    Frames,
+    ReportLife,
+    ReportLifeStore,
+    NarrativesService,
+    ReviewService,
+  ],
 })
 export class FundingModule {}
 
@@ -44,6 +83,9 @@ export class FundingApi {
       controllers: [
         GrantsController,
         ReportsController,
+        ReportLifeController,
+        NarrativesController,
+        ReviewController,
         OrdersController,
         ProofsController,
         ReadLinksController,
@@ -73,7 +115,7 @@ export class FundingJobs {
     return {
       module: FundingJobs,
       imports: [FundingModule],
-      providers: [options, MakingStore, ReportMaking, ReportHandlers],
+      providers: [options, MakingStore, ReportMaking, ReportHandlers, DeadlineHandlers],
     }
   }
 }

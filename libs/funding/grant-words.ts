@@ -1,4 +1,9 @@
+import { grantWords } from '../grants'
 import type { Language, Localised } from '../platform/i18n'
+
+export const { goalUnits, grantStates } = grantWords
+export type GoalUnit = keyof typeof goalUnits
+export type GrantState = (typeof grantStates)[number]
 
 export const reportKinds = ['part', 'final'] as const
 export type ReportKind = (typeof reportKinds)[number]
@@ -22,12 +27,6 @@ export type ReportState = (typeof reportStates)[number]
 /** pdfa is the PDF to keep, archive a package of it with what proves it; in the order in which readers are shown them. */
 export const reportFormats = ['pdf', 'docx', 'xlsx', 'csv', 'json', 'pdfa', 'archive'] as const
 export type ReportFormat = (typeof reportFormats)[number]
-
-/** granted: in use; accounted: the final report is accepted; closed: nothing more will happen. */
-export const grantStates = ['granted', 'accounted', 'closed'] as const
-export type GrantState = (typeof grantStates)[number]
-
-export type GoalUnit = 'municipalities' | 'percent' | 'measures' | 'solution-cards'
 
 export const reportSteps = [
   'idle', 'queued', 'counting', ...reportFormats, 'ready', 'failed', 'cancelled',
@@ -62,13 +61,6 @@ export const failedSentence: Localised = {
 export const kindWords: Readonly<Record<ReportKind, Localised>> = {
   part: { nb: 'Delrapport', nn: 'Delrapport', en: 'Part report' },
   final: { nb: 'Sluttrapport', nn: 'Sluttrapport', en: 'Final report' },
-}
-
-export const goalUnits: Readonly<Record<GoalUnit, Localised>> = {
-  municipalities: { nb: 'kommuner', nn: 'kommunar', en: 'municipalities' },
-  percent: { nb: 'prosent', nn: 'prosent', en: 'per cent' },
-  measures: { nb: 'tiltak per kommune', nn: 'tiltak per kommune', en: 'measures per municipality' },
-  'solution-cards': { nb: 'løsningskort', nn: 'løysingskort', en: 'solution cards' },
 }
 
 /** An organisation as others write it: a municipality's name alone is a place. */

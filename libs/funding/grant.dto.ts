@@ -1,4 +1,5 @@
 import { Choice, Day, Flag, Id, Int, Many, Named, One, Text } from '../platform/http'
+import { GrantCheck } from '../grants'
 import { grantStates, type GrantState } from './grant-words'
 import { ReportSummary } from './reports/report.dto'
 
@@ -72,20 +73,6 @@ export class GoalView {
 
   @Flag({ nullable: true })
   met!: boolean | null
-}
-
-export class GrantCheck {
-  @Text({ max: 60 })
-  key!: string
-
-  @Text({ max: 160 })
-  title!: string
-
-  @Flag()
-  ok!: boolean
-
-  @Text({ max: 400 })
-  detail!: string
 }
 
 export class GrantDetail extends GrantView {

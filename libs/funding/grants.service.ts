@@ -1,21 +1,26 @@
 import './funding.problems'
 import { Injectable } from '@nestjs/common'
-import type { Actor } from '../platform/actor'
+import { GrantChecks, type GrantCheck } from '../grants'
+import { rolesOf } from '../people'
+import { systemActor, type Actor } from '../platform/actor'
 import { Clock } from '../platform/clock'
 import { cursorFrom, DEFAULT_LIMIT, pageOf, Problem, type Page, type PageQuery } from '../platform/http'
 import { attainment } from './goals'
-import { grantChecks } from './grant-checks'
+import { deliveryChecks } from './grant-checks'
 import type { GrantDetail, GrantView } from './grant.dto'
 import { goalUnits } from './grant-words'
 import { GrantsStore, type GrantRow } from './grants.store'
 import { IndicatorsService } from './indicators/indicators.service'
 import { published, type PublishedIndicator } from './indicators/published'
 
+const COUNTER = systemActor('funding')
+
 @Injectable()
 export class GrantsService {
   constructor(
     private readonly store: GrantsStore,
     private readonly indicators: IndicatorsService,
+    private readonly checks: GrantChecks,
     private readonly clock: Clock,
   ) {}
 
@@ -34,27 +39,26 @@ export class GrantsService {
     const today = this.clock.today()
     const row = await this.store.find(actor, id, today)
     if (!row) throw new Problem('not-found', 'request.not-found')
-    const measured = await this.indicators.measure(actor, id, today)
+    // The host reads the figures of the whole network as the report will publish them, and no row behind them.
+    const counts = rolesOf(actor).admin ? actor : COUNTER
+    const measured = await this.indicators.measure(counts, id, today)
     const period = { from: row.periodFrom, to: today }
-    return detail(
-      row,
-      measured.map((one) => published(one, period)),
-      actor,
-      today,
-    )
+    const figures = measured.map((one) => published(one, period))
+    const checks = await this.checks.all(actor, id, today)
+    return detail(row, figures, [...checks, ...deliveryChecks(row, actor.language, today)], actor)
   }
 }
 
 function detail(
   row: GrantRow,
   figures: readonly PublishedIndicator[],
+  checks: GrantCheck[],
   { language }: Actor,
-  today: string,
 ): GrantDetail {
-  const { goals, marking: _, ...grant } = row
+  const { goals, ...grant } = row
   const told = goals.map((goal) => {
     const { key, title, target, unit, actual, met } = attainment(goal, figures)
     return { key, title: title[language], target, unit: goalUnits[unit][language], actual, met }
   })
-  return { ...grant, goals: told, checks: grantChecks(row, language, today) }
+  return { ...grant, goals: told, checks }
 }

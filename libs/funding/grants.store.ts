@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import type { Actor } from '../platform/actor'
 import { Database, type Statement } from '../platform/database'
+import { grantSql } from '../grants'
 import type { GoalRow } from './goals'
 import type { AmountLine, GrantView } from './grant.dto'
 import type { ReportSummary } from './reports/report.dto'
@@ -8,10 +9,12 @@ import { REPORT_SUMMARY } from './reports/report-view.sql'
 
 const VIEW = `
   g.id, g.case_number as "caseNumber", g.name, json_build_object('id', o.id, 'name', o.name) as host,
-  g.applied::float8 as applied, g.granted::float8 as granted, g.used::float8 as used,
+  g.applied::float8 as applied, g.granted::float8 as granted, ${grantSql.usedOfGrant('g', "'infinity'")} as used,
   g.period_from::text as "periodFrom", g.period_to::text as "periodTo", g.state,
   g.part_report_cut_on::text as "partReportCutOn", g.part_report_due_on::text as "partReportDueOn",
   g.final_report_due_on::text as "finalReportDueOn"`
+/** Others see that a grant pays for their cohort, which is not the same as reading it. */
+const READABLE = `((select app.is_admin_or_system()) or g.id = any ((select app.hosted_grants())::uuid[]))`
 const FROM = `from grants g join organisations o on o.id = g.host_organisation_id`
 
 /** $1–$2 where the page begins, $3 how many. Newest period first. */
@@ -19,7 +22,7 @@ const PAGE: Statement = {
   name: 'funding_grants_page',
   text: `
     select ${VIEW} ${FROM}
-    where $1::date is null or (g.period_from, g.id) < ($1, $2::uuid)
+    where ($1::date is null or (g.period_from, g.id) < ($1, $2::uuid)) and ${READABLE}
     order by g.period_from desc, g.id desc limit $3`,
 }
 
@@ -33,17 +36,10 @@ const ONE: Statement = {
   text: `
     select ${VIEW}, app.text(g.purpose, $1) as purpose,
       ${LINES('budget_lines')} as budget, ${LINES('financing_lines')} as financing,
-      coalesce((select json_agg(json_build_object('key', l.key, 'title', l.title, 'target', l.target, 'unit', l.unit,
-        'measure', l.measure) order by l.position, l.key) from grant_goals l where l.grant_id = g.id), '[]') as goals,
+      coalesce((select json_agg(${grantSql.goalJson('l', '$3::date')} order by l.position, l.key) from grant_goals l where l.grant_id = g.id), '[]') as goals,
       coalesce((select json_agg(${REPORT_SUMMARY} order by r.requested_at desc, r.id desc)
-        from reports r left join report_snapshots s on s.report_id = r.id where r.grant_id = g.id), '[]') as reports,
-      (select json_build_object('sheets', count(*), 'unmarked', count(*) filter (where s.marked_at is null))
-        from grant_cohorts c
-        join gatherings ga on ga.cohort_id = c.cohort_id and ga.state in ('called', 'held', 'locked')
-        join cohort_modules m on m.cohort_id = ga.cohort_id and m.id = ga.module_id and m.kind = 'core'
-        join attendance_sheets s on s.gathering_id = ga.id
-        where c.grant_id = g.id and (ga.ends_at at time zone 'Europe/Oslo')::date < $3::date) as marking
-    ${FROM} where g.id = $2`,
+        from reports r left join report_snapshots s on s.report_id = r.id where r.grant_id = g.id), '[]') as reports
+    ${FROM} where g.id = $2 and ${READABLE}`,
 }
 
 /** A grant with what its own screen shows; goals are not measured yet. */
@@ -53,8 +49,6 @@ export interface GrantRow extends GrantView {
   readonly financing: AmountLine[]
   readonly goals: readonly GoalRow[]
   readonly reports: ReportSummary[]
-  /** Attendance sheets of gatherings that are over, and how many of them nobody has marked. */
-  readonly marking: { readonly sheets: number; readonly unmarked: number }
 }
 
 @Injectable()

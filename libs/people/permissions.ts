@@ -34,9 +34,14 @@ export const permissions: Readonly<Record<string, readonly Role[]>> = {
   'mails.settle': ['administrator'],
   'nudges.send': ['administrator', 'instructor', 'facilitator', 'chief-executive'],
   'worklist.read': ['administrator', 'instructor', 'facilitator', 'chief-executive'],
-  'grants.read': ['administrator'],
+  'grants.read': ['administrator', 'facilitator', 'chief-executive'],
+  'grants.write': ['administrator'],
+  'hours.note': ['facilitator', 'chief-executive'],
   'reports.make': ['administrator'],
   'reports.share': ['administrator', 'facilitator', 'chief-executive'],
+  'reports.read': ['administrator', 'instructor', 'facilitator', 'chief-executive'],
+  'reports.write': ['administrator', 'instructor', 'facilitator', 'chief-executive'],
+  'reports.submit': ['facilitator', 'chief-executive'],
   'jobs.manage': ['administrator'],
 }
 

@@ -2281,6 +2281,144 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/v1/grants': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Grants: list */
+    get: operations['Grants_list']
+    put?: never
+    /** Grant desk: add */
+    post: operations['GrantDesk_add']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/grants/{id}/form': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Grant desk: form */
+    get: operations['GrantDesk_form']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/grants/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Grants: find */
+    get: operations['Grants_find']
+    /** Grant desk: change */
+    put: operations['GrantDesk_change']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/grants/{id}/conditions': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    /** Grant desk: conditions */
+    put: operations['GrantDesk_conditions']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/grants/{id}/milestones': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    /** Grant desk: milestones */
+    put: operations['GrantDesk_milestones']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/grants/{id}/goals': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    /** Grant desk: goals */
+    put: operations['GrantDesk_goals']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/grants/{id}/budget': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    /** Grant desk: budget */
+    put: operations['GrantDesk_budget']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/grants/{id}/financing': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    /** Grant desk: financing */
+    put: operations['GrantDesk_financing']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/v1/jobs': {
     parameters: {
       query?: never
@@ -2592,40 +2730,6 @@ export interface paths {
     patch?: never
     trace?: never
   }
-  '/v1/grants': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** Grants: list */
-    get: operations['Grants_list']
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/v1/grants/{id}': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** Grants: find */
-    get: operations['Grants_find']
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
   '/v1/grants/{id}/reports': {
     parameters: {
       query?: never
@@ -2635,8 +2739,8 @@ export interface paths {
     }
     get?: never
     put?: never
-    /** Grants: make report */
-    post: operations['Grants_makeReport']
+    /** Grants: begin report */
+    post: operations['Grants_beginReport']
     delete?: never
     options?: never
     head?: never
@@ -2704,6 +2808,246 @@ export interface paths {
     /** Reports: progress */
     get: operations['Reports_progress']
     put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/reports/{id}/freezing': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Report life: freeze */
+    post: operations['ReportLife_freeze']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/reports/{id}/withdrawal': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Report life: give up */
+    post: operations['ReportLife_giveUp']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/reports/{id}/review-return': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Report life: send back */
+    post: operations['ReportLife_sendBack']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/reports/{id}/approval': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Report life: approve */
+    post: operations['ReportLife_approve']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/reports/{id}/submission': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Report life: submit */
+    post: operations['ReportLife_submit']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/reports/{id}/funder-return': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Report life: record return */
+    post: operations['ReportLife_recordReturn']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/reports/{id}/acceptance': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Report life: record acceptance */
+    post: operations['ReportLife_recordAcceptance']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/reports/{id}/desk': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Narratives: desk */
+    get: operations['Narratives_desk']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/reports/{id}/narratives/{section}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Narratives: find */
+    get: operations['Narratives_find']
+    /** Narratives: write */
+    put: operations['Narratives_write']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/reports/{id}/narratives/{section}/releases': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Narratives: release */
+    post: operations['Narratives_release']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/reports/{id}/comments': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Review: comments */
+    get: operations['Review_comments']
+    put?: never
+    /** Review: comment */
+    post: operations['Review_comment']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/reports/{id}/comments/{commentId}/resolution': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Review: resolve */
+    post: operations['Review_resolve']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/reports/{id}/candidates': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Review: candidates */
+    get: operations['Review_candidates']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/reports/{id}/assignments/{section}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    /** Review: assign */
+    put: operations['Review_assign']
     post?: never
     delete?: never
     options?: never
@@ -5958,6 +6302,194 @@ export interface components {
       /** @description Those with something urgent first, then by name */
       groups: components['schemas']['WorklistGroup'][]
     }
+    Wording: {
+      nb: string
+      nn: string
+      en: string
+    }
+    Title: {
+      nb: string
+      nn: string
+      en: string
+    }
+    GrantFacts: {
+      caseNumber: string
+      name: string
+      purpose: components['schemas']['Wording']
+      /** @description Who gives it */
+      funder: components['schemas']['Title']
+      /** @description An office, never a person; empty where none is known */
+      contactOffice: string
+      /** @description The office’s own mail address */
+      contactAddress: string
+      /**
+       * Format: uuid
+       * @description The municipality that answers for the grant
+       */
+      host: string
+      /** @description Cohorts that it pays for */
+      cohorts: string[]
+      /** @description Municipalities that cooperate */
+      partners: string[]
+      /** @enum {string} */
+      state: 'applied' | 'granted' | 'accounted' | 'closed'
+      /** @description Whole kroner */
+      applied: number
+      /** @description Whole kroner; at most what was applied for */
+      granted: number
+      /** Format: date */
+      periodFrom: string
+      /** Format: date */
+      periodTo: string
+      /**
+       * Format: date
+       * @description Last day that the part report tells of
+       */
+      partReportCutOn: string
+      /** Format: date */
+      partReportDueOn: string
+      /** Format: date */
+      finalReportDueOn: string
+    }
+    ConditionLine: {
+      /** Format: uuid */
+      id?: string
+      text: components['schemas']['Wording']
+      /** @enum {string} */
+      state: 'open' | 'met' | 'not-met'
+      /** @description How it is met, or why it is not */
+      how: components['schemas']['Wording']
+    }
+    MilestoneLine: {
+      /** Format: uuid */
+      id?: string
+      title: components['schemas']['Title']
+      /** Format: date */
+      plannedOn: string
+      /** @description Number of the module whose gatherings it is */
+      module: number | null
+      /**
+       * Format: date
+       * @description Entered by hand; null where gatherings tell it
+       */
+      heldOn: string | null
+    }
+    GoalLine: {
+      /** Format: uuid */
+      id?: string
+      title: components['schemas']['Title']
+      target: number
+      /** @enum {string} */
+      unit: 'municipalities' | 'groups' | 'people' | 'gatherings' | 'percent' | 'measures' | 'solution-cards'
+      /** @description Key of the indicator that measures it; null when entered */
+      measure: string | null
+      enteredValue: number | null
+      /**
+       * Format: date
+       * @description The day that the value stands for
+       */
+      enteredOn: string | null
+      /** @description Where the value comes from */
+      enteredSource: string
+    }
+    BudgetLine: {
+      /** Format: uuid */
+      id?: string
+      title: components['schemas']['Title']
+      /** @description Whole kroner */
+      amount: number
+      /**
+       * @description What its spending is: the ledger, or the value of own hours
+       * @enum {string}
+       */
+      filledBy: 'ledger' | 'hours'
+      /** @description Numbers in the chart of accounts */
+      accounts: string[]
+      /** @description Why spending deviates; for the desk, never in a report */
+      explanation: string
+    }
+    FinancingLine: {
+      /** Format: uuid */
+      id?: string
+      title: components['schemas']['Title']
+      /** @enum {string} */
+      kind: 'grant' | 'own-contribution' | 'own-effort' | 'other'
+      /** @description Whole kroner */
+      amount: number
+      /** @description Entered for the grant and others; null where it is counted */
+      received: number | null
+    }
+    GrantForm: {
+      caseNumber: string
+      name: string
+      purpose: components['schemas']['Wording']
+      /** @description Who gives it */
+      funder: components['schemas']['Title']
+      /** @description An office, never a person; empty where none is known */
+      contactOffice: string
+      /** @description The office’s own mail address */
+      contactAddress: string
+      /**
+       * Format: uuid
+       * @description The municipality that answers for the grant
+       */
+      host: string
+      /** @description Cohorts that it pays for */
+      cohorts: string[]
+      /** @description Municipalities that cooperate */
+      partners: string[]
+      /** @enum {string} */
+      state: 'applied' | 'granted' | 'accounted' | 'closed'
+      /** @description Whole kroner */
+      applied: number
+      /** @description Whole kroner; at most what was applied for */
+      granted: number
+      /** Format: date */
+      periodFrom: string
+      /** Format: date */
+      periodTo: string
+      /**
+       * Format: date
+       * @description Last day that the part report tells of
+       */
+      partReportCutOn: string
+      /** Format: date */
+      partReportDueOn: string
+      /** Format: date */
+      finalReportDueOn: string
+      /** Format: uuid */
+      id: string
+      version: number
+      /**
+       * Format: date
+       * @description The last day that a report handed in tells of
+       */
+      reportedUntil: string | null
+      conditions: components['schemas']['ConditionLine'][]
+      milestones: components['schemas']['MilestoneLine'][]
+      goals: components['schemas']['GoalLine'][]
+      budget: components['schemas']['BudgetLine'][]
+      financing: components['schemas']['FinancingLine'][]
+      /** @description Whole kroner for an hour of own effort */
+      hourlyRate: number
+    }
+    Conditions: {
+      items: components['schemas']['ConditionLine'][]
+    }
+    Milestones: {
+      items: components['schemas']['MilestoneLine'][]
+    }
+    Goals: {
+      items: components['schemas']['GoalLine'][]
+    }
+    Budget: {
+      items: components['schemas']['BudgetLine'][]
+    }
+    Financing: {
+      items: components['schemas']['FinancingLine'][]
+      /** @description Whole kroner for an hour of own effort */
+      hourlyRate: number
+    }
     ExhaustedJobView: {
       /** Format: uuid */
       id: string
@@ -6183,7 +6715,7 @@ export interface components {
       /** Format: date */
       periodTo: string
       /** @enum {string} */
-      state: 'granted' | 'accounted' | 'closed'
+      state: 'applied' | 'granted' | 'accounted' | 'closed'
       /**
        * Format: date
        * @description Last day that the part report tells of
@@ -6220,8 +6752,16 @@ export interface components {
       /** @enum {string} */
       language: 'nb' | 'nn' | 'en'
       /** @enum {string} */
+      stage: 'draft' | 'in-review' | 'approved' | 'submitted' | 'returned' | 'accepted' | 'withdrawn'
+      /**
+       * @description The making of what is frozen and of its files
+       * @enum {string}
+       */
       state: 'idle' | 'queued' | 'making' | 'ready' | 'failed' | 'cancelled'
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When the draft was begun
+       */
       requestedAt: string
       /**
        * Format: date-time
@@ -6233,6 +6773,11 @@ export interface components {
       key: string
       title: string
       ok: boolean
+      /**
+       * @description What it means when it is not in order
+       * @enum {string}
+       */
+      severity: 'blocks' | 'warns'
       detail: string
     }
     GrantDetail: {
@@ -6253,7 +6798,7 @@ export interface components {
       /** Format: date */
       periodTo: string
       /** @enum {string} */
-      state: 'granted' | 'accounted' | 'closed'
+      state: 'applied' | 'granted' | 'accounted' | 'closed'
       /**
        * Format: date
        * @description Last day that the part report tells of
@@ -6337,8 +6882,28 @@ export interface components {
       key: string
       title: string
       paragraphs: string[]
+      /** @description How many of the first paragraphs people wrote */
+      written?: number
       figures: components['schemas']['ReportFigure'][]
       tables: components['schemas']['ReportTable'][]
+    }
+    ReportStepView: {
+      /** @enum {string} */
+      stage: 'draft' | 'in-review' | 'approved' | 'submitted' | 'returned' | 'accepted' | 'withdrawn'
+      /** Format: date-time */
+      at: string
+      /** @description Who took it; null where the programme did */
+      by: string | null
+      reason: string | null
+    }
+    ReportVersion: {
+      /** Format: uuid */
+      id: string
+      version: number
+      /** @enum {string} */
+      stage: 'draft' | 'in-review' | 'approved' | 'submitted' | 'returned' | 'accepted' | 'withdrawn'
+      /** Format: date-time */
+      frozenAt: string | null
     }
     ReportFileView: {
       /** @enum {string} */
@@ -6357,8 +6922,16 @@ export interface components {
       /** @enum {string} */
       language: 'nb' | 'nn' | 'en'
       /** @enum {string} */
+      stage: 'draft' | 'in-review' | 'approved' | 'submitted' | 'returned' | 'accepted' | 'withdrawn'
+      /**
+       * @description The making of what is frozen and of its files
+       * @enum {string}
+       */
       state: 'idle' | 'queued' | 'making' | 'ready' | 'failed' | 'cancelled'
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When the draft was begun
+       */
       requestedAt: string
       /**
        * Format: date-time
@@ -6371,9 +6944,197 @@ export interface components {
       failure: string | null
       /** @description Checksum of everything that was frozen */
       sha256: string | null
-      /** @description Empty until the report is ready; in the language of the report */
+      /** @description What was frozen, or in a draft what it says today; in the language of the report */
       sections: components['schemas']['ReportSection'][]
+      /** @description Its life so far, oldest first */
+      steps: components['schemas']['ReportStepView'][]
+      /** @description All versions of this kind for the grant, newest first */
+      versions: components['schemas']['ReportVersion'][]
+      /** @description Steps that you may take now */
+      actions: (
+        'freeze' | 'give-up' | 'send-back' | 'approve' | 'submit' | 'record-return' | 'record-acceptance'
+      )[]
       files: components['schemas']['ReportFileView'][]
+    }
+    Reasoned: {
+      /** @description Why; stands in the history of the report */
+      reason: string
+    }
+    Remarked: {
+      /** @description A remark, such as the receipt of the funder’s portal; stands in the history of the report */
+      reason?: string
+    }
+    SectionPerson: {
+      /** Format: uuid */
+      id: string
+      name: string
+    }
+    ReportDeskSection: {
+      /** @enum {string} */
+      section:
+        | 'summary'
+        | 'goals'
+        | 'activities'
+        | 'participation'
+        | 'organisation'
+        | 'accounts'
+        | 'results'
+        | 'benefits'
+        | 'maturity'
+        | 'evaluation'
+        | 'experience'
+        | 'transfer'
+        | 'conclusion'
+        | 'attachments'
+      /** @description In the reader’s language */
+      title: string
+      /** @description Characters written */
+      length: number
+      limit: number
+      assignee: components['schemas']['SectionPerson'] | null
+      /** @description Comments that nobody has resolved */
+      comments: number
+      /** @description What looks like personal data and nobody has answered for */
+      findings: number
+      mayWrite: boolean
+    }
+    ReportDesk: {
+      /** @description In the order of the report */
+      sections: components['schemas']['ReportDeskSection'][]
+    }
+    PersonalDataFinding: {
+      /** @enum {string} */
+      kind: 'name' | 'mail' | 'phone' | 'identity-number'
+      /** @description Where it begins in the text, in UTF-16 units */
+      from: number
+      to: number
+      /** @description The words as they stand in the text */
+      words: string
+      /** @description Why it may stand; null as long as nobody has answered for it */
+      released: string | null
+    }
+    NarrativeView: {
+      /** @enum {string} */
+      section:
+        | 'summary'
+        | 'goals'
+        | 'activities'
+        | 'participation'
+        | 'organisation'
+        | 'accounts'
+        | 'results'
+        | 'benefits'
+        | 'maturity'
+        | 'evaluation'
+        | 'experience'
+        | 'transfer'
+        | 'conclusion'
+        | 'attachments'
+      /** @description In the language of the report */
+      title: string
+      /** @description What belongs here, in the reader’s language */
+      guidance: string
+      /** @description Most characters */
+      limit: number
+      text: string
+      /** @description The entity tag; 0 before anybody wrote */
+      version: number
+      /** Format: date-time */
+      writtenAt: string | null
+      writtenBy: string | null
+      /** @description Who was given the section */
+      assignee: components['schemas']['SectionPerson'] | null
+      /** @description Whether you may write here now */
+      mayWrite: boolean
+      /** @description Beginnings built from the figures of now, in the language of the report */
+      suggestions: string[]
+      /** @description What looks like personal data */
+      findings: components['schemas']['PersonalDataFinding'][]
+    }
+    NarrativeText: {
+      /** @description Plain text; each line is a paragraph */
+      text: string
+    }
+    NewRelease: {
+      /** @enum {string} */
+      kind: 'name' | 'mail' | 'phone' | 'identity-number'
+      /** @description The words as they stand in the text */
+      words: string
+      /** @description Why they may stand */
+      reason: string
+    }
+    ReportComment: {
+      /** Format: uuid */
+      id: string
+      /** @enum {string} */
+      section:
+        | 'summary'
+        | 'goals'
+        | 'activities'
+        | 'participation'
+        | 'organisation'
+        | 'accounts'
+        | 'results'
+        | 'benefits'
+        | 'maturity'
+        | 'evaluation'
+        | 'experience'
+        | 'transfer'
+        | 'conclusion'
+        | 'attachments'
+      author: string
+      text: string
+      /** Format: date-time */
+      writtenAt: string
+      /** Format: date-time */
+      resolvedAt: string | null
+      resolvedBy: string | null
+    }
+    ReportComments: {
+      /** @description Oldest first */
+      items: components['schemas']['ReportComment'][]
+    }
+    NewReportComment: {
+      /** @enum {string} */
+      section:
+        | 'summary'
+        | 'goals'
+        | 'activities'
+        | 'participation'
+        | 'organisation'
+        | 'accounts'
+        | 'results'
+        | 'benefits'
+        | 'maturity'
+        | 'evaluation'
+        | 'experience'
+        | 'transfer'
+        | 'conclusion'
+        | 'attachments'
+      text: string
+    }
+    SectionCandidate: {
+      /** Format: uuid */
+      id: string
+      name: string
+      /** @enum {string} */
+      role: 'administrator' | 'instructor' | 'chief-executive' | 'facilitator'
+      /** @description Whether it is you */
+      me: boolean
+    }
+    SectionCandidates: {
+      /** @description Who may be given a section, by name */
+      items: components['schemas']['SectionCandidate'][]
+    }
+    SectionGiven: {
+      /**
+       * Format: uuid
+       * @description Null takes the section back
+       */
+      personId: string | null
+    }
+    SectionAssignment: {
+      assignee: components['schemas']['SectionPerson'] | null
     }
     CheckedFile: {
       /** @enum {string} */
@@ -14493,6 +15254,460 @@ export interface operations {
       }
     }
   }
+  Grants_list: {
+    parameters: {
+      query?: {
+        /** @description Opaque; from `page.nextCursor` of the page before */
+        cursor?: string
+        /** @description Items a page, at most 100 (default 50) */
+        limit?: number
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            items: components['schemas']['GrantView'][]
+            page: {
+              nextCursor: string | null
+            }
+          }
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  GrantDesk_add: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['GrantFacts']
+      }
+    }
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['GrantForm']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  GrantDesk_form: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['GrantForm']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Grants_find: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['GrantDetail']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  GrantDesk_change: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description The entity tag of the version that the change builds on */
+        'If-Match'?: string
+        /** @description `*` for a first version */
+        'If-None-Match'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['GrantFacts']
+      }
+    }
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['GrantForm']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  GrantDesk_conditions: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description The entity tag of the version that the change builds on */
+        'If-Match'?: string
+        /** @description `*` for a first version */
+        'If-None-Match'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Conditions']
+      }
+    }
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['GrantForm']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  GrantDesk_milestones: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description The entity tag of the version that the change builds on */
+        'If-Match'?: string
+        /** @description `*` for a first version */
+        'If-None-Match'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Milestones']
+      }
+    }
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['GrantForm']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  GrantDesk_goals: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description The entity tag of the version that the change builds on */
+        'If-Match'?: string
+        /** @description `*` for a first version */
+        'If-None-Match'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Goals']
+      }
+    }
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['GrantForm']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  GrantDesk_budget: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description The entity tag of the version that the change builds on */
+        'If-Match'?: string
+        /** @description `*` for a first version */
+        'If-None-Match'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Budget']
+      }
+    }
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['GrantForm']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  GrantDesk_financing: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description The entity tag of the version that the change builds on */
+        'If-Match'?: string
+        /** @description `*` for a first version */
+        'If-None-Match'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Financing']
+      }
+    }
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['GrantForm']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
   ExhaustedJobs_list: {
     parameters: {
       query?: {
@@ -15431,93 +16646,7 @@ export interface operations {
       }
     }
   }
-  Grants_list: {
-    parameters: {
-      query?: {
-        /** @description Opaque; from `page.nextCursor` of the page before */
-        cursor?: string
-        /** @description Items a page, at most 100 (default 50) */
-        limit?: number
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': {
-            items: components['schemas']['GrantView'][]
-            page: {
-              nextCursor: string | null
-            }
-          }
-        }
-      }
-      /** @description A refusal that says why */
-      '4XX': {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description A fault of ours */
-      '5XX': {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-    }
-  }
-  Grants_find: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['GrantDetail']
-        }
-      }
-      /** @description A refusal that says why */
-      '4XX': {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description A fault of ours */
-      '5XX': {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-    }
-  }
-  Grants_makeReport: {
+  Grants_beginReport: {
     parameters: {
       query?: never
       header?: {
@@ -15535,7 +16664,7 @@ export interface operations {
       }
     }
     responses: {
-      202: {
+      201: {
         headers: {
           [name: string]: unknown
         }
@@ -15730,6 +16859,680 @@ export interface operations {
           [name: string]: unknown
         }
         content?: never
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  ReportLife_freeze: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      202: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ReportView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  ReportLife_giveUp: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Reasoned']
+      }
+    }
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ReportView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  ReportLife_sendBack: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Reasoned']
+      }
+    }
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ReportView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  ReportLife_approve: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Remarked']
+      }
+    }
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ReportView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  ReportLife_submit: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Remarked']
+      }
+    }
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ReportView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  ReportLife_recordReturn: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Reasoned']
+      }
+    }
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ReportView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  ReportLife_recordAcceptance: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Remarked']
+      }
+    }
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ReportView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Narratives_desk: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ReportDesk']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Narratives_find: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+        section: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['NarrativeView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Narratives_write: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description The entity tag of the version that the change builds on */
+        'If-Match'?: string
+        /** @description `*` for a first version */
+        'If-None-Match'?: string
+      }
+      path: {
+        id: string
+        section: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NarrativeText']
+      }
+    }
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['NarrativeView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Narratives_release: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+        section: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewRelease']
+      }
+    }
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['NarrativeView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Review_comments: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ReportComments']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Review_comment: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewReportComment']
+      }
+    }
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ReportComments']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Review_resolve: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+        commentId: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ReportComments']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Review_candidates: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['SectionCandidates']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Review_assign: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+        section: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SectionGiven']
+      }
+    }
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['SectionAssignment']
+        }
       }
       /** @description A refusal that says why */
       '4XX': {

@@ -84,7 +84,7 @@ describe('the package for the archive', () => {
 describe('the JSON of a report', () => {
   const schema = structuredClone(reportSchema) as Schema
   interface Schema {
-    additionalProperties?: boolean
+    additionalProperties?: boolean | object
     properties?: Record<string, Schema>
     items?: Schema
     oneOf?: Schema[]

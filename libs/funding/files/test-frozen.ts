@@ -1,9 +1,9 @@
 import { canonical, sha256 } from '../making/canonical'
 import { indicators } from '../indicators/indicators'
 import type { PublishedIndicator, PublishedPart } from '../indicators/published'
-import type { Frozen, Snapshot } from '../making/snapshot'
+import { definitionVersion, type Frozen, type Snapshot } from '../making/snapshot'
 import { compose } from '../sections/compose'
-import type { Frame } from '../sections/frame'
+import type { Frame, Seal } from '../sections/frame'
 
 const COUNTIES = { '31': 14, '32': 9, '33': 5 }
 const MODULES = ['Organisasjon', 'Ledelse', 'Strategi', 'Teknologi']
@@ -58,22 +58,24 @@ export function frozenWith(text = '', language: 'nb' | 'nn' | 'en' = 'nb'): Froz
       periodTo: '2025-03-31',
       dueOn: '2025-06-01',
     },
-    demo: true,
     asOf: '2025-03-31',
     frozenAt: '2025-05-28T08:30:00.000Z',
-    checkAt: 'https://kompetanseloftet.example/sjekk',
     indicators: told,
     goals: [
       { key: 'completing', title: said, target: 25, unit: 'municipalities', actual: 27, met: true },
       { key: 'attending', title: said, target: 80, unit: 'percent', actual: 91, met: true },
     ],
+    // A section that figures tell of too, and one that is only written.
+    narratives: { summary: text, experience: text },
+  } satisfies Frame
+  const seal: Seal = {
     countedSha256: sha256('counted'),
+    checkAt: 'https://kompetanseloftet.example/sjekk',
     number: 2,
     previousSha256: sha256('previous'),
-  } satisfies Frame
-  const [first, ...rest] = compose(frame)
-  // What people write stands beside the sentences that the programme makes.
-  const written = first ? [{ ...first, paragraphs: [...first.paragraphs, text] }, ...rest] : []
-  const snapshot: Snapshot = { ...frame, form: 1, sections: written }
+  }
+  const definitions = Object.fromEntries(indicators.map((one) => [one.key, definitionVersion(one)]))
+  const sections = compose(frame, seal)
+  const snapshot: Snapshot = { ...frame, ...seal, form: 2, demo: true, definitions, sections }
   return { snapshot, sha256: sha256(canonical(snapshot)) }
 }

@@ -43,8 +43,12 @@ const used: Indicator = {
   statement: {
     name: 'funding_used',
     text: `
-      select ${WHOLE}, used::float8 as value, granted::float8 as base, array[id] as counted, array[id] as "baseCounted"
-      from grants where id = $1 and $2::date is not null`,
+      select ${WHOLE}, sum(e.amount)::float8 as value, max(g.granted)::float8 as base,
+        coalesce(array_agg(e.id) filter (where e.id is not null), '{}') as counted, array[$1::uuid] as "baseCounted"
+      from grants g
+      left join (ledger_entries e join financing_lines f on f.id = e.financing_line_id and f.kind = 'grant')
+        on e.grant_id = g.id and e.booked_on between g.period_from and least(g.period_to, $2::date)
+      where g.id = $1`,
   },
 }
 

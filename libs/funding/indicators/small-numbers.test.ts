@@ -55,6 +55,7 @@ async function grantFor(participants: number): Promise<string> {
 
 async function reportOf(grantId: string): Promise<Report> {
   const asked = await administrator.post(`/v1/grants/${grantId}/reports`, { kind: 'part', language: 'nb' })
+  await administrator.post(`/v1/reports/${asked.body.id}/freezing`)
   await worker.drain()
   return (await administrator.get(`/v1/reports/${asked.body.id}`)).body as Report
 }

@@ -2,13 +2,12 @@ import { Injectable } from '@nestjs/common'
 import type { Actor } from '../../platform/actor'
 import { Clock } from '../../platform/clock'
 import { Database } from '../../platform/database'
-import { attainment } from '../goals'
 import { tellReportDeadlines } from '../deadlines/report-deadlines.store'
 import { reportFormats, type ReportFormat, type ReportStep } from '../grant-words'
-import { IndicatorsService } from '../indicators/indicators.service'
-import { published } from '../indicators/published'
+import { Frames, type ReadFrame } from '../drafts/frames.service'
+import { ReportLifeStore } from '../life/report-life.store'
 import { sha256 } from './canonical'
-import { MakingStore, type Order } from './making.store'
+import { MakingStore } from './making.store'
 import { fileOf } from '../files/report-files'
 import { sealCounted, sealSnapshot, type Frozen, type Sealed, type Snapshot } from './snapshot'
 
@@ -29,7 +28,8 @@ export class ReportMaking {
   constructor(
     private readonly database: Database,
     private readonly store: MakingStore,
-    private readonly indicators: IndicatorsService,
+    private readonly life: ReportLifeStore,
+    private readonly frames: Frames,
     private readonly clock: Clock,
     private readonly options: MakingOptions,
   ) {}
@@ -65,45 +65,27 @@ export class ReportMaking {
       const before = await this.store.snapshot(actor, reportId)
       if (before) return before
       if (!(await this.store.stillWanted(reportId))) return null
-      const order = await this.store.order(reportId, this.clock.today())
-      if (!order) throw new Error(`There is no report ${reportId}`)
-      return this.count(actor, order)
+      const read = await this.frames.read(actor, reportId)
+      if (!read) throw new Error(`There is no report ${reportId}`)
+      return this.count(read)
     }
     return this.database.transaction(actor, work, { oneInstant: true })
   }
 
-  private async count(actor: Actor, order: Order): Promise<Sealed> {
-    const { id, grantId, kind, version, language, grant, asOf } = order
+  /** What was read becomes what is reviewed: the step is taken with the snapshot, or neither is. */
+  private async count({ order, frame, measured }: ReadFrame): Promise<Sealed> {
+    const { id: reportId, grantId } = order
     const number = await this.store.nextNumber(grantId)
     const previousSha256 = await this.store.checksumBefore(grantId, number)
-    const frozenAt = this.clock.now().toISOString()
-    const measured = await this.indicators.measure(actor, grantId, asOf)
-    const period = { from: grant.periodFrom, to: asOf }
-    const indicators = measured.map((one) => published(one, period))
     const counted = sealCounted(measured)
-    const made = sealSnapshot({
-      report: { id, kind, version, language },
-      grant,
-      demo: this.options.demo,
-      checkAt: this.options.checkAt,
-      asOf,
-      frozenAt,
-      indicators,
-      goals: order.goals.map((goal) => attainment(goal, indicators)),
-      countedSha256: counted.sha256,
-      number,
-      previousSha256,
-    })
-    await this.store.keepSnapshot({
-      reportId: id,
-      grantId,
-      number,
-      frozenAt,
-      published: made,
-      counted,
-      previousSha256,
-    })
-    return made
+    const { demo, checkAt } = this.options
+    const seal = { countedSha256: counted.sha256, number, previousSha256, checkAt }
+    const published = sealSnapshot(frame, seal, { demo, measured })
+    const { frozenAt } = frame
+    await this.store.keepSnapshot({ reportId, grantId, number, frozenAt, published, counted, previousSha256 })
+    const by = await this.store.askedBy(reportId)
+    await this.life.take(reportId, { stage: 'in-review', at: new Date(frozenAt), by, reason: null })
+    return published
   }
 
   private async keep(actor: Actor, reportId: string, frozen: Frozen, format: ReportFormat): Promise<void> {

@@ -21,7 +21,7 @@ export class ReportsController {
   ) {}
 
   @Get()
-  @Access('grants.read')
+  @Access('reports.read')
   @ApiOperation({ summary: 'Reports to funders, newest first' })
   @AnswersPage(ReportSummary)
   list(@CurrentActor() actor: Actor, @Query() query: ReportsQuery): Promise<Page<ReportSummary>> {
@@ -29,7 +29,7 @@ export class ReportsController {
   }
 
   @Get(':id')
-  @Access('grants.read')
+  @Access('reports.read')
   @ApiOperation({ summary: 'A report: how far it has come, and what it says when it is ready' })
   @Answers(ReportView)
   find(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string): Promise<ReportView> {
@@ -37,7 +37,7 @@ export class ReportsController {
   }
 
   @Get(':id/files/:format')
-  @Access('grants.read')
+  @Access('reports.read')
   @ApiOperation({ summary: 'A file of a report; its entity tag is the checksum that the report names' })
   @ApiParam({ name: 'format', enum: reportFormats })
   @ApiProduces(...plainMediaTypes)
@@ -62,7 +62,7 @@ export class ReportsController {
   }
 
   @Get(':id/events')
-  @Access('grants.read')
+  @Access('reports.read')
   @ApiOperation({ summary: 'How far a report has come, as server-sent events until it is ready' })
   @ApiProduces('text/event-stream')
   @ApiResponse({

@@ -1,4 +1,4 @@
-export { Problem } from './problem'
+export { Problem, type FieldError } from './problem'
 export { constraintProblems, hasSentence, problemTexts } from './problem-texts'
 export { ProblemFilter } from './problem.filter'
 export { Choice, Day, Email, Flag, Id, Instant, Int, Many, One, QueryInt, Text, Values } from './fields'
