@@ -25,6 +25,7 @@ import { MailsApi } from '../../libs/mails'
 import { MembersApi } from '../../libs/members'
 import { NudgesApi } from '../../libs/nudges'
 import { OrganisationsApi } from '../../libs/organisations'
+import { OverviewsApi } from '../../libs/overviews'
 import { PeopleApi } from '../../libs/people'
 import { ProgrammesApi } from '../../libs/programmes'
 import { ProgressApi } from '../../libs/progress'
@@ -60,6 +61,7 @@ const NOUNS = [
   WorklistApi,
   GrantsApi,
   JobsApi,
+  OverviewsApi,
 ]
 
 export interface AppOptions {

@@ -18,6 +18,7 @@ export type Role = Me['roles'][number]['role']
 export type DemoAccount = Item<Answer<'/v1/demo/accounts'>>
 export type CohortSummary = Item<Answer<'/v1/cohorts'>>
 export type CohortProgress = Answer<'/v1/cohorts/{id}/progress'>
+export type CohortOverview = Answer<'/v1/cohorts/{id}/overview'>
 export type GroupRow = CohortProgress['groups'][number]
 export type Progress = GroupRow['progress']
 export type Cell = GroupRow['cells'][number]

@@ -2178,6 +2178,58 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/v1/programme-versions/{id}/reminder-rules': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Version rules: list */
+    get: operations['VersionRules_list']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/programme-versions/{id}/reminder-rules/{key}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Version rules: find */
+    get: operations['VersionRules_find']
+    /** Version rules: change */
+    put: operations['VersionRules_change']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/programme-versions/{id}/reminder-rules/{key}/standard': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Version rules: back to standard */
+    post: operations['VersionRules_backToStandard']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/v1/cohorts/{id}/reminder-rules/{key}/trial': {
     parameters: {
       query?: never
@@ -2419,6 +2471,110 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/v1/grants/{id}/ledger': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Ledger: list */
+    get: operations['Ledger_list']
+    put?: never
+    /** Ledger: enter */
+    post: operations['Ledger_enter']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/ledger-entries/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    /** Ledger: change */
+    put: operations['Ledger_change']
+    post?: never
+    /** Ledger: remove */
+    delete: operations['Ledger_remove']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/grants/{id}/ledger-imports': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Ledger imports: check */
+    post: operations['LedgerImports_check']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/ledger-imports/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Ledger imports: find */
+    get: operations['LedgerImports_find']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/ledger-imports/{id}/rows': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Ledger imports: rows */
+    get: operations['LedgerImports_rows']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/ledger-imports/{id}/application': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Ledger imports: apply */
+    post: operations['LedgerImports_apply']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/v1/jobs': {
     parameters: {
       query?: never
@@ -2447,6 +2603,40 @@ export interface paths {
     put?: never
     /** Exhausted jobs: retry */
     post: operations['ExhaustedJobs_retry']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/cohorts/{id}/overview': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Overviews: find */
+    get: operations['Overviews_find']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/cohorts/{id}/overview.xlsx': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Overviews: workbook */
+    get: operations['Overviews_workbook']
+    put?: never
+    post?: never
     delete?: never
     options?: never
     head?: never
@@ -5964,7 +6154,7 @@ export interface components {
       /** @description The groups that have a reminder in the plan, whatever the filter */
       groups: components['schemas']['Named'][]
     }
-    RuleCohort: {
+    RulePlace: {
       /** Format: uuid */
       id: string
       name: string
@@ -6028,7 +6218,7 @@ export interface components {
        * @description What its days are counted from
        * @enum {string}
        */
-      anchor: 'gathering' | 'postwork-due' | 'deadline' | 'week'
+      anchor: 'gathering' | 'postwork-due' | 'session' | 'deadline' | 'week'
       /** @description When it goes, in words */
       when: string
       /** @description To whom */
@@ -6037,16 +6227,16 @@ export interface components {
       stops: string
       /** @description What the texts can be filled with, without braces */
       places: string[]
-      /** @description The standard, where the cohort has a rule of its own */
+      /** @description What would hold without it, where there is a rule of its own here */
       standard: components['schemas']['RuleForm'] | null
-      /** @description When the standard goes, in words */
+      /** @description When that goes, in words */
       standardWhen: string | null
       changed: components['schemas']['RuleChangedBy'] | null
-      /** @description Of the cohort’s own rule; 0 as long as it never had one */
+      /** @description Of the own rule here; 0 as long as there never was one */
       version: number
     }
     RulesView: {
-      cohort: components['schemas']['RuleCohort']
+      place: components['schemas']['RulePlace']
       items: components['schemas']['RuleView'][]
     }
     RuleChange: {
@@ -6490,6 +6680,111 @@ export interface components {
       /** @description Whole kroner for an hour of own effort */
       hourlyRate: number
     }
+    LineReference: {
+      /** Format: uuid */
+      id: string
+      title: string
+    }
+    LedgerEntryView: {
+      /** Format: uuid */
+      id: string
+      voucher: string
+      line: number
+      /** Format: date */
+      bookedOn: string
+      budgetLine: components['schemas']['LineReference']
+      financingLine: components['schemas']['LineReference']
+      /** @description Whole kroner; below zero for a correction */
+      amount: number
+      text: string
+      /** @description Inside the period of the grant; what is outside is shown and not counted */
+      counted: boolean
+      /** @description Whether it came with an import */
+      imported: boolean
+      version: number
+    }
+    NewLedgerEntry: {
+      /** @description Number in the municipality’s accounts */
+      voucher: string
+      /** @description Which of the voucher’s lines */
+      line: number
+      /** Format: date */
+      bookedOn: string
+      /** Format: uuid */
+      budgetLine: string
+      /**
+       * Format: uuid
+       * @description Who pays
+       */
+      financingLine: string
+      /** @description Whole kroner; below zero for a correction */
+      amount: number
+      /** @description What it was for; no person’s name */
+      text: string
+    }
+    LedgerImportCounts: {
+      /** @description Rows of the file that say something */
+      rows: number
+      new: number
+      changed: number
+      unchanged: number
+      /** @description Rows with an error; with one, nothing can be taken into use */
+      errors: number
+      /** @description Rows whose amount has øre, rounded to the nearest whole krone */
+      rounded: number
+    }
+    LedgerImportView: {
+      /** Format: uuid */
+      id: string
+      /** Format: uuid */
+      grant: string
+      fileName: string
+      /**
+       * @description refused: the file has errors and can only be uploaded again
+       * @enum {string}
+       */
+      state: 'checked' | 'applied' | 'refused'
+      counts: components['schemas']['LedgerImportCounts']
+      /** Format: date-time */
+      createdAt: string
+      /** Format: date-time */
+      appliedAt: string | null
+    }
+    LedgerBefore: {
+      /** Format: date */
+      bookedOn?: string
+      amount?: number
+      text?: string
+      budgetLine?: string
+      financingLine?: string
+    }
+    LedgerFinding: {
+      column: string
+      code: string
+      /** @description What is wrong and what to do, in the reader’s language */
+      detail: string
+    }
+    LedgerRowView: {
+      /** @description Row of the file, headings being 1 */
+      row: number
+      /** @enum {string} */
+      change: 'new' | 'changed' | 'unchanged' | 'error'
+      voucher: string
+      line: number | null
+      /** Format: date */
+      bookedOn: string | null
+      /** @description Whole kroner; below zero for a correction */
+      amount: number | null
+      text: string
+      /** @description The budget line that it was found to belong to */
+      budgetLine: string | null
+      financingLine: string | null
+      /** @description What is different today; null when nothing is */
+      before: components['schemas']['LedgerBefore'] | null
+      errors: components['schemas']['LedgerFinding'][]
+      /** @description Worth a look; they stop nothing */
+      warnings: components['schemas']['LedgerFinding'][]
+    }
     ExhaustedJobView: {
       /** Format: uuid */
       id: string
@@ -6502,6 +6797,59 @@ export interface components {
       attempts: number
       /** @description What the last attempt failed on */
       error: string
+    }
+    OverviewCounts: {
+      groups: number
+      completed: number
+      /** @description Nothing that is due is missing */
+      onTrack: number
+      /** @description Something that is due is missing */
+      behind: number
+      /** @description What comes next has no date */
+      waiting: number
+      /** @description Enrolled now */
+      people: number
+    }
+    CountyOverview: {
+      groups: number
+      completed: number
+      /** @description Nothing that is due is missing */
+      onTrack: number
+      /** @description Something that is due is missing */
+      behind: number
+      /** @description What comes next has no date */
+      waiting: number
+      /** @description Enrolled now */
+      people: number
+      /** @description County number; null for who is no municipality */
+      county: string | null
+      /** @description Places taken at the gatherings of the core modules: one person, one module */
+      attended: number
+      places: number
+    }
+    MonthOverview: {
+      /** @description YYYY-MM, in Oslo */
+      month: string
+      /** @description Groups that had completed by the end of the month */
+      completed: number
+      attended: number
+      /** @description Places at the gatherings of the core modules */
+      places: number
+      /** @description Required group answers delivered in the month */
+      delivered: number
+    }
+    OverviewView: {
+      cohort: components['schemas']['CohortReference']
+      /**
+       * Format: date
+       * @description The day on which it stands so
+       */
+      asOf: string
+      counts: components['schemas']['OverviewCounts']
+      /** @description By county number, whatever they have done */
+      counties: components['schemas']['CountyOverview'][]
+      /** @description From the first month of the cohort to the last in which something was recorded */
+      months: components['schemas']['MonthOverview'][]
     }
     MailSummary: {
       /** Format: uuid */
@@ -14968,6 +15316,183 @@ export interface operations {
       }
     }
   }
+  VersionRules_list: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['RulesView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  VersionRules_find: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+        key: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['RuleView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  VersionRules_change: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description The entity tag of the version that the change builds on */
+        'If-Match'?: string
+        /** @description `*` for a first version */
+        'If-None-Match'?: string
+      }
+      path: {
+        id: string
+        key: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RuleChange']
+      }
+    }
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['RuleView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  VersionRules_backToStandard: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description The entity tag of the version that the change builds on */
+        'If-Match'?: string
+        /** @description `*` for a first version */
+        'If-None-Match'?: string
+      }
+      path: {
+        id: string
+        key: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BackToStandard']
+      }
+    }
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['RuleView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
   Trial_try: {
     parameters: {
       query?: never
@@ -15708,6 +16233,364 @@ export interface operations {
       }
     }
   }
+  Ledger_list: {
+    parameters: {
+      query?: {
+        /** @description Opaque; from `page.nextCursor` of the page before */
+        cursor?: string
+        /** @description Items a page, at most 100 (default 50) */
+        limit?: number
+        /** @description Entries on one budget line alone */
+        budgetLine?: string
+      }
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            items: components['schemas']['LedgerEntryView'][]
+            page: {
+              nextCursor: string | null
+            }
+          }
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Ledger_enter: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewLedgerEntry']
+      }
+    }
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['LedgerEntryView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Ledger_change: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description The entity tag of the version that the change builds on */
+        'If-Match'?: string
+        /** @description `*` for a first version */
+        'If-None-Match'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewLedgerEntry']
+      }
+    }
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['LedgerEntryView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Ledger_remove: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description The entity tag of the version that the change builds on */
+        'If-Match'?: string
+        /** @description `*` for a first version */
+        'If-None-Match'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  LedgerImports_check: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          /** Format: binary */
+          file: string
+        }
+      }
+    }
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['LedgerImportView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  LedgerImports_find: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['LedgerImportView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  LedgerImports_rows: {
+    parameters: {
+      query?: {
+        /** @description Opaque; from `page.nextCursor` of the page before */
+        cursor?: string
+        /** @description Items a page, at most 100 (default 50) */
+        limit?: number
+        change?: 'new' | 'changed' | 'unchanged' | 'error'
+      }
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            items: components['schemas']['LedgerRowView'][]
+            page: {
+              nextCursor: string | null
+            }
+          }
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  LedgerImports_apply: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['LedgerImportView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
   ExhaustedJobs_list: {
     parameters: {
       query?: {
@@ -15772,6 +16655,85 @@ export interface operations {
           [name: string]: unknown
         }
         content?: never
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Overviews_find: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['OverviewView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Overviews_workbook: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The file */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string
+        }
       }
       /** @description A refusal that says why */
       '4XX': {

@@ -34,6 +34,7 @@ import { mergingTexts } from '../merging/texts'
 import { memberTexts } from '../members/texts'
 import { openingTexts } from '../openings/texts'
 import { orderingTexts } from '../ordering/texts'
+import { overviewTexts } from '../overview/texts'
 import { participantTexts } from '../participant/texts'
 import { partTexts } from '../parts/texts'
 import { publishingTexts } from '../publishing/texts'
@@ -91,6 +92,7 @@ export const catalogue = {
   ...openingTexts,
   ...orderingTexts,
   ...partTexts,
+  ...overviewTexts,
   ...participantTexts,
   ...publishingTexts,
   ...reflectionTexts,

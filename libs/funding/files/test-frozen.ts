@@ -70,12 +70,12 @@ export function frozenWith(text = '', language: 'nb' | 'nn' | 'en' = 'nb'): Froz
   } satisfies Frame
   const seal: Seal = {
     countedSha256: sha256('counted'),
-    checkAt: 'https://kompetanseloftet.example/sjekk',
     number: 2,
     previousSha256: sha256('previous'),
   }
   const definitions = Object.fromEntries(indicators.map((one) => [one.key, definitionVersion(one)]))
   const sections = compose(frame, seal)
-  const snapshot: Snapshot = { ...frame, ...seal, form: 2, demo: true, definitions, sections }
+  const checkAt = 'https://kompetanseloftet.example/sjekk'
+  const snapshot: Snapshot = { ...frame, ...seal, form: 2, demo: true, checkAt, definitions, sections }
   return { snapshot, sha256: sha256(canonical(snapshot)) }
 }

@@ -20,15 +20,15 @@ const STEP: Statement = {
     where id = $1 and state in ('queued', 'making') returning grant_id as "grantId"`,
 }
 
+const ASKED_BY: Statement = {
+  name: 'funding_freeze_asked_by',
+  text: 'select freeze_asked_by as by from reports where id = $1',
+}
+
 /** Under lock: who cancels meanwhile waits until the figures are frozen, or has been first. */
 const WANTED: Statement = {
   name: 'funding_report_wanted',
   text: `select id from reports where id = $1 and state = 'making' for update`,
-}
-
-const ASKED_BY: Statement = {
-  name: 'funding_freeze_asked_by',
-  text: 'select freeze_asked_by as by from reports where id = $1',
 }
 
 /** Whoever froze a report of the same grant meanwhile makes this fail as out of order, and the whole is tried again. */

@@ -78,9 +78,12 @@ export class ReportMaking {
     const number = await this.store.nextNumber(grantId)
     const previousSha256 = await this.store.checksumBefore(grantId, number)
     const counted = sealCounted(measured)
-    const { demo, checkAt } = this.options
-    const seal = { countedSha256: counted.sha256, number, previousSha256, checkAt }
-    const published = sealSnapshot(frame, seal, { demo, measured })
+    const seal = { countedSha256: counted.sha256, number, previousSha256 }
+    const published = sealSnapshot(frame, seal, {
+      demo: this.options.demo,
+      checkAt: this.options.checkAt,
+      measured,
+    })
     const { frozenAt } = frame
     await this.store.keepSnapshot({ reportId, grantId, number, frozenAt, published, counted, previousSha256 })
     const by = await this.store.askedBy(reportId)

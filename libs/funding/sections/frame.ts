@@ -25,8 +25,6 @@ export interface Frame {
 export interface Seal {
   /** Ties the figures to the rows that were counted, without naming one of them. */
   readonly countedSha256: string
-  /** Where the code of the report can be checked, such as `https://…/sjekk`; without it files carry the code alone. */
-  readonly checkAt?: string
   /** Which of the grant's snapshots this is, and the checksum of the one before it. */
   readonly number: number
   readonly previousSha256: string | null
