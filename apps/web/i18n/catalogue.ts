@@ -17,6 +17,8 @@ import { editingTexts } from '../editing/texts'
 import { evaluationTexts } from '../evaluations/texts'
 import { facilitatorTexts } from '../facilitator/texts'
 import { fundingTexts } from '../funding/texts'
+import { reportLifeTexts } from '../report-life/texts'
+import { reportTexts } from '../reports/texts'
 import { gatheringFileTexts } from '../gathering-files/texts'
 import { gatheringTexts } from '../gatherings/texts'
 import { groupSetupTexts } from '../group-setup/texts'
@@ -71,6 +73,8 @@ export const catalogue = {
   ...evaluationTexts,
   ...facilitatorTexts,
   ...fundingTexts,
+  ...reportTexts,
+  ...reportLifeTexts,
   ...gatheringFileTexts,
   ...gatheringTexts,
   ...groupSetupTexts,
