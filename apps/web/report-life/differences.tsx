@@ -26,7 +26,7 @@ export function DifferencesPage() {
     <LoadedPage query={difference}>
       {(told) => (
         <Page
-          title={t('difference.title')}
+          title={t('report-difference.title')}
           lead={<Between told={told} />}
           above={
             <BackLink>
@@ -51,24 +51,24 @@ export function DifferencesPage() {
 function Between({ told: { before, after } }: { told: ReportDifference }) {
   const t = useText()
   const from = { before: before.version ?? 0, beforeAt: dayAndTime(before.readAt) }
-  if (after.version === null) return t('difference.today', from)
-  return t('difference.between', { ...from, after: after.version, afterAt: dayAndTime(after.readAt) })
+  if (after.version === null) return t('report-difference.today', from)
+  return t('report-difference.between', { ...from, after: after.version, afterAt: dayAndTime(after.readAt) })
 }
 
 function Figures({ figures }: { figures: readonly Figure[] }) {
   const t = useText()
-  if (figures.length === 0) return <p className="quiet">{t('difference.no-figures')}</p>
+  if (figures.length === 0) return <p className="quiet">{t('report-difference.no-figures')}</p>
   const heads = ['before', 'after', 'change', 'in', 'out'] as const
   return (
-    <div className="scroll-x" role="region" aria-label={t('difference.figures')} tabIndex={0}>
+    <div className="scroll-x" role="region" aria-label={t('report-difference.figures')} tabIndex={0}>
       <Table border data-size="sm">
-        <caption className="ds-sr-only">{t('difference.figures')}</caption>
+        <caption className="ds-sr-only">{t('report-difference.figures')}</caption>
         <Table.Head>
           <Table.Row>
-            <Table.HeaderCell scope="col">{t('difference.figure')}</Table.HeaderCell>
+            <Table.HeaderCell scope="col">{t('report-difference.figure')}</Table.HeaderCell>
             {heads.map((head) => (
               <Table.HeaderCell key={head} scope="col" className="amount">
-                {t(`difference.${head}`)}
+                {t(`report-difference.${head}`)}
               </Table.HeaderCell>
             ))}
           </Table.Row>
@@ -88,7 +88,7 @@ function FigureLine({ figure }: { figure: Figure }) {
   const shown = (side: Figure['before']): string => {
     if (side === null || side.value === null) return '–'
     const value = number(side.value)
-    return side.base === null ? value : t('difference.of', { value, base: number(side.base) })
+    return side.base === null ? value : t('report-difference.of', { value, base: number(side.base) })
   }
   const counted = (rows: number | null): string => (rows === null ? '–' : number(rows))
   const { change } = figure
@@ -104,7 +104,7 @@ function FigureLine({ figure }: { figure: Figure }) {
       <Table.HeaderCell scope="row">
         {figure.label}
         {figure.line && <span className="quiet"> · {figure.line}</span>}
-        {figure.definitionChanged && <span className="quiet"> · {t('difference.definition')}</span>}
+        {figure.definitionChanged && <span className="quiet"> · {t('report-difference.definition')}</span>}
       </Table.HeaderCell>
       {cells.map((cell, at) => (
         <Table.Cell key={at} className="amount">
@@ -126,9 +126,9 @@ function Texts({ texts, lang }: TextsProps) {
   return (
     <section className="stack reading" aria-labelledby="texts">
       <Heading level={2} data-size="xs" id="texts">
-        {t('difference.texts')}
+        {t('report-difference.texts')}
       </Heading>
-      {texts.length === 0 && <p className="quiet">{t('difference.no-texts')}</p>}
+      {texts.length === 0 && <p className="quiet">{t('report-difference.no-texts')}</p>}
       {texts.map(({ section, title, before, after }) => (
         <section key={section} className="stack-tight" aria-labelledby={`text-${section}`} lang={lang}>
           <Heading level={3} data-size="2xs" id={`text-${section}`}>
