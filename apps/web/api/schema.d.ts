@@ -2291,6 +2291,24 @@ export interface paths {
     /** Grants: list */
     get: operations['Grants_list']
     put?: never
+    /** Grant desk: add */
+    post: operations['GrantDesk_add']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/grants/{id}/form': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Grant desk: form */
+    get: operations['GrantDesk_form']
+    put?: never
     post?: never
     delete?: never
     options?: never
@@ -2307,8 +2325,356 @@ export interface paths {
     }
     /** Grants: find */
     get: operations['Grants_find']
+    /** Grant desk: change */
+    put: operations['GrantDesk_change']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/grants/{id}/conditions': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    /** Grant desk: conditions */
+    put: operations['GrantDesk_conditions']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/grants/{id}/milestones': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    /** Grant desk: milestones */
+    put: operations['GrantDesk_milestones']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/grants/{id}/goals': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    /** Grant desk: goals */
+    put: operations['GrantDesk_goals']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/grants/{id}/budget': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    /** Grant desk: budget */
+    put: operations['GrantDesk_budget']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/grants/{id}/financing': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    /** Grant desk: financing */
+    put: operations['GrantDesk_financing']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/grants/{id}/contributions': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Contributions: find */
+    get: operations['Contributions_find']
+    /** Contributions: set rule */
+    put: operations['Contributions_setRule']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/grants/{id}/contributions/agreement': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Contributions: agree */
+    post: operations['Contributions_agree']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/grants/{id}/contributions/{organisation}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    /** Contributions: set state */
+    put: operations['Contributions_setState']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/organisations/{id}/inhabitants': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    /** Contributions: keep inhabitants */
+    put: operations['Contributions_keepInhabitants']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/grants/{id}/ledger': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Ledger: list */
+    get: operations['Ledger_list']
+    put?: never
+    /** Ledger: enter */
+    post: operations['Ledger_enter']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/ledger-entries/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    /** Ledger: change */
+    put: operations['Ledger_change']
+    post?: never
+    /** Ledger: remove */
+    delete: operations['Ledger_remove']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/grants/{id}/ledger-imports': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Ledger imports: check */
+    post: operations['LedgerImports_check']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/ledger-imports/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Ledger imports: find */
+    get: operations['LedgerImports_find']
     put?: never
     post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/ledger-imports/{id}/rows': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Ledger imports: rows */
+    get: operations['LedgerImports_rows']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/ledger-imports/{id}/application': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Ledger imports: apply */
+    post: operations['LedgerImports_apply']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/groups/{id}/hours': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Hours: of group */
+    get: operations['Hours_ofGroup']
+    put?: never
+    /** Hours: enter */
+    post: operations['Hours_enter']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/hours/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    /** Hours: change */
+    put: operations['Hours_change']
+    post?: never
+    /** Hours: remove */
+    delete: operations['Hours_remove']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/grants/{id}/hours': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Hours: of grant */
+    get: operations['Hours_ofGrant']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/grants/{id}/changes': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Agreements: list */
+    get: operations['Agreements_list']
+    put?: never
+    /** Agreements: record */
+    post: operations['Agreements_record']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/grants/{id}/changes/{changeId}/letter': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Agreements: letter */
+    get: operations['Agreements_letter']
+    put?: never
+    /** Agreements: attach */
+    post: operations['Agreements_attach']
     delete?: never
     options?: never
     head?: never
@@ -5821,6 +6187,493 @@ export interface components {
       /** @description Those with something urgent first, then by name */
       groups: components['schemas']['WorklistGroup'][]
     }
+    Wording: {
+      nb: string
+      nn: string
+      en: string
+    }
+    Title: {
+      nb: string
+      nn: string
+      en: string
+    }
+    GrantFacts: {
+      caseNumber: string
+      name: string
+      purpose: components['schemas']['Wording']
+      /** @description Who gives it */
+      funder: components['schemas']['Title']
+      /** @description An office, never a person; empty where none is known */
+      contactOffice: string
+      /** @description The office’s own mail address */
+      contactAddress: string
+      /**
+       * Format: uuid
+       * @description The municipality that answers for the grant
+       */
+      host: string
+      /** @description Cohorts that it pays for */
+      cohorts: string[]
+      /** @description Municipalities that cooperate */
+      partners: string[]
+      /** @enum {string} */
+      state: 'applied' | 'granted' | 'accounted' | 'closed'
+      /** @description Whole kroner */
+      applied: number
+      /** @description Whole kroner; at most what was applied for */
+      granted: number
+      /** Format: date */
+      periodFrom: string
+      /** Format: date */
+      periodTo: string
+      /**
+       * Format: date
+       * @description Last day that the part report tells of
+       */
+      partReportCutOn: string
+      /** Format: date */
+      partReportDueOn: string
+      /** Format: date */
+      finalReportDueOn: string
+    }
+    ConditionLine: {
+      /** Format: uuid */
+      id?: string
+      text: components['schemas']['Wording']
+      /** @enum {string} */
+      state: 'open' | 'met' | 'not-met'
+      /** @description How it is met, or why it is not */
+      how: components['schemas']['Wording']
+    }
+    MilestoneLine: {
+      /** Format: uuid */
+      id?: string
+      title: components['schemas']['Title']
+      /** Format: date */
+      plannedOn: string
+      /** @description Number of the module whose gatherings it is */
+      module: number | null
+      /**
+       * Format: date
+       * @description Entered by hand; null where gatherings tell it
+       */
+      heldOn: string | null
+    }
+    GoalLine: {
+      /** Format: uuid */
+      id?: string
+      title: components['schemas']['Title']
+      target: number
+      /** @enum {string} */
+      unit: 'municipalities' | 'groups' | 'people' | 'gatherings' | 'percent' | 'measures' | 'solution-cards'
+      /** @description Key of the indicator that measures it; null when entered */
+      measure: string | null
+      enteredValue: number | null
+      /**
+       * Format: date
+       * @description The day that the value stands for
+       */
+      enteredOn: string | null
+      /** @description Where the value comes from */
+      enteredSource: string
+    }
+    BudgetLine: {
+      /** Format: uuid */
+      id?: string
+      title: components['schemas']['Title']
+      /** @description Whole kroner */
+      amount: number
+      /**
+       * @description What its spending is: the ledger, or the value of own hours
+       * @enum {string}
+       */
+      filledBy: 'ledger' | 'hours'
+      /** @description Numbers in the chart of accounts */
+      accounts: string[]
+      /** @description Why spending deviates; for the desk, never in a report */
+      explanation: string
+    }
+    FinancingLine: {
+      /** Format: uuid */
+      id?: string
+      title: components['schemas']['Title']
+      /** @enum {string} */
+      kind: 'grant' | 'own-contribution' | 'own-effort' | 'other'
+      /** @description Whole kroner */
+      amount: number
+      /** @description Entered for the grant and others; null where it is counted */
+      received: number | null
+    }
+    GrantForm: {
+      caseNumber: string
+      name: string
+      purpose: components['schemas']['Wording']
+      /** @description Who gives it */
+      funder: components['schemas']['Title']
+      /** @description An office, never a person; empty where none is known */
+      contactOffice: string
+      /** @description The office’s own mail address */
+      contactAddress: string
+      /**
+       * Format: uuid
+       * @description The municipality that answers for the grant
+       */
+      host: string
+      /** @description Cohorts that it pays for */
+      cohorts: string[]
+      /** @description Municipalities that cooperate */
+      partners: string[]
+      /** @enum {string} */
+      state: 'applied' | 'granted' | 'accounted' | 'closed'
+      /** @description Whole kroner */
+      applied: number
+      /** @description Whole kroner; at most what was applied for */
+      granted: number
+      /** Format: date */
+      periodFrom: string
+      /** Format: date */
+      periodTo: string
+      /**
+       * Format: date
+       * @description Last day that the part report tells of
+       */
+      partReportCutOn: string
+      /** Format: date */
+      partReportDueOn: string
+      /** Format: date */
+      finalReportDueOn: string
+      /** Format: uuid */
+      id: string
+      version: number
+      /**
+       * Format: date
+       * @description The last day that a report handed in tells of
+       */
+      reportedUntil: string | null
+      conditions: components['schemas']['ConditionLine'][]
+      milestones: components['schemas']['MilestoneLine'][]
+      goals: components['schemas']['GoalLine'][]
+      budget: components['schemas']['BudgetLine'][]
+      financing: components['schemas']['FinancingLine'][]
+      /** @description Whole kroner for an hour of own effort */
+      hourlyRate: number
+    }
+    Conditions: {
+      items: components['schemas']['ConditionLine'][]
+    }
+    Milestones: {
+      items: components['schemas']['MilestoneLine'][]
+    }
+    Goals: {
+      items: components['schemas']['GoalLine'][]
+    }
+    Budget: {
+      items: components['schemas']['BudgetLine'][]
+    }
+    Financing: {
+      items: components['schemas']['FinancingLine'][]
+      /** @description Whole kroner for an hour of own effort */
+      hourlyRate: number
+    }
+    ContributionRule: {
+      /** @enum {string} */
+      kind: 'fixed' | 'per-inhabitant' | 'per-participant'
+      /** @description Whole kroner for a municipality, an inhabitant or a participant */
+      rate: number
+      /**
+       * Format: date
+       * @description The day that inhabitants and participants are counted on
+       */
+      on: string
+    }
+    InhabitantsFigure: {
+      year: number
+      number: number
+      /** @description Where the figure comes from */
+      source: string
+    }
+    ContributionView: {
+      /** Format: date */
+      askedOn: string | null
+      /** Format: date */
+      paidOn: string | null
+      /**
+       * @description Where the municipality took it from; another grant is not allowed, and the checks say so
+       * @enum {string|null}
+       */
+      paidBy: 'own-funds' | 'other-grant' | null
+      /** Format: uuid */
+      organisation: string
+      name: string
+      /** @description The newest of the day’s year or before */
+      inhabitants: components['schemas']['InhabitantsFigure'] | null
+      /** @description Enrolled on the day, in the cohorts that the grant pays for */
+      participants: number
+      /** @description What the rule gives today; null where a figure is missing */
+      computed: number | null
+      /** @description What was agreed; it stays whatever is counted later */
+      agreed: number | null
+    }
+    ContributionsView: {
+      rule: components['schemas']['ContributionRule'] | null
+      /** Format: date */
+      agreedOn: string | null
+      /** @description Whole kroner, of what is agreed, or of what the rule gives while nothing is */
+      sum: number
+      /** @description Whole kroner */
+      paid: number
+      /** @description Version of the grant */
+      version: number
+      /** @description By municipality number */
+      items: components['schemas']['ContributionView'][]
+    }
+    ContributionState: {
+      /** Format: date */
+      askedOn: string | null
+      /** Format: date */
+      paidOn: string | null
+      /**
+       * @description Where the municipality took it from; another grant is not allowed, and the checks say so
+       * @enum {string|null}
+       */
+      paidBy: 'own-funds' | 'other-grant' | null
+    }
+    LineReference: {
+      /** Format: uuid */
+      id: string
+      title: string
+    }
+    LedgerEntryView: {
+      /** Format: uuid */
+      id: string
+      voucher: string
+      line: number
+      /** Format: date */
+      bookedOn: string
+      budgetLine: components['schemas']['LineReference']
+      financingLine: components['schemas']['LineReference']
+      /** @description Whole kroner; below zero for a correction */
+      amount: number
+      text: string
+      /** @description Inside the period of the grant; what is outside is shown and not counted */
+      counted: boolean
+      /** @description Whether it came with an import */
+      imported: boolean
+      version: number
+    }
+    NewLedgerEntry: {
+      /** @description Number in the municipality’s accounts */
+      voucher: string
+      /** @description Which of the voucher’s lines */
+      line: number
+      /** Format: date */
+      bookedOn: string
+      /** Format: uuid */
+      budgetLine: string
+      /**
+       * Format: uuid
+       * @description Who pays
+       */
+      financingLine: string
+      /** @description Whole kroner; below zero for a correction */
+      amount: number
+      /** @description What it was for; no person’s name */
+      text: string
+    }
+    LedgerImportCounts: {
+      /** @description Rows of the file that say something */
+      rows: number
+      new: number
+      changed: number
+      unchanged: number
+      /** @description Rows with an error; with one, nothing can be taken into use */
+      errors: number
+      /** @description Rows whose amount has øre, rounded to the nearest whole krone */
+      rounded: number
+    }
+    LedgerImportView: {
+      /** Format: uuid */
+      id: string
+      /** Format: uuid */
+      grant: string
+      fileName: string
+      /**
+       * @description refused: the file has errors and can only be uploaded again
+       * @enum {string}
+       */
+      state: 'checked' | 'applied' | 'refused'
+      counts: components['schemas']['LedgerImportCounts']
+      /** Format: date-time */
+      createdAt: string
+      /** Format: date-time */
+      appliedAt: string | null
+    }
+    LedgerBefore: {
+      /** Format: date */
+      bookedOn?: string
+      amount?: number
+      text?: string
+      budgetLine?: string
+      financingLine?: string
+    }
+    LedgerFinding: {
+      column: string
+      code: string
+      /** @description What is wrong and what to do, in the reader’s language */
+      detail: string
+    }
+    LedgerRowView: {
+      /** @description Row of the file, headings being 1 */
+      row: number
+      /** @enum {string} */
+      change: 'new' | 'changed' | 'unchanged' | 'error'
+      voucher: string
+      line: number | null
+      /** Format: date */
+      bookedOn: string | null
+      /** @description Whole kroner; below zero for a correction */
+      amount: number | null
+      text: string
+      /** @description The budget line that it was found to belong to */
+      budgetLine: string | null
+      financingLine: string | null
+      /** @description What is different today; null when nothing is */
+      before: components['schemas']['LedgerBefore'] | null
+      errors: components['schemas']['LedgerFinding'][]
+      /** @description Worth a look; they stop nothing */
+      warnings: components['schemas']['LedgerFinding'][]
+    }
+    PayingGrant: {
+      /** Format: uuid */
+      id: string
+      name: string
+      /** Format: date */
+      periodFrom: string
+      /** Format: date */
+      periodTo: string
+      /**
+       * Format: date
+       * @description The last day that a report handed in tells of
+       */
+      reportedUntil: string | null
+    }
+    HoursEntry: {
+      /**
+       * Format: uuid
+       * @description The grant that pays for the group’s cohort
+       */
+      grant: string
+      /** Format: date */
+      workedOn: string
+      /** @description Quarters of an hour */
+      quarters: number
+      /** @description What it was for; no person’s name */
+      purpose: string
+      /** @description Number of the module that it was for */
+      module: number | null
+      /** Format: uuid */
+      id: string
+      /** @description A report has told of the day, so the entry stays as it is */
+      locked: boolean
+      version: number
+    }
+    GroupHours: {
+      /** @description The newest period first */
+      grants: components['schemas']['PayingGrant'][]
+      /** @description Quarters of an hour in all */
+      quarters: number
+      /** @description The newest day first, at most 500 */
+      items: components['schemas']['HoursEntry'][]
+    }
+    NewHours: {
+      /**
+       * Format: uuid
+       * @description The grant that pays for the group’s cohort
+       */
+      grant: string
+      /** Format: date */
+      workedOn: string
+      /** @description Quarters of an hour */
+      quarters: number
+      /** @description What it was for; no person’s name */
+      purpose: string
+      /** @description Number of the module that it was for */
+      module: number | null
+    }
+    HoursOfMunicipality: {
+      /** Format: uuid */
+      organisation: string
+      name: string
+      /** @description Quarters of an hour in the period */
+      quarters: number
+      /** @description Whole kroner */
+      value: number
+    }
+    GrantHours: {
+      /** @description Whole kroner for an hour */
+      hourlyRate: number
+      /** @description Quarters of an hour in the period */
+      quarters: number
+      /** @description Whole kroner; the value of all hours together, rounded once */
+      value: number
+      /** @description By municipality number; nobody who worked is named */
+      items: components['schemas']['HoursOfMunicipality'][]
+    }
+    ChangePart: {
+      /** @enum {string} */
+      what: 'granted' | 'period-to' | 'part-due' | 'final-due' | 'budget-line' | 'goal'
+      /** @description Title of the line, as it was then */
+      title: string | null
+      /** @description A whole number, or a day as `YYYY-MM-DD` */
+      before: string
+      after: string
+    }
+    AgreementView: {
+      /** Format: uuid */
+      id: string
+      /** Format: date */
+      agreedOn: string
+      /** Format: date */
+      takesEffectOn: string
+      caseReference: string
+      parts: components['schemas']['ChangePart'][]
+      /** @description The funder’s letter */
+      letter: components['schemas']['ResourceFile'] | null
+      /** Format: date-time */
+      recordedAt: string
+    }
+    Agreements: {
+      /** @description The newest letter first */
+      items: components['schemas']['AgreementView'][]
+    }
+    NewChangePart: {
+      /** @enum {string} */
+      what: 'granted' | 'period-to' | 'part-due' | 'final-due' | 'budget-line' | 'goal'
+      /**
+       * Format: uuid
+       * @description The budget line or the goal; null for what there is one of
+       */
+      line: string | null
+      /** @description Whole kroner, or a goal’s target */
+      amount: number | null
+      /** Format: date */
+      day: string | null
+    }
+    NewAgreement: {
+      /**
+       * Format: date
+       * @description The day of the funder’s letter
+       */
+      agreedOn: string
+      /**
+       * Format: date
+       * @description From when it counts
+       */
+      takesEffectOn: string
+      /** @description Case reference of the letter */
+      caseReference: string
+      parts: components['schemas']['NewChangePart'][]
+    }
     GrantView: {
       /** Format: uuid */
       id: string
@@ -5839,7 +6692,7 @@ export interface components {
       /** Format: date */
       periodTo: string
       /** @enum {string} */
-      state: 'granted' | 'accounted' | 'closed'
+      state: 'applied' | 'granted' | 'accounted' | 'closed'
       /**
        * Format: date
        * @description Last day that the part report tells of
@@ -5889,6 +6742,11 @@ export interface components {
       key: string
       title: string
       ok: boolean
+      /**
+       * @description What it means when it is not in order
+       * @enum {string}
+       */
+      severity: 'blocks' | 'warns'
       detail: string
     }
     GrantDetail: {
@@ -5909,7 +6767,7 @@ export interface components {
       /** Format: date */
       periodTo: string
       /** @enum {string} */
-      state: 'granted' | 'accounted' | 'closed'
+      state: 'applied' | 'granted' | 'accounted' | 'closed'
       /**
        * Format: date
        * @description Last day that the part report tells of
@@ -5966,6 +6824,8 @@ export interface components {
         | 'places'
         | 'gatherings'
         | 'kroner'
+        | 'hours'
+        | 'milestones'
         | 'percent'
         | 'measures'
         | 'solution-cards'
@@ -14317,6 +15177,86 @@ export interface operations {
       }
     }
   }
+  GrantDesk_add: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['GrantFacts']
+      }
+    }
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['GrantForm']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  GrantDesk_form: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['GrantForm']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
   Grants_find: {
     parameters: {
       query?: never
@@ -14334,6 +15274,1269 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['GrantDetail']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  GrantDesk_change: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description The entity tag of the version that the change builds on */
+        'If-Match'?: string
+        /** @description `*` for a first version */
+        'If-None-Match'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['GrantFacts']
+      }
+    }
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['GrantForm']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  GrantDesk_conditions: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description The entity tag of the version that the change builds on */
+        'If-Match'?: string
+        /** @description `*` for a first version */
+        'If-None-Match'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Conditions']
+      }
+    }
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['GrantForm']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  GrantDesk_milestones: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description The entity tag of the version that the change builds on */
+        'If-Match'?: string
+        /** @description `*` for a first version */
+        'If-None-Match'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Milestones']
+      }
+    }
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['GrantForm']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  GrantDesk_goals: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description The entity tag of the version that the change builds on */
+        'If-Match'?: string
+        /** @description `*` for a first version */
+        'If-None-Match'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Goals']
+      }
+    }
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['GrantForm']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  GrantDesk_budget: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description The entity tag of the version that the change builds on */
+        'If-Match'?: string
+        /** @description `*` for a first version */
+        'If-None-Match'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Budget']
+      }
+    }
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['GrantForm']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  GrantDesk_financing: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description The entity tag of the version that the change builds on */
+        'If-Match'?: string
+        /** @description `*` for a first version */
+        'If-None-Match'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Financing']
+      }
+    }
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['GrantForm']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Contributions_find: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ContributionsView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Contributions_setRule: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description The entity tag of the version that the change builds on */
+        'If-Match'?: string
+        /** @description `*` for a first version */
+        'If-None-Match'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ContributionRule']
+      }
+    }
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ContributionsView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Contributions_agree: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description The entity tag of the version that the change builds on */
+        'If-Match'?: string
+        /** @description `*` for a first version */
+        'If-None-Match'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ContributionsView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Contributions_setState: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description The entity tag of the version that the change builds on */
+        'If-Match'?: string
+        /** @description `*` for a first version */
+        'If-None-Match'?: string
+      }
+      path: {
+        id: string
+        organisation: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ContributionState']
+      }
+    }
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ContributionsView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Contributions_keepInhabitants: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['InhabitantsFigure']
+      }
+    }
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Ledger_list: {
+    parameters: {
+      query?: {
+        /** @description Opaque; from `page.nextCursor` of the page before */
+        cursor?: string
+        /** @description Items a page, at most 100 (default 50) */
+        limit?: number
+        /** @description Entries on one budget line alone */
+        budgetLine?: string
+      }
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            items: components['schemas']['LedgerEntryView'][]
+            page: {
+              nextCursor: string | null
+            }
+          }
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Ledger_enter: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewLedgerEntry']
+      }
+    }
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['LedgerEntryView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Ledger_change: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description The entity tag of the version that the change builds on */
+        'If-Match'?: string
+        /** @description `*` for a first version */
+        'If-None-Match'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewLedgerEntry']
+      }
+    }
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['LedgerEntryView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Ledger_remove: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description The entity tag of the version that the change builds on */
+        'If-Match'?: string
+        /** @description `*` for a first version */
+        'If-None-Match'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  LedgerImports_check: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          /** Format: binary */
+          file: string
+        }
+      }
+    }
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['LedgerImportView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  LedgerImports_find: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['LedgerImportView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  LedgerImports_rows: {
+    parameters: {
+      query?: {
+        /** @description Opaque; from `page.nextCursor` of the page before */
+        cursor?: string
+        /** @description Items a page, at most 100 (default 50) */
+        limit?: number
+        change?: 'new' | 'changed' | 'unchanged' | 'error'
+      }
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            items: components['schemas']['LedgerRowView'][]
+            page: {
+              nextCursor: string | null
+            }
+          }
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  LedgerImports_apply: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['LedgerImportView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Hours_ofGroup: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['GroupHours']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Hours_enter: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description One key for one wish */
+        'Idempotency-Key'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewHours']
+      }
+    }
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['HoursEntry']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Hours_change: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description The entity tag of the version that the change builds on */
+        'If-Match'?: string
+        /** @description `*` for a first version */
+        'If-None-Match'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewHours']
+      }
+    }
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['HoursEntry']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Hours_remove: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description The entity tag of the version that the change builds on */
+        'If-Match'?: string
+        /** @description `*` for a first version */
+        'If-None-Match'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Hours_ofGrant: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['GrantHours']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Agreements_list: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Agreements']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Agreements_record: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description The entity tag of the version that the change builds on */
+        'If-Match'?: string
+        /** @description `*` for a first version */
+        'If-None-Match'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewAgreement']
+      }
+    }
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Agreements']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Agreements_letter: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+        changeId: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The file */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/octet-stream': string
+        }
+      }
+      /** @description The file is the one that you have */
+      304: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Agreements_attach: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+        changeId: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          /** Format: binary */
+          file: string
+        }
+      }
+    }
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Agreements']
         }
       }
       /** @description A refusal that says why */
