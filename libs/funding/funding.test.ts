@@ -46,7 +46,13 @@ describe('grants', () => {
     const checks = Object.fromEntries(
       body.checks.map(({ key, ok }: { key: string; ok: boolean }) => [key, ok]),
     )
-    expect(checks).toMatchObject({ balance: true, granted: true, recorded: true, deviation: true, used: true })
+    expect(checks).toMatchObject({
+      balance: true,
+      granted: true,
+      recorded: true,
+      deviation: true,
+      used: true,
+    })
   })
 
   it('are nobody else’s business', async () => {

@@ -1,4 +1,4 @@
-import { Button, Heading, Table } from '@digdir/designsystemet-react'
+import { Button, Details, Heading, Table } from '@digdir/designsystemet-react'
 import { useState } from 'react'
 import type { Report, ReportSection } from '../api/answers'
 import { number } from '../i18n/format'
@@ -10,7 +10,8 @@ type Figure = ReportSection['figures'][number]
 type ReportTable = ReportSection['tables'][number]
 
 interface ReportSectionsProps {
-  reportId: string
+  /** The report whose figures the reader may open; null for who reads by a link and sees the definitions alone. */
+  reportId: string | null
   sections: readonly ReportSection[]
   /** The report keeps its own language, whatever the reader's is. */
   language: Report['language']
@@ -19,6 +20,7 @@ interface ReportSectionsProps {
 /** The report as the reader of the PDF sees it; each figure opens its definition. */
 export function ReportSections({ reportId, sections, language }: ReportSectionsProps) {
   const [opened, setOpened] = useState<Opened | null>(null)
+  const open = reportId === null ? null : setOpened
   return (
     <>
       <div className="report-sections" lang={language}>
@@ -32,6 +34,7 @@ export function ReportSections({ reportId, sections, language }: ReportSectionsP
             <Heading level={2} data-size="sm" id={`${section.key}-title`}>
               {section.title}
             </Heading>
+            {reportId !== null && <CopySection section={section} />}
             {section.paragraphs.map((text, index) => (
               <p key={index} className="report-text">
                 {text}
@@ -40,17 +43,17 @@ export function ReportSections({ reportId, sections, language }: ReportSectionsP
             {section.figures.length > 0 && (
               <ul className="plain figures">
                 {section.figures.map((figure) => (
-                  <OneFigure key={figure.key} figure={figure} open={setOpened} />
+                  <OneFigure key={figure.key} figure={figure} open={open} />
                 ))}
               </ul>
             )}
             {section.tables.map((table) => (
-              <OneTable key={table.caption} table={table} open={setOpened} />
+              <OneTable key={table.caption} table={table} open={open} />
             ))}
           </section>
         ))}
       </div>
-      {opened && (
+      {opened && reportId !== null && (
         <FigureDialog
           reportId={reportId}
           figure={opened.figure}
@@ -80,13 +83,26 @@ const INDICATOR_OF: Readonly<Record<string, string>> = {
   financing: 'financing',
 }
 
-function OneFigure({ figure, open }: { figure: Figure; open: (opened: Opened) => void }) {
+type Open = ((opened: Opened) => void) | null
+
+function OneFigure({ figure, open }: { figure: Figure; open: Open }) {
+  const t = useText()
   return (
     <li className="figure">
       <span className="figure-label">{figure.label}</span>
       <strong className="figure-value tabular">{figure.text}</strong>
       {figure.note && <span className="quiet">{figure.note}</span>}
-      <OpenFigure figure={figure.key} label={figure.label} open={open} />
+      {open ? (
+        <OpenFigure figure={figure.key} label={figure.label} open={open} />
+      ) : (
+        <Details data-size="sm" className="figure-definition">
+          <Details.Summary>
+            {t('report.definition')}
+            <span className="ds-sr-only">: {figure.label}</span>
+          </Details.Summary>
+          <Details.Content>{figure.definition}</Details.Content>
+        </Details>
+      )}
     </li>
   )
 }
@@ -107,7 +123,7 @@ function OpenFigure({ figure, label, open }: OpenFigureProps) {
   )
 }
 
-function OneTable({ table, open }: { table: ReportTable; open: (opened: Opened) => void }) {
+function OneTable({ table, open }: { table: ReportTable; open: Open }) {
   const figure = INDICATOR_OF[table.key]
   return (
     <div>
@@ -134,7 +150,7 @@ function OneTable({ table, open }: { table: ReportTable; open: (opened: Opened) 
           </Table.Body>
         </Table>
       </div>
-      {figure && <OpenFigure figure={figure} label={table.caption} open={open} />}
+      {figure && open && <OpenFigure figure={figure} label={table.caption} open={open} />}
     </div>
   )
 }
