@@ -3,6 +3,7 @@ import type { WorkerConfig } from '../../libs/platform/config'
 import { CalendarsWork } from '../../libs/calendars'
 import { CohortsJobs } from '../../libs/cohorts'
 import { FundingJobs } from '../../libs/funding'
+import { GrantsJobs } from '../../libs/grants'
 import { ImportsJobs } from '../../libs/imports'
 import { MailsWork } from '../../libs/mails'
 import { MembersWork } from '../../libs/members'
@@ -23,6 +24,7 @@ export function workOfNouns(config: WorkerConfig): (Type | DynamicModule)[] {
     RemindersJobs,
     NudgesWork,
     WorklistWork,
+    GrantsJobs,
     FundingJobs.with(config),
   ]
 }

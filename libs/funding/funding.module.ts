@@ -27,8 +27,18 @@ import { TracesService } from './traces/traces.service'
 import { TracesStore } from './traces/traces.store'
 import { MakingStore } from './making/making.store'
 import { ReportEvents } from './reports/report-events'
-import { DEMO, ReportMaking } from './making/report-making.service'
+import { OrdersController } from './making/orders.controller'
+import { ReportOrders } from './making/orders.service'
+import { OrdersStore } from './making/orders.store'
+import { MakingOptions, ReportMaking } from './making/report-making.service'
 import { ReportHandlers } from './making/report.jobs'
+import { ProofsController } from './proofs/proofs.controller'
+import { ProofsService } from './proofs/proofs.service'
+import { ProofsStore } from './proofs/proofs.store'
+import { ReadLinksController } from './read-links/read-links.controller'
+import { ReadAddress, ReadLinksService } from './read-links/read-links.service'
+import { ReadLinksStore } from './read-links/read-links.store'
+import { SharedReports } from './read-links/shared-reports.service'
 import { ReportsController } from './reports/reports.controller'
 import { ReportsService } from './reports/reports.service'
 import { ReportsStore } from './reports/reports.store'
@@ -71,34 +81,55 @@ import { ReportsStore } from './reports/reports.store'
 })
 export class FundingModule {}
 
-@Module({
-  imports: [FundingModule],
-  controllers: [
-    GrantsController,
-    ReportsController,
-    ReportLifeController,
-    NarrativesController,
-    ReviewController,
-    TracesController,
-    DifferencesController,
-  ],
-  providers: [ReportEvents],
-})
-export class FundingApi {}
+/** What the API needs beside the nouns: the address that people use, without a slash at the end. */
+interface Published {
+  readonly publicUrl: string
+}
+
+@Module({})
+export class FundingApi {
+  static with({ publicUrl }: Published): DynamicModule {
+    return {
+      module: FundingApi,
+      imports: [FundingModule],
+      controllers: [
+        GrantsController,
+        ReportsController,
+        ReportLifeController,
+        NarrativesController,
+        ReviewController,
+        TracesController,
+        DifferencesController,
+        OrdersController,
+        ProofsController,
+        ReadLinksController,
+      ],
+      providers: [
+        ReportEvents,
+        ReportOrders,
+        OrdersStore,
+        ProofsService,
+        ProofsStore,
+        ReadLinksService,
+        ReadLinksStore,
+        SharedReports,
+        { provide: ReadAddress, useValue: { url: publicUrl } },
+      ],
+    }
+  }
+}
+
+/** Where the code of a report is checked. */
+const CHECK_PAGE = '/sjekk'
 
 @Module({})
 export class FundingJobs {
-  static with({ demo }: { readonly demo: boolean }): DynamicModule {
+  static with({ demo, publicUrl }: Published & { readonly demo: boolean }): DynamicModule {
+    const options = { provide: MakingOptions, useValue: { demo, checkAt: `${publicUrl}${CHECK_PAGE}` } }
     return {
       module: FundingJobs,
       imports: [FundingModule],
-      providers: [
-        { provide: DEMO, useValue: demo },
-        MakingStore,
-        ReportMaking,
-        ReportHandlers,
-        DeadlineHandlers,
-      ],
+      providers: [options, MakingStore, ReportMaking, ReportHandlers, DeadlineHandlers],
     }
   }
 }

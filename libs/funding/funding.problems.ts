@@ -71,6 +71,21 @@ problemTexts({
     nn: 'Rapporten vart ikkje laga, og har difor ingen filer. Be om ein ny.',
     en: 'The report was not made and therefore has no files. Ask for a new one.',
   },
+  'report.not-being-made': {
+    nb: 'Rapporten lages ikke nå, så det er ingenting å avbryte.',
+    nn: 'Rapporten blir ikkje laga no, så det er ingenting å avbryte.',
+    en: 'The report is not being made now, so there is nothing to cancel.',
+  },
+  'report.not-stopped': {
+    nb: 'Filene kan bare lages på nytt når lagingen har stoppet eller er avbrutt.',
+    nn: 'Filene kan berre lagast på nytt når laginga har stoppa eller er avbroten.',
+    en: 'Files can only be made again when the making has stopped or was cancelled.',
+  },
+  'report.not-shareable': {
+    nb: 'Rapporten må være godkjent før den kan deles med en leselenke.',
+    nn: 'Rapporten må vere godkjend før han kan delast med ei leselenke.',
+    en: 'The report must be approved before it can be shared by a read link.',
+  },
   'report.key-reused': {
     nb: 'Nøkkelen (Idempotency-Key) er allerede brukt til en annen rapport. Bruk en ny nøkkel for et nytt ønske.',
     nn: 'Nøkkelen (Idempotency-Key) er alt brukt til ein annan rapport. Bruk ein ny nøkkel for eit nytt ønske.',

@@ -1,7 +1,7 @@
 export { addDemoGrant } from './demo/grant-seed'
 export { grantWords } from './grant-words'
 export { grantSql } from './grant.sql'
-export { GrantsApi, GrantsModule } from './grants.module'
+export { GrantsApi, GrantsJobs, GrantsModule } from './grants.module'
 export { tellDeadlines } from './grants.jobs'
 export { GrantChecks } from './checks/grant-checks.service'
 export { GrantCheck } from './checks/check.dto'

@@ -18,9 +18,9 @@ problemTexts({
     en: 'The file has more than {most} rows. Split it and import the parts one by one.',
   },
   'import.workbook-too-large': {
-    nb: 'Excel-fila pakker ut mer enn en deltakerliste kan inneholde. Kopier lista til en ny, tom fil.',
-    nn: 'Excel-fila pakkar ut meir enn ei deltakarliste kan innehalde. Kopier lista til ei ny, tom fil.',
-    en: 'The Excel file unpacks to more than a list of participants can hold. Copy the list to a new, empty file.',
+    nb: 'Excel-fila pakker ut mer enn en liste kan inneholde. Kopier lista til en ny, tom fil.',
+    nn: 'Excel-fila pakkar ut meir enn ei liste kan innehalde. Kopier lista til ei ny, tom fil.',
+    en: 'The Excel file unpacks to more than a list can hold. Copy the list to a new, empty file.',
   },
   'import.workbook-broken': {
     nb: 'Excel-fila er skadet og kan ikke leses. Åpne og lagre den på nytt, eller lagre den som CSV.',

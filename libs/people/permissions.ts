@@ -41,6 +41,7 @@ export const permissions: Readonly<Record<string, readonly Role[]>> = {
   'reports.read': ['administrator', 'instructor', 'facilitator', 'chief-executive'],
   'reports.write': ['administrator', 'instructor', 'facilitator', 'chief-executive'],
   'reports.submit': ['facilitator', 'chief-executive'],
+  'reports.share': ['administrator', 'facilitator', 'chief-executive'],
   'jobs.manage': ['administrator'],
 }
 

@@ -98,6 +98,8 @@ export async function everyScreen(world: World): Promise<readonly Screen[]> {
     ]),
     ...of('administrator', [
       '/oversikt',
+      `/oversikt?kull=${cohort}&fane=fylker`,
+      `/oversikt?kull=${cohort}&fane=maneder`,
       '/arbeidsliste',
       `/kull/${next}/samlinger`,
       `/kull/${next}/samlinger/ny?sted=5-1`,
@@ -109,6 +111,8 @@ export async function everyScreen(world: World): Promise<readonly Screen[]> {
       '/paminnelser',
       '/paminnelser?fane=regler',
       `/kull/${next}/paminnelser/prework-last`,
+      `/innhold/versjon/${draft}/paminnelser`,
+      `/innhold/versjon/${draft}/paminnelser/prework-last`,
       '/jobber',
       '/kull',
       '/kull/ny',
@@ -124,6 +128,9 @@ export async function everyScreen(world: World): Promise<readonly Screen[]> {
       '/logg-inn/lenke?token=brukt',
       '/tilgjengelighet',
       '/kursbevis/UKJENT-KODE',
+      '/sjekk',
+      '/sjekk/UKJENT-KODE',
+      '/les/ukjent',
     ]),
   ]
 }

@@ -2178,6 +2178,58 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/v1/programme-versions/{id}/reminder-rules': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Version rules: list */
+    get: operations['VersionRules_list']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/programme-versions/{id}/reminder-rules/{key}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Version rules: find */
+    get: operations['VersionRules_find']
+    /** Version rules: change */
+    put: operations['VersionRules_change']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/programme-versions/{id}/reminder-rules/{key}/standard': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Version rules: back to standard */
+    post: operations['VersionRules_backToStandard']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/v1/cohorts/{id}/reminder-rules/{key}/trial': {
     parameters: {
       query?: never
@@ -2413,6 +2465,455 @@ export interface paths {
     /** Grant desk: financing */
     put: operations['GrantDesk_financing']
     post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/grants/{id}/ledger': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Ledger: list */
+    get: operations['Ledger_list']
+    put?: never
+    /** Ledger: enter */
+    post: operations['Ledger_enter']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/ledger-entries/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    /** Ledger: change */
+    put: operations['Ledger_change']
+    post?: never
+    /** Ledger: remove */
+    delete: operations['Ledger_remove']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/grants/{id}/ledger-imports': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Ledger imports: check */
+    post: operations['LedgerImports_check']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/ledger-imports/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Ledger imports: find */
+    get: operations['LedgerImports_find']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/ledger-imports/{id}/rows': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Ledger imports: rows */
+    get: operations['LedgerImports_rows']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/ledger-imports/{id}/application': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Ledger imports: apply */
+    post: operations['LedgerImports_apply']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/jobs': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Exhausted jobs: list */
+    get: operations['ExhaustedJobs_list']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/jobs/{id}/retry': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Exhausted jobs: retry */
+    post: operations['ExhaustedJobs_retry']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/cohorts/{id}/overview': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Overviews: find */
+    get: operations['Overviews_find']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/cohorts/{id}/overview.xlsx': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Overviews: workbook */
+    get: operations['Overviews_workbook']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/unsubscriptions/{token}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Mail stops: ask[0] */
+    get: operations['MailStops_ask[0]']
+    put?: never
+    /** Mail stops: stop[0] */
+    post: operations['MailStops_stop[0]']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/reminders/unsubscriptions/{token}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Mail stops: ask[1] */
+    get: operations['MailStops_ask[1]']
+    put?: never
+    /** Mail stops: stop[1] */
+    post: operations['MailStops_stop[1]']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/mails': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Mail log: list */
+    get: operations['MailLog_list']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/mails/kinds': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Mail log: kinds */
+    get: operations['MailLog_kinds']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/mails/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Mail log: show */
+    get: operations['MailLog_show']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/mails/{id}/page': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Mail log: page */
+    get: operations['MailLog_page']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/mails/{id}/settlement': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Mail log: settle */
+    post: operations['MailLog_settle']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/people/{id}/address-retry': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Addresses: retry */
+    post: operations['Addresses_retry']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/gatherings/{id}/calendar-answers': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Calendar answers: of */
+    get: operations['CalendarAnswers_of']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/calendar-feeds/{file}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Calendar feeds: fetch */
+    get: operations['CalendarFeeds_fetch']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/me/calendar-feed': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Calendar feeds: own */
+    get: operations['CalendarFeeds_own']
+    put?: never
+    /** Calendar feeds: renew */
+    post: operations['CalendarFeeds_renew']
+    /** Calendar feeds: stop */
+    delete: operations['CalendarFeeds_stop']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/gatherings/{id}/calendar-entry': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Gathering entries: file */
+    get: operations['GatheringEntries_file']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/groups/{id}/certificate': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Certificates: find */
+    get: operations['Certificates_find']
+    put?: never
+    /** Certificates: issue */
+    post: operations['Certificates_issue']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/groups/{id}/certificate/file': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Certificates: file */
+    get: operations['Certificates_file']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/certificates/{code}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Certificates: check */
+    get: operations['Certificates_check']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/certificates/{code}/withdrawal': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Certificates: withdraw */
+    post: operations['Certificates_withdraw']
     delete?: never
     options?: never
     head?: never
@@ -2795,24 +3296,7 @@ export interface paths {
     patch?: never
     trace?: never
   }
-  '/v1/jobs': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** Exhausted jobs: list */
-    get: operations['ExhaustedJobs_list']
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/v1/jobs/{id}/retry': {
+  '/v1/reports/{id}/cancellation': {
     parameters: {
       query?: never
       header?: never
@@ -2821,119 +3305,15 @@ export interface paths {
     }
     get?: never
     put?: never
-    /** Exhausted jobs: retry */
-    post: operations['ExhaustedJobs_retry']
+    /** Orders: cancel */
+    post: operations['Orders_cancel']
     delete?: never
     options?: never
     head?: never
     patch?: never
     trace?: never
   }
-  '/v1/unsubscriptions/{token}': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** Mail stops: ask[0] */
-    get: operations['MailStops_ask[0]']
-    put?: never
-    /** Mail stops: stop[0] */
-    post: operations['MailStops_stop[0]']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/v1/reminders/unsubscriptions/{token}': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** Mail stops: ask[1] */
-    get: operations['MailStops_ask[1]']
-    put?: never
-    /** Mail stops: stop[1] */
-    post: operations['MailStops_stop[1]']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/v1/mails': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** Mail log: list */
-    get: operations['MailLog_list']
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/v1/mails/kinds': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** Mail log: kinds */
-    get: operations['MailLog_kinds']
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/v1/mails/{id}': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** Mail log: show */
-    get: operations['MailLog_show']
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/v1/mails/{id}/page': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** Mail log: page */
-    get: operations['MailLog_page']
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/v1/mails/{id}/settlement': {
+  '/v1/reports/{id}/making': {
     parameters: {
       query?: never
       header?: never
@@ -2942,15 +3322,67 @@ export interface paths {
     }
     get?: never
     put?: never
-    /** Mail log: settle */
-    post: operations['MailLog_settle']
+    /** Orders: again */
+    post: operations['Orders_again']
     delete?: never
     options?: never
     head?: never
     patch?: never
     trace?: never
   }
-  '/v1/people/{id}/address-retry': {
+  '/v1/report-codes/{code}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Proofs: check */
+    get: operations['Proofs_check']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/schemas/funding-report.json': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Proofs: schema */
+    get: operations['Proofs_schema']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/reports/{id}/links': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Read links: list */
+    get: operations['ReadLinks_list']
+    put?: never
+    /** Read links: make */
+    post: operations['ReadLinks_make']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/report-links/{id}/revocation': {
     parameters: {
       query?: never
       header?: never
@@ -2959,23 +3391,23 @@ export interface paths {
     }
     get?: never
     put?: never
-    /** Addresses: retry */
-    post: operations['Addresses_retry']
+    /** Read links: revoke */
+    post: operations['ReadLinks_revoke']
     delete?: never
     options?: never
     head?: never
     patch?: never
     trace?: never
   }
-  '/v1/gatherings/{id}/calendar-answers': {
+  '/v1/shared-reports/{token}': {
     parameters: {
       query?: never
       header?: never
       path?: never
       cookie?: never
     }
-    /** Calendar answers: of */
-    get: operations['CalendarAnswers_of']
+    /** Read links: open */
+    get: operations['ReadLinks_open']
     put?: never
     post?: never
     delete?: never
@@ -2984,122 +3416,17 @@ export interface paths {
     patch?: never
     trace?: never
   }
-  '/v1/calendar-feeds/{file}': {
+  '/v1/shared-reports/{token}/files/{format}': {
     parameters: {
       query?: never
       header?: never
       path?: never
       cookie?: never
     }
-    /** Calendar feeds: fetch */
-    get: operations['CalendarFeeds_fetch']
+    /** Read links: file */
+    get: operations['ReadLinks_file']
     put?: never
     post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/v1/me/calendar-feed': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** Calendar feeds: own */
-    get: operations['CalendarFeeds_own']
-    put?: never
-    /** Calendar feeds: renew */
-    post: operations['CalendarFeeds_renew']
-    /** Calendar feeds: stop */
-    delete: operations['CalendarFeeds_stop']
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/v1/gatherings/{id}/calendar-entry': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** Gathering entries: file */
-    get: operations['GatheringEntries_file']
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/v1/groups/{id}/certificate': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** Certificates: find */
-    get: operations['Certificates_find']
-    put?: never
-    /** Certificates: issue */
-    post: operations['Certificates_issue']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/v1/groups/{id}/certificate/file': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** Certificates: file */
-    get: operations['Certificates_file']
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/v1/certificates/{code}': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** Certificates: check */
-    get: operations['Certificates_check']
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/v1/certificates/{code}/withdrawal': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /** Certificates: withdraw */
-    post: operations['Certificates_withdraw']
     delete?: never
     options?: never
     head?: never
@@ -5878,7 +6205,7 @@ export interface components {
       /** @description The groups that have a reminder in the plan, whatever the filter */
       groups: components['schemas']['Named'][]
     }
-    RuleCohort: {
+    RulePlace: {
       /** Format: uuid */
       id: string
       name: string
@@ -5942,7 +6269,7 @@ export interface components {
        * @description What its days are counted from
        * @enum {string}
        */
-      anchor: 'gathering' | 'postwork-due' | 'deadline' | 'week'
+      anchor: 'gathering' | 'postwork-due' | 'session' | 'deadline' | 'week'
       /** @description When it goes, in words */
       when: string
       /** @description To whom */
@@ -5951,16 +6278,16 @@ export interface components {
       stops: string
       /** @description What the texts can be filled with, without braces */
       places: string[]
-      /** @description The standard, where the cohort has a rule of its own */
+      /** @description What would hold without it, where there is a rule of its own here */
       standard: components['schemas']['RuleForm'] | null
-      /** @description When the standard goes, in words */
+      /** @description When that goes, in words */
       standardWhen: string | null
       changed: components['schemas']['RuleChangedBy'] | null
-      /** @description Of the cohort’s own rule; 0 as long as it never had one */
+      /** @description Of the own rule here; 0 as long as there never was one */
       version: number
     }
     RulesView: {
-      cohort: components['schemas']['RuleCohort']
+      place: components['schemas']['RulePlace']
       items: components['schemas']['RuleView'][]
     }
     RuleChange: {
@@ -6404,6 +6731,371 @@ export interface components {
       /** @description Whole kroner for an hour of own effort */
       hourlyRate: number
     }
+    LineReference: {
+      /** Format: uuid */
+      id: string
+      title: string
+    }
+    LedgerEntryView: {
+      /** Format: uuid */
+      id: string
+      voucher: string
+      line: number
+      /** Format: date */
+      bookedOn: string
+      budgetLine: components['schemas']['LineReference']
+      financingLine: components['schemas']['LineReference']
+      /** @description Whole kroner; below zero for a correction */
+      amount: number
+      text: string
+      /** @description Inside the period of the grant; what is outside is shown and not counted */
+      counted: boolean
+      /** @description Whether it came with an import */
+      imported: boolean
+      version: number
+    }
+    NewLedgerEntry: {
+      /** @description Number in the municipality’s accounts */
+      voucher: string
+      /** @description Which of the voucher’s lines */
+      line: number
+      /** Format: date */
+      bookedOn: string
+      /** Format: uuid */
+      budgetLine: string
+      /**
+       * Format: uuid
+       * @description Who pays
+       */
+      financingLine: string
+      /** @description Whole kroner; below zero for a correction */
+      amount: number
+      /** @description What it was for; no person’s name */
+      text: string
+    }
+    LedgerImportCounts: {
+      /** @description Rows of the file that say something */
+      rows: number
+      new: number
+      changed: number
+      unchanged: number
+      /** @description Rows with an error; with one, nothing can be taken into use */
+      errors: number
+      /** @description Rows whose amount has øre, rounded to the nearest whole krone */
+      rounded: number
+    }
+    LedgerImportView: {
+      /** Format: uuid */
+      id: string
+      /** Format: uuid */
+      grant: string
+      fileName: string
+      /**
+       * @description refused: the file has errors and can only be uploaded again
+       * @enum {string}
+       */
+      state: 'checked' | 'applied' | 'refused'
+      counts: components['schemas']['LedgerImportCounts']
+      /** Format: date-time */
+      createdAt: string
+      /** Format: date-time */
+      appliedAt: string | null
+    }
+    LedgerBefore: {
+      /** Format: date */
+      bookedOn?: string
+      amount?: number
+      text?: string
+      budgetLine?: string
+      financingLine?: string
+    }
+    LedgerFinding: {
+      column: string
+      code: string
+      /** @description What is wrong and what to do, in the reader’s language */
+      detail: string
+    }
+    LedgerRowView: {
+      /** @description Row of the file, headings being 1 */
+      row: number
+      /** @enum {string} */
+      change: 'new' | 'changed' | 'unchanged' | 'error'
+      voucher: string
+      line: number | null
+      /** Format: date */
+      bookedOn: string | null
+      /** @description Whole kroner; below zero for a correction */
+      amount: number | null
+      text: string
+      /** @description The budget line that it was found to belong to */
+      budgetLine: string | null
+      financingLine: string | null
+      /** @description What is different today; null when nothing is */
+      before: components['schemas']['LedgerBefore'] | null
+      errors: components['schemas']['LedgerFinding'][]
+      /** @description Worth a look; they stop nothing */
+      warnings: components['schemas']['LedgerFinding'][]
+    }
+    ExhaustedJobView: {
+      /** Format: uuid */
+      id: string
+      queue: string
+      /** @example reminders.send */
+      name: string
+      /** Format: date-time */
+      failedAt: string
+      /** @description How often it was tried */
+      attempts: number
+      /** @description What the last attempt failed on */
+      error: string
+    }
+    OverviewCounts: {
+      groups: number
+      completed: number
+      /** @description Nothing that is due is missing */
+      onTrack: number
+      /** @description Something that is due is missing */
+      behind: number
+      /** @description What comes next has no date */
+      waiting: number
+      /** @description Enrolled now */
+      people: number
+    }
+    CountyOverview: {
+      groups: number
+      completed: number
+      /** @description Nothing that is due is missing */
+      onTrack: number
+      /** @description Something that is due is missing */
+      behind: number
+      /** @description What comes next has no date */
+      waiting: number
+      /** @description Enrolled now */
+      people: number
+      /** @description County number; null for who is no municipality */
+      county: string | null
+      /** @description Places taken at the gatherings of the core modules: one person, one module */
+      attended: number
+      places: number
+    }
+    MonthOverview: {
+      /** @description YYYY-MM, in Oslo */
+      month: string
+      /** @description Groups that had completed by the end of the month */
+      completed: number
+      attended: number
+      /** @description Places at the gatherings of the core modules */
+      places: number
+      /** @description Required group answers delivered in the month */
+      delivered: number
+    }
+    OverviewView: {
+      cohort: components['schemas']['CohortReference']
+      /**
+       * Format: date
+       * @description The day on which it stands so
+       */
+      asOf: string
+      counts: components['schemas']['OverviewCounts']
+      /** @description By county number, whatever they have done */
+      counties: components['schemas']['CountyOverview'][]
+      /** @description From the first month of the cohort to the last in which something was recorded */
+      months: components['schemas']['MonthOverview'][]
+    }
+    MailSummary: {
+      /** Format: uuid */
+      id: string
+      /** @enum {string} */
+      kind: 'reminders' | 'nudge' | 'invitation' | 'summary' | 'membership'
+      /** @description The kind in the reader’s language */
+      title: string
+      person: components['schemas']['Named']
+      /** @description The groups that it speaks of, as far as the reader knows them */
+      groups: components['schemas']['Named'][]
+      /** @description Null when the reader may not see all that is in it */
+      subject: string | null
+      /** @description Why it came */
+      because: string
+      /**
+       * @description `uncertain`: interrupted while it was sent; `bounced`: it came back
+       * @enum {string}
+       */
+      state: 'claimed' | 'sending' | 'sent' | 'uncertain' | 'withheld' | 'refused' | 'bounced'
+      /** @description Why it did not go, or did not arrive; empty when there is nothing to explain */
+      why: string
+      /** @description Goes at night and on quiet days too */
+      urgent: boolean
+      /** @description Whether it carries an invitation or a cancellation for the calendar */
+      calendar: boolean
+      /**
+       * Format: date-time
+       * @description When it was planned to go
+       */
+      plannedFor: string
+      /** Format: date-time */
+      sentAt: string | null
+      /** @description Whether the reader may say what became of it */
+      settles: boolean
+    }
+    KindOfMail: {
+      /** @enum {string} */
+      kind: 'reminders' | 'nudge' | 'invitation' | 'summary' | 'membership'
+      title: string
+    }
+    MailKinds: {
+      items: components['schemas']['KindOfMail'][]
+    }
+    MailView: {
+      /** Format: uuid */
+      id: string
+      /** @enum {string} */
+      kind: 'reminders' | 'nudge' | 'invitation' | 'summary' | 'membership'
+      /** @description The kind in the reader’s language */
+      title: string
+      person: components['schemas']['Named']
+      /** @description The groups that it speaks of, as far as the reader knows them */
+      groups: components['schemas']['Named'][]
+      /** @description Null when the reader may not see all that is in it */
+      subject: string | null
+      /** @description Why it came */
+      because: string
+      /**
+       * @description `uncertain`: interrupted while it was sent; `bounced`: it came back
+       * @enum {string}
+       */
+      state: 'claimed' | 'sending' | 'sent' | 'uncertain' | 'withheld' | 'refused' | 'bounced'
+      /** @description Why it did not go, or did not arrive; empty when there is nothing to explain */
+      why: string
+      /** @description Goes at night and on quiet days too */
+      urgent: boolean
+      /** @description Whether it carries an invitation or a cancellation for the calendar */
+      calendar: boolean
+      /**
+       * Format: date-time
+       * @description When it was planned to go
+       */
+      plannedFor: string
+      /** Format: date-time */
+      sentAt: string | null
+      /** @description Whether the reader may say what became of it */
+      settles: boolean
+      /** @description Without addresses that only the recipient may use */
+      text: string | null
+    }
+    MailSettlement: {
+      /**
+       * @description `arrived`: somebody asked the recipient; `send-again`: it goes once more, with the same id
+       * @enum {string}
+       */
+      outcome: 'arrived' | 'send-again'
+    }
+    CalendarAnswerCounts: {
+      accepted: number
+      tentative: number
+      declined: number
+      /** @description Called, and nothing has come from their calendar */
+      none: number
+    }
+    CalledPerson: {
+      person: components['schemas']['Named']
+      /**
+       * @description Null: no answer
+       * @enum {string|null}
+       */
+      answer: 'accepted' | 'tentative' | 'declined' | null
+    }
+    CalledGroup: {
+      /** @description Null: those who teach, for whoever plans */
+      group: components['schemas']['Named'] | null
+      people: components['schemas']['CalledPerson'][]
+    }
+    CalendarAnswersView: {
+      /**
+       * @description My own; null: no answer
+       * @enum {string|null}
+       */
+      mine: 'accepted' | 'tentative' | 'declined' | null
+      /** @description For those who carry a group or plan */
+      counts: components['schemas']['CalendarAnswerCounts'] | null
+      /** @description The groups whose answers the reader may see */
+      groups: components['schemas']['CalledGroup'][]
+    }
+    CalendarFeedView: {
+      /** @description Null: there is none, or it was stopped */
+      address: string | null
+      /**
+       * Format: date-time
+       * @description When this address was made
+       */
+      madeAt: string | null
+    }
+    AttendedModule: {
+      number: number
+      title: string
+      /** @enum {string} */
+      status: 'unknown' | 'present' | 'partly' | 'excused' | 'absent' | 'stand-in'
+      /** Format: date */
+      heldOn: string | null
+      /** @description Present and partly count, a stand-in does not */
+      counts: boolean
+    }
+    IssuedCertificate: {
+      code: string
+      /** @description Where anybody who has it can check it */
+      address: string
+      /** Format: date */
+      issuedOn: string
+      /** Format: date */
+      withdrawnOn: string | null
+    }
+    OwnCertificate: {
+      /**
+       * @description `ready`: earned, and not yet issued
+       * @enum {string}
+       */
+      state: 'missing' | 'ready' | 'issued' | 'withdrawn'
+      attended: number
+      needed: number
+      modules: components['schemas']['AttendedModule'][]
+      groupCompleted: boolean
+      /** @description How far the group has come, and why, in one sentence */
+      groupText: string
+      certificate: components['schemas']['IssuedCertificate'] | null
+    }
+    PrintedModule: {
+      number: number
+      title: string
+      /** Format: date */
+      heldOn: string
+      /** @description How long the gathering was, in minutes */
+      minutes: number
+      /** @description Was there for a part of it */
+      partly: boolean
+    }
+    PrintedFacts: {
+      name: string
+      programme: string
+      organisation: string
+      /** Format: date */
+      from: string
+      /** Format: date */
+      to: string
+      modules: components['schemas']['PrintedModule'][]
+      /** Format: date */
+      issuedOn: string
+    }
+    CheckedCertificate: {
+      /** @enum {string} */
+      state: 'valid' | 'withdrawn'
+      /** @description What stands on it; null when it is withdrawn */
+      printed: components['schemas']['PrintedFacts'] | null
+      /** Format: date */
+      withdrawnOn: string | null
+    }
+    CertificateWithdrawal: {
+      /** @description Kept for the programme office; not shown to who checks */
+      reason: string
+    }
     GrantView: {
       /** Format: uuid */
       id: string
@@ -6464,7 +7156,7 @@ export interface components {
        * @description The making of what is frozen and of its files
        * @enum {string}
        */
-      state: 'idle' | 'queued' | 'making' | 'ready' | 'failed'
+      state: 'idle' | 'queued' | 'making' | 'ready' | 'failed' | 'cancelled'
       /**
        * Format: date-time
        * @description When the draft was begun
@@ -6614,7 +7306,7 @@ export interface components {
     }
     ReportFileView: {
       /** @enum {string} */
-      format: 'pdf' | 'xlsx' | 'csv'
+      format: 'pdf' | 'docx' | 'xlsx' | 'csv' | 'json' | 'pdfa' | 'archive'
       bytes: number
       sha256: string
       href: string
@@ -6634,7 +7326,7 @@ export interface components {
        * @description The making of what is frozen and of its files
        * @enum {string}
        */
-      state: 'idle' | 'queued' | 'making' | 'ready' | 'failed'
+      state: 'idle' | 'queued' | 'making' | 'ready' | 'failed' | 'cancelled'
       /**
        * Format: date-time
        * @description When the draft was begun
@@ -6982,212 +7674,91 @@ export interface components {
       /** @description Sections whose words differ */
       texts: components['schemas']['DifferentText'][]
     }
-    ExhaustedJobView: {
-      /** Format: uuid */
-      id: string
-      queue: string
-      /** @example reminders.send */
-      name: string
-      /** Format: date-time */
-      failedAt: string
-      /** @description How often it was tried */
-      attempts: number
-      /** @description What the last attempt failed on */
-      error: string
-    }
-    MailSummary: {
-      /** Format: uuid */
-      id: string
+    CheckedFile: {
       /** @enum {string} */
-      kind: 'reminders' | 'nudge' | 'invitation' | 'summary' | 'membership'
-      /** @description The kind in the reader’s language */
-      title: string
-      person: components['schemas']['Named']
-      /** @description The groups that it speaks of, as far as the reader knows them */
-      groups: components['schemas']['Named'][]
-      /** @description Null when the reader may not see all that is in it */
-      subject: string | null
-      /** @description Why it came */
-      because: string
-      /**
-       * @description `uncertain`: interrupted while it was sent; `bounced`: it came back
-       * @enum {string}
-       */
-      state: 'claimed' | 'sending' | 'sent' | 'uncertain' | 'withheld' | 'refused' | 'bounced'
-      /** @description Why it did not go, or did not arrive; empty when there is nothing to explain */
-      why: string
-      /** @description Goes at night and on quiet days too */
-      urgent: boolean
-      /** @description Whether it carries an invitation or a cancellation for the calendar */
-      calendar: boolean
-      /**
-       * Format: date-time
-       * @description When it was planned to go
-       */
-      plannedFor: string
-      /** Format: date-time */
-      sentAt: string | null
-      /** @description Whether the reader may say what became of it */
-      settles: boolean
+      format: 'pdf' | 'docx' | 'xlsx' | 'csv' | 'json' | 'pdfa' | 'archive'
+      /** @description SHA-256 of the file, for who compares it with the one that they have */
+      sha256: string
     }
-    KindOfMail: {
-      /** @enum {string} */
-      kind: 'reminders' | 'nudge' | 'invitation' | 'summary' | 'membership'
-      title: string
-    }
-    MailKinds: {
-      items: components['schemas']['KindOfMail'][]
-    }
-    MailView: {
-      /** Format: uuid */
-      id: string
-      /** @enum {string} */
-      kind: 'reminders' | 'nudge' | 'invitation' | 'summary' | 'membership'
-      /** @description The kind in the reader’s language */
-      title: string
-      person: components['schemas']['Named']
-      /** @description The groups that it speaks of, as far as the reader knows them */
-      groups: components['schemas']['Named'][]
-      /** @description Null when the reader may not see all that is in it */
-      subject: string | null
-      /** @description Why it came */
-      because: string
-      /**
-       * @description `uncertain`: interrupted while it was sent; `bounced`: it came back
-       * @enum {string}
-       */
-      state: 'claimed' | 'sending' | 'sent' | 'uncertain' | 'withheld' | 'refused' | 'bounced'
-      /** @description Why it did not go, or did not arrive; empty when there is nothing to explain */
-      why: string
-      /** @description Goes at night and on quiet days too */
-      urgent: boolean
-      /** @description Whether it carries an invitation or a cancellation for the calendar */
-      calendar: boolean
-      /**
-       * Format: date-time
-       * @description When it was planned to go
-       */
-      plannedFor: string
-      /** Format: date-time */
-      sentAt: string | null
-      /** @description Whether the reader may say what became of it */
-      settles: boolean
-      /** @description Without addresses that only the recipient may use */
-      text: string | null
-    }
-    MailSettlement: {
-      /**
-       * @description `arrived`: somebody asked the recipient; `send-again`: it goes once more, with the same id
-       * @enum {string}
-       */
-      outcome: 'arrived' | 'send-again'
-    }
-    CalendarAnswerCounts: {
-      accepted: number
-      tentative: number
-      declined: number
-      /** @description Called, and nothing has come from their calendar */
-      none: number
-    }
-    CalledPerson: {
-      person: components['schemas']['Named']
-      /**
-       * @description Null: no answer
-       * @enum {string|null}
-       */
-      answer: 'accepted' | 'tentative' | 'declined' | null
-    }
-    CalledGroup: {
-      /** @description Null: those who teach, for whoever plans */
-      group: components['schemas']['Named'] | null
-      people: components['schemas']['CalledPerson'][]
-    }
-    CalendarAnswersView: {
-      /**
-       * @description My own; null: no answer
-       * @enum {string|null}
-       */
-      mine: 'accepted' | 'tentative' | 'declined' | null
-      /** @description For those who carry a group or plan */
-      counts: components['schemas']['CalendarAnswerCounts'] | null
-      /** @description The groups whose answers the reader may see */
-      groups: components['schemas']['CalledGroup'][]
-    }
-    CalendarFeedView: {
-      /** @description Null: there is none, or it was stopped */
-      address: string | null
-      /**
-       * Format: date-time
-       * @description When this address was made
-       */
-      madeAt: string | null
-    }
-    AttendedModule: {
-      number: number
-      title: string
-      /** @enum {string} */
-      status: 'unknown' | 'present' | 'partly' | 'excused' | 'absent' | 'stand-in'
-      /** Format: date */
-      heldOn: string | null
-      /** @description Present and partly count, a stand-in does not */
-      counts: boolean
-    }
-    IssuedCertificate: {
+    CheckedReport: {
+      /** @description As it is printed */
       code: string
-      /** @description Where anybody who has it can check it */
-      address: string
-      /** Format: date */
-      issuedOn: string
-      /** Format: date */
-      withdrawnOn: string | null
-    }
-    OwnCertificate: {
-      /**
-       * @description `ready`: earned, and not yet issued
-       * @enum {string}
-       */
-      state: 'missing' | 'ready' | 'issued' | 'withdrawn'
-      attended: number
-      needed: number
-      modules: components['schemas']['AttendedModule'][]
-      groupCompleted: boolean
-      /** @description How far the group has come, and why, in one sentence */
-      groupText: string
-      certificate: components['schemas']['IssuedCertificate'] | null
-    }
-    PrintedModule: {
-      number: number
-      title: string
-      /** Format: date */
-      heldOn: string
-      /** @description How long the gathering was, in minutes */
-      minutes: number
-      /** @description Was there for a part of it */
-      partly: boolean
-    }
-    PrintedFacts: {
-      name: string
-      programme: string
-      organisation: string
-      /** Format: date */
-      from: string
-      /** Format: date */
-      to: string
-      modules: components['schemas']['PrintedModule'][]
-      /** Format: date */
-      issuedOn: string
-    }
-    CheckedCertificate: {
       /** @enum {string} */
-      state: 'valid' | 'withdrawn'
-      /** @description What stands on it; null when it is withdrawn */
-      printed: components['schemas']['PrintedFacts'] | null
-      /** Format: date */
-      withdrawnOn: string | null
+      kind: 'part' | 'final'
+      version: number
+      grantName: string
+      /**
+       * Format: date
+       * @description When the host handed it in
+       */
+      submittedOn: string
+      /** @description Whether all that was frozen, and every file, still has the checksum that it had then */
+      unchanged: boolean
+      files: components['schemas']['CheckedFile'][]
     }
-    CertificateWithdrawal: {
-      /** @description Kept for the programme office; not shown to who checks */
-      reason: string
+    ReadLink: {
+      /** Format: uuid */
+      id: string
+      /** @enum {string} */
+      state: 'open' | 'expired' | 'revoked'
+      /** Format: date-time */
+      madeAt: string
+      /** @description Who made it; null where you do not see people’s names */
+      madeBy: string | null
+      /** Format: date-time */
+      expiresAt: string
+      /** Format: date-time */
+      revokedAt: string | null
+      revokedBy: string | null
+      /** @description How often the report was opened with it; by whom is not kept */
+      opened: number
+    }
+    ReadLinkList: {
+      /** @description Whether a new link can be made: the report is approved and not sent back */
+      shareable: boolean
+      items: components['schemas']['ReadLink'][]
+    }
+    NewReadLink: {
+      /** @description For how many days the link works */
+      days: number
+    }
+    MadeReadLink: {
+      /** Format: uuid */
+      id: string
+      /** @enum {string} */
+      state: 'open' | 'expired' | 'revoked'
+      /** Format: date-time */
+      madeAt: string
+      /** @description Who made it; null where you do not see people’s names */
+      madeBy: string | null
+      /** Format: date-time */
+      expiresAt: string
+      /** Format: date-time */
+      revokedAt: string | null
+      revokedBy: string | null
+      /** @description How often the report was opened with it; by whom is not kept */
+      opened: number
+      /** @description The address to send; it is not kept and is shown this once */
+      address: string
+    }
+    SharedReport: {
+      /** @enum {string} */
+      kind: 'part' | 'final'
+      version: number
+      /** @enum {string} */
+      language: 'nb' | 'nn' | 'en'
+      grantName: string
+      /** Format: date-time */
+      frozenAt: string
+      /**
+       * Format: date-time
+       * @description When the link stops
+       */
+      expiresAt: string
+      /** @description The code that stands on the files */
+      code: string
+      sections: components['schemas']['ReportSection'][]
+      files: components['schemas']['ReportFileView'][]
     }
     DemoOrganisation: {
       municipalityNumber: string
@@ -14935,6 +15506,183 @@ export interface operations {
       }
     }
   }
+  VersionRules_list: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['RulesView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  VersionRules_find: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+        key: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['RuleView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  VersionRules_change: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description The entity tag of the version that the change builds on */
+        'If-Match'?: string
+        /** @description `*` for a first version */
+        'If-None-Match'?: string
+      }
+      path: {
+        id: string
+        key: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RuleChange']
+      }
+    }
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['RuleView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  VersionRules_backToStandard: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description The entity tag of the version that the change builds on */
+        'If-Match'?: string
+        /** @description `*` for a first version */
+        'If-None-Match'?: string
+      }
+      path: {
+        id: string
+        key: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BackToStandard']
+      }
+    }
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['RuleView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
   Trial_try: {
     parameters: {
       query?: never
@@ -15675,6 +16423,1381 @@ export interface operations {
       }
     }
   }
+  Ledger_list: {
+    parameters: {
+      query?: {
+        /** @description Opaque; from `page.nextCursor` of the page before */
+        cursor?: string
+        /** @description Items a page, at most 100 (default 50) */
+        limit?: number
+        /** @description Entries on one budget line alone */
+        budgetLine?: string
+      }
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            items: components['schemas']['LedgerEntryView'][]
+            page: {
+              nextCursor: string | null
+            }
+          }
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Ledger_enter: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewLedgerEntry']
+      }
+    }
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['LedgerEntryView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Ledger_change: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description The entity tag of the version that the change builds on */
+        'If-Match'?: string
+        /** @description `*` for a first version */
+        'If-None-Match'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewLedgerEntry']
+      }
+    }
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['LedgerEntryView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Ledger_remove: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description The entity tag of the version that the change builds on */
+        'If-Match'?: string
+        /** @description `*` for a first version */
+        'If-None-Match'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  LedgerImports_check: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          /** Format: binary */
+          file: string
+        }
+      }
+    }
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['LedgerImportView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  LedgerImports_find: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['LedgerImportView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  LedgerImports_rows: {
+    parameters: {
+      query?: {
+        /** @description Opaque; from `page.nextCursor` of the page before */
+        cursor?: string
+        /** @description Items a page, at most 100 (default 50) */
+        limit?: number
+        change?: 'new' | 'changed' | 'unchanged' | 'error'
+      }
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            items: components['schemas']['LedgerRowView'][]
+            page: {
+              nextCursor: string | null
+            }
+          }
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  LedgerImports_apply: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['LedgerImportView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  ExhaustedJobs_list: {
+    parameters: {
+      query?: {
+        /** @description Opaque; from `page.nextCursor` of the page before */
+        cursor?: string
+        /** @description Items a page, at most 100 (default 50) */
+        limit?: number
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            items: components['schemas']['ExhaustedJobView'][]
+            page: {
+              nextCursor: string | null
+            }
+          }
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  ExhaustedJobs_retry: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description It will run again */
+      202: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Overviews_find: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['OverviewView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Overviews_workbook: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The file */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  'MailStops_ask[0]': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        token: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description A page for people */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'text/html': string
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  'MailStops_stop[0]': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        token: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description A page for people */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'text/html': string
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  'MailStops_ask[1]': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        token: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description A page for people */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'text/html': string
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  'MailStops_stop[1]': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        token: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description A page for people */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'text/html': string
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  MailLog_list: {
+    parameters: {
+      query?: {
+        /** @description Opaque; from `page.nextCursor` of the page before */
+        cursor?: string
+        /** @description Items a page, at most 100 (default 50) */
+        limit?: number
+        group?: string
+        /** @description Who got it */
+        person?: string
+        kind?: 'reminders' | 'nudge' | 'invitation' | 'summary' | 'membership'
+        /** @description `troubled`: those that somebody has to look at, which are uncertain, refused and bounced */
+        state?: 'claimed' | 'sending' | 'sent' | 'uncertain' | 'withheld' | 'refused' | 'bounced' | 'troubled'
+        /** @description Words of the subject */
+        q?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            items: components['schemas']['MailSummary'][]
+            page: {
+              nextCursor: string | null
+            }
+          }
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  MailLog_kinds: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['MailKinds']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  MailLog_show: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['MailView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  MailLog_page: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The mail as it was sent, for a frame */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'text/html': string
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  MailLog_settle: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MailSettlement']
+      }
+    }
+    responses: {
+      /** @description What became of a mail that nobody knew about */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['MailView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Addresses_retry: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  CalendarAnswers_of: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['CalendarAnswersView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  CalendarFeeds_fetch: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description The version that the subscriber has */
+        'If-None-Match'?: string
+      }
+      path: {
+        file: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description iCalendar (RFC 5545) */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'text/calendar': string
+        }
+      }
+      /** @description Nothing has changed */
+      304: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  CalendarFeeds_own: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['CalendarFeedView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  CalendarFeeds_renew: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['CalendarFeedView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  CalendarFeeds_stop: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  GatheringEntries_file: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description iCalendar (RFC 5545) */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'text/calendar': string
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Certificates_find: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['OwnCertificate']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Certificates_issue: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['OwnCertificate']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Certificates_file: {
+    parameters: {
+      query?: {
+        /** @description Without it the reader’s */
+        language?: 'nb' | 'nn' | 'en'
+      }
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The file */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/pdf': string
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Certificates_check: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        code: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['CheckedCertificate']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Certificates_withdraw: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        code: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CertificateWithdrawal']
+      }
+    }
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['CheckedCertificate']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
   Grants_beginReport: {
     parameters: {
       query?: never
@@ -15815,7 +17938,7 @@ export interface operations {
       header?: never
       path: {
         id: string
-        format: 'pdf' | 'xlsx' | 'csv'
+        format: 'pdf' | 'docx' | 'xlsx' | 'csv' | 'json' | 'pdfa' | 'archive'
       }
       cookie?: never
     }
@@ -15830,6 +17953,9 @@ export interface operations {
           'application/pdf': string
           'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string
           'text/csv': string
+          'application/vnd.openxmlformats-officedocument.wordprocessingml.document': string
+          'application/json': string
+          'application/zip': string
         }
       }
       /** @description The file is the one that you have */
@@ -16711,16 +18837,13 @@ export interface operations {
       }
     }
   }
-  ExhaustedJobs_list: {
+  Orders_cancel: {
     parameters: {
-      query?: {
-        /** @description Opaque; from `page.nextCursor` of the page before */
-        cursor?: string
-        /** @description Items a page, at most 100 (default 50) */
-        limit?: number
-      }
+      query?: never
       header?: never
-      path?: never
+      path: {
+        id: string
+      }
       cookie?: never
     }
     requestBody?: never
@@ -16730,12 +18853,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': {
-            items: components['schemas']['ExhaustedJobView'][]
-            page: {
-              nextCursor: string | null
-            }
-          }
+          'application/json': components['schemas']['ReportView']
         }
       }
       /** @description A refusal that says why */
@@ -16758,7 +18876,7 @@ export interface operations {
       }
     }
   }
-  ExhaustedJobs_retry: {
+  Orders_again: {
     parameters: {
       query?: never
       header?: never
@@ -16769,12 +18887,13 @@ export interface operations {
     }
     requestBody?: never
     responses: {
-      /** @description It will run again */
       202: {
         headers: {
           [name: string]: unknown
         }
-        content?: never
+        content: {
+          'application/json': components['schemas']['ReportView']
+        }
       }
       /** @description A refusal that says why */
       '4XX': {
@@ -16796,24 +18915,23 @@ export interface operations {
       }
     }
   }
-  'MailStops_ask[0]': {
+  Proofs_check: {
     parameters: {
       query?: never
       header?: never
       path: {
-        token: string
+        code: string
       }
       cookie?: never
     }
     requestBody?: never
     responses: {
-      /** @description A page for people */
       200: {
         headers: {
           [name: string]: unknown
         }
         content: {
-          'text/html': string
+          'application/json': components['schemas']['CheckedReport']
         }
       }
       /** @description A refusal that says why */
@@ -16836,182 +18954,7 @@ export interface operations {
       }
     }
   }
-  'MailStops_stop[0]': {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        token: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description A page for people */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'text/html': string
-        }
-      }
-      /** @description A refusal that says why */
-      '4XX': {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description A fault of ours */
-      '5XX': {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-    }
-  }
-  'MailStops_ask[1]': {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        token: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description A page for people */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'text/html': string
-        }
-      }
-      /** @description A refusal that says why */
-      '4XX': {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description A fault of ours */
-      '5XX': {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-    }
-  }
-  'MailStops_stop[1]': {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        token: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description A page for people */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'text/html': string
-        }
-      }
-      /** @description A refusal that says why */
-      '4XX': {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description A fault of ours */
-      '5XX': {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-    }
-  }
-  MailLog_list: {
-    parameters: {
-      query?: {
-        /** @description Opaque; from `page.nextCursor` of the page before */
-        cursor?: string
-        /** @description Items a page, at most 100 (default 50) */
-        limit?: number
-        group?: string
-        /** @description Who got it */
-        person?: string
-        kind?: 'reminders' | 'nudge' | 'invitation' | 'summary' | 'membership'
-        /** @description `troubled`: those that somebody has to look at, which are uncertain, refused and bounced */
-        state?: 'claimed' | 'sending' | 'sent' | 'uncertain' | 'withheld' | 'refused' | 'bounced' | 'troubled'
-        /** @description Words of the subject */
-        q?: string
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': {
-            items: components['schemas']['MailSummary'][]
-            page: {
-              nextCursor: string | null
-            }
-          }
-        }
-      }
-      /** @description A refusal that says why */
-      '4XX': {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description A fault of ours */
-      '5XX': {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-    }
-  }
-  MailLog_kinds: {
+  Proofs_schema: {
     parameters: {
       query?: never
       header?: never
@@ -17020,12 +18963,13 @@ export interface operations {
     }
     requestBody?: never
     responses: {
+      /** @description The schema */
       200: {
         headers: {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['MailKinds']
+          'application/schema+json': Record<string, never>
         }
       }
       /** @description A refusal that says why */
@@ -17048,7 +18992,7 @@ export interface operations {
       }
     }
   }
-  MailLog_show: {
+  ReadLinks_list: {
     parameters: {
       query?: never
       header?: never
@@ -17064,7 +19008,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['MailView']
+          'application/json': components['schemas']['ReadLinkList']
         }
       }
       /** @description A refusal that says why */
@@ -17087,47 +19031,7 @@ export interface operations {
       }
     }
   }
-  MailLog_page: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description The mail as it was sent, for a frame */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'text/html': string
-        }
-      }
-      /** @description A refusal that says why */
-      '4XX': {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description A fault of ours */
-      '5XX': {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-    }
-  }
-  MailLog_settle: {
+  ReadLinks_make: {
     parameters: {
       query?: never
       header?: never
@@ -17138,217 +19042,16 @@ export interface operations {
     }
     requestBody: {
       content: {
-        'application/json': components['schemas']['MailSettlement']
+        'application/json': components['schemas']['NewReadLink']
       }
     }
-    responses: {
-      /** @description What became of a mail that nobody knew about */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['MailView']
-        }
-      }
-      /** @description A refusal that says why */
-      '4XX': {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description A fault of ours */
-      '5XX': {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-    }
-  }
-  Addresses_retry: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      204: {
-        headers: {
-          [name: string]: unknown
-        }
-        content?: never
-      }
-      /** @description A refusal that says why */
-      '4XX': {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description A fault of ours */
-      '5XX': {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-    }
-  }
-  CalendarAnswers_of: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['CalendarAnswersView']
-        }
-      }
-      /** @description A refusal that says why */
-      '4XX': {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description A fault of ours */
-      '5XX': {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-    }
-  }
-  CalendarFeeds_fetch: {
-    parameters: {
-      query?: never
-      header?: {
-        /** @description The version that the subscriber has */
-        'If-None-Match'?: string
-      }
-      path: {
-        file: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description iCalendar (RFC 5545) */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'text/calendar': string
-        }
-      }
-      /** @description Nothing has changed */
-      304: {
-        headers: {
-          [name: string]: unknown
-        }
-        content?: never
-      }
-      /** @description A refusal that says why */
-      '4XX': {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description A fault of ours */
-      '5XX': {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-    }
-  }
-  CalendarFeeds_own: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['CalendarFeedView']
-        }
-      }
-      /** @description A refusal that says why */
-      '4XX': {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description A fault of ours */
-      '5XX': {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-    }
-  }
-  CalendarFeeds_renew: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
     responses: {
       201: {
         headers: {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['CalendarFeedView']
+          'application/json': components['schemas']['MadeReadLink']
         }
       }
       /** @description A refusal that says why */
@@ -17371,82 +19074,7 @@ export interface operations {
       }
     }
   }
-  CalendarFeeds_stop: {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      204: {
-        headers: {
-          [name: string]: unknown
-        }
-        content?: never
-      }
-      /** @description A refusal that says why */
-      '4XX': {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description A fault of ours */
-      '5XX': {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-    }
-  }
-  GatheringEntries_file: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description iCalendar (RFC 5545) */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'text/calendar': string
-        }
-      }
-      /** @description A refusal that says why */
-      '4XX': {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description A fault of ours */
-      '5XX': {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-    }
-  }
-  Certificates_find: {
+  ReadLinks_revoke: {
     parameters: {
       query?: never
       header?: never
@@ -17462,7 +19090,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['OwnCertificate']
+          'application/json': components['schemas']['ReadLink']
         }
       }
       /** @description A refusal that says why */
@@ -17485,23 +19113,23 @@ export interface operations {
       }
     }
   }
-  Certificates_issue: {
+  ReadLinks_open: {
     parameters: {
       query?: never
       header?: never
       path: {
-        id: string
+        token: string
       }
       cookie?: never
     }
     requestBody?: never
     responses: {
-      201: {
+      200: {
         headers: {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['OwnCertificate']
+          'application/json': components['schemas']['SharedReport']
         }
       }
       /** @description A refusal that says why */
@@ -17524,15 +19152,13 @@ export interface operations {
       }
     }
   }
-  Certificates_file: {
+  ReadLinks_file: {
     parameters: {
-      query?: {
-        /** @description Without it the reader’s */
-        language?: 'nb' | 'nn' | 'en'
-      }
+      query?: never
       header?: never
       path: {
-        id: string
+        token: string
+        format: 'pdf' | 'docx' | 'xlsx' | 'csv' | 'json' | 'pdfa' | 'archive'
       }
       cookie?: never
     }
@@ -17545,88 +19171,11 @@ export interface operations {
         }
         content: {
           'application/pdf': string
-        }
-      }
-      /** @description A refusal that says why */
-      '4XX': {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description A fault of ours */
-      '5XX': {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-    }
-  }
-  Certificates_check: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        code: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['CheckedCertificate']
-        }
-      }
-      /** @description A refusal that says why */
-      '4XX': {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description A fault of ours */
-      '5XX': {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-    }
-  }
-  Certificates_withdraw: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        code: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['CertificateWithdrawal']
-      }
-    }
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['CheckedCertificate']
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string
+          'text/csv': string
+          'application/vnd.openxmlformats-officedocument.wordprocessingml.document': string
+          'application/json': string
+          'application/zip': string
         }
       }
       /** @description A refusal that says why */

@@ -1,15 +1,17 @@
-import { Button, Heading, Table } from '@digdir/designsystemet-react'
+import { Button, Details, Heading, Table } from '@digdir/designsystemet-react'
 import { useState } from 'react'
 import type { Report, ReportSection } from '../api/answers'
 import { number } from '../i18n/format'
 import { currentLanguage, useText } from '../i18n/text'
+import { CopySection } from '../report-files/copy-section'
 import { FigureDialog } from '../report-life/figure-dialog'
 
 type Figure = ReportSection['figures'][number]
 type ReportTable = ReportSection['tables'][number]
 
 interface ReportSectionsProps {
-  reportId: string
+  /** Without it, as for a reader of a link, figures tell what they mean and open no further. */
+  reportId?: string
   sections: readonly ReportSection[]
   /** The report keeps its own language, whatever the reader's is. */
   language: Report['language']
@@ -18,6 +20,7 @@ interface ReportSectionsProps {
 /** The report as the reader of the PDF sees it; each figure opens its definition. */
 export function ReportSections({ reportId, sections, language }: ReportSectionsProps) {
   const [opened, setOpened] = useState<Opened | null>(null)
+  const open = reportId === undefined ? null : setOpened
   return (
     <>
       <div className="report-sections" lang={language}>
@@ -31,6 +34,7 @@ export function ReportSections({ reportId, sections, language }: ReportSectionsP
             <Heading level={2} data-size="sm" id={`${section.key}-title`}>
               {section.title}
             </Heading>
+            <CopySection section={section} />
             {section.paragraphs.map((text, index) => (
               <p key={index} className="report-text">
                 {text}
@@ -39,17 +43,17 @@ export function ReportSections({ reportId, sections, language }: ReportSectionsP
             {section.figures.length > 0 && (
               <ul className="plain figures">
                 {section.figures.map((figure) => (
-                  <OneFigure key={figure.key} figure={figure} open={setOpened} />
+                  <OneFigure key={figure.key} figure={figure} open={open} />
                 ))}
               </ul>
             )}
             {section.tables.map((table) => (
-              <OneTable key={table.caption} table={table} open={setOpened} />
+              <OneTable key={table.caption} table={table} open={open} />
             ))}
           </section>
         ))}
       </div>
-      {opened && (
+      {opened && reportId !== undefined && (
         <FigureDialog
           reportId={reportId}
           figure={opened.figure}
@@ -79,19 +83,39 @@ const INDICATOR_OF: Readonly<Record<string, string>> = {
   financing: 'financing',
 }
 
-function OneFigure({ figure, open }: { figure: Figure; open: (opened: Opened) => void }) {
+function OneFigure({ figure, open }: { figure: Figure; open: Open | null }) {
   return (
     <li className="figure">
       <span className="figure-label">{figure.label}</span>
       <strong className="figure-value tabular">{figure.text}</strong>
       {figure.note && <span className="quiet">{figure.note}</span>}
-      <OpenFigure figure={figure.key} label={figure.label} open={open} />
+      {open ? (
+        <OpenFigure figure={figure.key} label={figure.label} open={open} />
+      ) : (
+        <Definition figure={figure} />
+      )}
     </li>
   )
 }
 
+function Definition({ figure: { label, definition } }: { figure: Figure }) {
+  const t = useText()
+  if (!definition) return null
+  return (
+    <Details data-size="sm" className="figure-definition">
+      <Details.Summary>
+        {t('report.definition')}
+        <span className="ds-sr-only">: {label}</span>
+      </Details.Summary>
+      <Details.Content>{definition}</Details.Content>
+    </Details>
+  )
+}
+
+type Open = (opened: Opened) => void
+
 interface OpenFigureProps extends Opened {
-  open: (opened: Opened) => void
+  open: Open
 }
 
 function OpenFigure({ figure, label, open }: OpenFigureProps) {
@@ -106,7 +130,7 @@ function OpenFigure({ figure, label, open }: OpenFigureProps) {
   )
 }
 
-function OneTable({ table, open }: { table: ReportTable; open: (opened: Opened) => void }) {
+function OneTable({ table, open }: { table: ReportTable; open: Open | null }) {
   const figure = INDICATOR_OF[table.key]
   return (
     <div>
@@ -133,7 +157,7 @@ function OneTable({ table, open }: { table: ReportTable; open: (opened: Opened) 
           </Table.Body>
         </Table>
       </div>
-      {figure && <OpenFigure figure={figure} label={table.caption} open={open} />}
+      {figure && open && <OpenFigure figure={figure} label={table.caption} open={open} />}
     </div>
   )
 }

@@ -12,6 +12,7 @@ import { Desk } from '../reports/desk'
 import { History } from '../report-life/history'
 import { LifePanel } from '../report-life/life-panel'
 import { hasRole, useMe } from '../session/me'
+import { Stopped } from '../report-files/stopped'
 import { Downloads } from './downloads'
 import { isBeingMade, reportQuery } from './queries'
 import { ReportProgress } from './report-progress'
@@ -44,11 +45,14 @@ function OneReport({ report }: { report: Report }) {
       lead={report.frozenAt ? t('report.frozen', { when: dayAndTime(report.frozenAt) }) : undefined}
     >
       <div className="stack-loose">
-        {isBeingMade(report) ? <ReportProgress progress={report.progress} /> : <LifePanel report={report} />}
-        {report.state === 'failed' && (
+        {isBeingMade(report) ? <ReportProgress report={report} /> : <LifePanel report={report} />}
+        {report.state === 'failed' && !report.frozenAt && (
           <Alert data-color="danger" role="alert">
             <Paragraph>{report.failure ?? t('report.failed')}</Paragraph>
           </Alert>
+        )}
+        {(report.state === 'failed' || report.state === 'cancelled') && report.frozenAt && (
+          <Stopped report={report} />
         )}
         <Parts report={report} />
       </div>

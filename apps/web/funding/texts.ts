@@ -75,11 +75,12 @@ export const fundingTexts = {
   'report.stage.returned': { nb: 'Returnert', nn: 'Returnert', en: 'Returned' },
   'report.stage.accepted': { nb: 'Godtatt', nn: 'Godteken', en: 'Accepted' },
   'report.stage.withdrawn': { nb: 'Trukket tilbake', nn: 'Trekt tilbake', en: 'Withdrawn' },
-  'report.state.idle': { nb: 'Ikke frosset', nn: 'Ikkje frosen', en: 'Not frozen' },
   'report.state.queued': { nb: 'I kø', nn: 'I kø', en: 'Queued' },
   'report.state.making': { nb: 'Lages nå', nn: 'Blir laga no', en: 'Being made' },
   'report.state.ready': { nb: 'Klar', nn: 'Klar', en: 'Ready' },
   'report.state.failed': { nb: 'Stoppet', nn: 'Stoppa', en: 'Stopped' },
+  'report.state.idle': { nb: 'Utkast', nn: 'Utkast', en: 'Draft' },
+  'report.state.cancelled': { nb: 'Avbrutt', nn: 'Avbroten', en: 'Cancelled' },
   'report.making': { nb: 'Rapporten lages', nn: 'Rapporten blir laga', en: 'The report is being made' },
   'report.percent': { nb: '{percent} prosent', nn: '{percent} prosent', en: '{percent} per cent' },
   'report.failed': {
@@ -93,7 +94,6 @@ export const fundingTexts = {
     en: 'The figures were frozen {when}. Later changes do not affect them.',
   },
   'report.files': { nb: 'Last ned', nn: 'Last ned', en: 'Download' },
-  'report.download': { nb: '{format} ({kb} kB)', nn: '{format} ({kb} kB)', en: '{format} ({kb} kB)' },
   'report.contents': { nb: 'Innhold', nn: 'Innhald', en: 'Contents' },
   'report.definition': { nb: 'Hva tallet betyr', nn: 'Kva talet tyder', en: 'What the figure means' },
 } as const

@@ -19,6 +19,9 @@ import { facilitatorTexts } from '../facilitator/texts'
 import { fundingTexts } from '../funding/texts'
 import { reportLifeTexts } from '../report-life/texts'
 import { reportTexts } from '../reports/texts'
+import { reportCheckTexts } from '../report-check/texts'
+import { reportFileTexts } from '../report-files/texts'
+import { reportLinkTexts } from '../report-links/texts'
 import { gatheringFileTexts } from '../gathering-files/texts'
 import { gatheringTexts } from '../gatherings/texts'
 import { groupSetupTexts } from '../group-setup/texts'
@@ -33,6 +36,7 @@ import { mergingTexts } from '../merging/texts'
 import { memberTexts } from '../members/texts'
 import { openingTexts } from '../openings/texts'
 import { orderingTexts } from '../ordering/texts'
+import { overviewTexts } from '../overview/texts'
 import { participantTexts } from '../participant/texts'
 import { partTexts } from '../parts/texts'
 import { publishingTexts } from '../publishing/texts'
@@ -75,6 +79,9 @@ export const catalogue = {
   ...fundingTexts,
   ...reportTexts,
   ...reportLifeTexts,
+  ...reportCheckTexts,
+  ...reportFileTexts,
+  ...reportLinkTexts,
   ...gatheringFileTexts,
   ...gatheringTexts,
   ...groupSetupTexts,
@@ -89,6 +96,7 @@ export const catalogue = {
   ...openingTexts,
   ...orderingTexts,
   ...partTexts,
+  ...overviewTexts,
   ...participantTexts,
   ...publishingTexts,
   ...reflectionTexts,

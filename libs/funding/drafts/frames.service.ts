@@ -5,7 +5,6 @@ import { Database } from '../../platform/database'
 import { attainment } from '../goals'
 import type { Measured } from '../indicators/indicator'
 import { IndicatorsService } from '../indicators/indicators.service'
-import { published } from '../indicators/published'
 import type { Frame } from '../sections/frame'
 import { FramesStore, type Order } from './frames.store'
 
@@ -44,7 +43,7 @@ export class Frames {
     const { id, kind, version, language, grant, asOf, narratives } = order
     const measured = await this.indicators.measure(actor, order.grantId, asOf)
     const period = { from: grant.periodFrom, to: asOf }
-    const indicators = measured.map((one) => published(one, period))
+    const indicators = await this.indicators.published(actor, order.grantId, measured, period)
     const frame: Frame = {
       report: { id, kind, version, language },
       grant,

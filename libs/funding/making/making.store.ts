@@ -4,13 +4,16 @@ import { Database, type Statement } from '../../platform/database'
 import { stepWords, type ReportFormat, type ReportStep } from '../grant-words'
 import type { Sealed } from './snapshot'
 
-/** A report that failed may be taken up again, unless the draft was given up meanwhile; one that is ready is never touched. */
+/**
+ * A frozen report whose making failed may be taken up again, and one that is ready is never touched. A draft that failed
+ * waits until it is asked for again, because somebody may have written in it since.
+ */
 const CLAIM: Statement = {
   name: 'funding_claim_report',
   text: `
     update reports set state = 'making', step = $2, percent = $3, revision = revision + 1
-    where id = $1 and state in ('queued', 'making', 'failed')
-      and (stage = 'draft' or exists (select from report_snapshots s where s.report_id = reports.id)) returning id`,
+    where id = $1 and (state in ('queued', 'making') or state = 'failed'
+      and exists (select from report_snapshots s where s.report_id = reports.id)) returning id`,
 }
 
 const STEP: Statement = {
@@ -23,6 +26,12 @@ const STEP: Statement = {
 const ASKED_BY: Statement = {
   name: 'funding_freeze_asked_by',
   text: 'select freeze_asked_by as by from reports where id = $1',
+}
+
+/** Under lock: who cancels meanwhile waits until the figures are frozen, or has been first. */
+const WANTED: Statement = {
+  name: 'funding_report_wanted',
+  text: `select id from reports where id = $1 and state = 'making' for update`,
 }
 
 /** Whoever froze a report of the same grant meanwhile makes this fail as out of order, and the whole is tried again. */
@@ -93,6 +102,11 @@ export class MakingStore {
       stepWords[step].percent,
     ])
     return row?.grantId ?? null
+  }
+
+  /** Whether nobody has cancelled; until the transaction ends nobody can. */
+  async stillWanted(id: string): Promise<boolean> {
+    return (await this.database.run(WANTED, [id])).length === 1
   }
 
   /** Whoever asked for the report to be frozen. */

@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common'
+import { Injectable } from '@nestjs/common'
 import type { Actor } from '../../platform/actor'
 import { Clock } from '../../platform/clock'
 import { Database } from '../../platform/database'
@@ -11,8 +11,13 @@ import { MakingStore } from './making.store'
 import { fileOf } from '../files/report-files'
 import { sealCounted, sealSnapshot, type Frozen, type Sealed, type Snapshot } from './snapshot'
 
-/** Whether the data are invented, so that every file can say so. */
-export const DEMO = Symbol('demo')
+/** What every report says that is made here. */
+export class MakingOptions {
+  /** Whether the data are invented, so that every file can say so. */
+  readonly demo!: boolean
+  /** The page where codes are checked, without a slash at the end. */
+  readonly checkAt!: string
+}
 
 /**
  * Makes a report in steps that each end in one commit: claim, freeze, a file at a time, done. Whoever is stopped in
@@ -26,37 +31,40 @@ export class ReportMaking {
     private readonly life: ReportLifeStore,
     private readonly frames: Frames,
     private readonly clock: Clock,
-    @Inject(DEMO) private readonly demo: boolean,
+    private readonly options: MakingOptions,
   ) {}
 
   async make(actor: Actor, reportId: string): Promise<void> {
     const claimed = await this.database.transaction(actor, () => this.store.claim(reportId))
     if (!claimed) return
     const frozen = await this.freeze(actor, reportId)
+    if (!frozen) return
     const kept = await this.store.formats(actor, reportId)
     for (const format of reportFormats.filter((one) => !kept.includes(one))) {
-      await this.reach(actor, reportId, format)
+      // Between two files whoever cancelled is heard.
+      if (!(await this.reach(actor, reportId, format))) return
       await this.keep(actor, reportId, frozen, format)
     }
     await this.finish(actor, reportId)
   }
 
   /** After the last attempt: the reader is told, and may ask for a new one. */
-  giveUp(actor: Actor, reportId: string): Promise<void> {
-    return this.reach(actor, reportId, 'failed')
+  async giveUp(actor: Actor, reportId: string): Promise<void> {
+    await this.reach(actor, reportId, 'failed')
   }
 
-  private async freeze(actor: Actor, reportId: string): Promise<Frozen> {
-    const before = await this.store.snapshot(actor, reportId)
-    const { text, sha256 } = before ?? (await this.freezeNow(actor, reportId))
-    return { snapshot: JSON.parse(text) as Snapshot, sha256 }
+  /** Null for a report that was cancelled before its figures were frozen. */
+  private async freeze(actor: Actor, reportId: string): Promise<Frozen | null> {
+    const sealed = (await this.store.snapshot(actor, reportId)) ?? (await this.freezeNow(actor, reportId))
+    return sealed && { snapshot: JSON.parse(sealed.text) as Snapshot, sha256: sealed.sha256 }
   }
 
   /** Everything that the report counts is read in one transaction of one instant. */
-  private freezeNow(actor: Actor, reportId: string): Promise<Sealed> {
-    const work = async (): Promise<Sealed> => {
+  private freezeNow(actor: Actor, reportId: string): Promise<Sealed | null> {
+    const work = async (): Promise<Sealed | null> => {
       const before = await this.store.snapshot(actor, reportId)
       if (before) return before
+      if (!(await this.store.stillWanted(reportId))) return null
       const read = await this.frames.read(actor, reportId)
       if (!read) throw new Error(`There is no report ${reportId}`)
       return this.count(read)
@@ -71,7 +79,11 @@ export class ReportMaking {
     const previousSha256 = await this.store.checksumBefore(grantId, number)
     const counted = sealCounted(measured)
     const seal = { countedSha256: counted.sha256, number, previousSha256 }
-    const published = sealSnapshot(frame, seal, { demo: this.demo, measured })
+    const published = sealSnapshot(frame, seal, {
+      demo: this.options.demo,
+      checkAt: this.options.checkAt,
+      measured,
+    })
     const { frozenAt } = frame
     await this.store.keepSnapshot({ reportId, grantId, number, frozenAt, published, counted, previousSha256 })
     const by = await this.store.askedBy(reportId)
@@ -94,7 +106,8 @@ export class ReportMaking {
     })
   }
 
-  private async reach(actor: Actor, reportId: string, step: ReportStep): Promise<void> {
-    await this.database.transaction(actor, () => this.store.reach(reportId, step))
+  /** Whether the report is still to be made. */
+  private async reach(actor: Actor, reportId: string, step: ReportStep): Promise<boolean> {
+    return (await this.database.transaction(actor, () => this.store.reach(reportId, step))) !== null
   }
 }

@@ -49,19 +49,19 @@ describe('the making of a report', () => {
     passTime()
     await demo.worker.drain()
     const { state, files } = await view(id)
-    expect([state, files.length]).toEqual(['ready', 3])
+    expect([state, files.length]).toEqual(['ready', 7])
     const [kept] = await demo.owner<{ n: string }>(
       'select count(*) n from report_snapshots where report_id = $1',
       [id],
     )
-    expect([Number(kept?.n), (await filesOf(id)).length]).toEqual([1, 3])
+    expect([Number(kept?.n), (await filesOf(id)).length]).toEqual([1, 7])
   })
 
   it('by two workers at once makes one report', async () => {
     const id = await ask()
     const making = demo.worker.app.get(ReportMaking)
     await Promise.all([making.make(maker, id), making.make(maker, id)])
-    expect((await view(id)).files).toHaveLength(3)
+    expect((await view(id)).files).toHaveLength(7)
     await demo.worker.drain()
     expect(await view(id)).toMatchObject({ state: 'ready' })
   })
@@ -184,6 +184,14 @@ describe('a snapshot', () => {
     await demo.owner(`update reports set state = 'failed' where id = $1`, [id])
     await demo.worker.app.get(ReportMaking).make(maker, id)
     expect(await filesOf(id)).toEqual(before)
-    expect(before.map(({ format }) => format)).toEqual(['csv', 'pdf', 'xlsx'])
+    expect(before.map(({ format }) => format)).toEqual([
+      'archive',
+      'csv',
+      'docx',
+      'json',
+      'pdf',
+      'pdfa',
+      'xlsx',
+    ])
   })
 })

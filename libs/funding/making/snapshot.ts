@@ -10,6 +10,8 @@ export interface Snapshot extends Frame, Seal {
   readonly form: 1 | 2
   /** True where people and figures are invented; every file says so. */
   readonly demo: boolean
+  /** Where the code of the report can be checked, such as `https://…/sjekk`; without it files carry the code alone. */
+  readonly checkAt?: string | undefined
   /** Checksum of how each indicator was defined and read, by its key: a changed one tells that two reports differ in it. */
   readonly definitions?: Readonly<Record<string, string>>
   readonly sections: readonly Section[]
@@ -38,16 +40,27 @@ export function sealCounted(measured: readonly Measured[]): Sealed {
   return sealed(Object.fromEntries(lines))
 }
 
+/** What is sealed beside the frame. */
+interface Sealing {
+  readonly demo: boolean
+  readonly checkAt: string | undefined
+  readonly measured: readonly Measured[]
+}
+
 /** Puts a frame into sentences and seals both together. */
-export function sealSnapshot(
-  frame: Frame,
-  seal: Seal,
-  { demo, measured }: { readonly demo: boolean; readonly measured: readonly Measured[] },
-): Sealed {
+export function sealSnapshot(frame: Frame, seal: Seal, { demo, checkAt, measured }: Sealing): Sealed {
   const definitions = Object.fromEntries(
     measured.map(({ indicator }) => [indicator.key, definitionVersion(indicator)]),
   )
-  const snapshot: Snapshot = { ...frame, ...seal, form: 2, demo, definitions, sections: compose(frame, seal) }
+  const snapshot: Snapshot = {
+    ...frame,
+    ...seal,
+    form: 2,
+    demo,
+    checkAt,
+    definitions,
+    sections: compose(frame, seal),
+  }
   return sealed(snapshot)
 }
 

@@ -1,5 +1,8 @@
 import type { Statement } from '../../platform/database'
+import { reportFormats } from '../grant-words'
 import { instant } from './report-view.sql'
+
+const FORMAT_ORDER = reportFormats.map((format) => `'${format}'`).join(', ')
 
 /**
  * One report with its life. A draft has no sections here: they are told anew at each read. Names come through the
@@ -15,7 +18,7 @@ export const ONE_REPORT: Statement = {
       coalesce(s.published::json -> 'sections', '[]') as sections,
       coalesce((select json_agg(json_build_object('format', f.format, 'bytes', length(f.content), 'sha256', f.sha256,
           'href', '/v1/reports/' || r.id || '/files/' || f.format)
-          order by array_position(array['pdf', 'xlsx', 'csv'], f.format))
+          order by array_position(array[${FORMAT_ORDER}], f.format))
         from report_files f where f.report_id = r.id and r.state = 'ready'), '[]') as files,
       coalesce((select json_agg(json_build_object('stage', p.stage, 'at', ${instant('p.taken_at')}, 'by', h.name,
           'reason', p.reason) order by p.position)

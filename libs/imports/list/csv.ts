@@ -1,17 +1,19 @@
 import { parse } from 'csv-parse/sync'
 import { decode } from 'iconv-lite'
 import { Problem } from '../../platform/http'
-import { recognised } from './columns'
 import type { Sheet } from './sheet'
 
 const SEPARATORS = [';', ',', '\t'] as const
 const LONGEST_ROW = 20_000
 
-/** Reads a text file with separators, as Excel, Numbers and systems for personnel write it. */
-export function csvSheet(bytes: Buffer, mostRows: number): Sheet {
+/** How many columns a first row names that the reader knows. */
+export type Recognised = (headings: readonly string[]) => number
+
+/** Reads a text file with separators, as Excel, Numbers and systems for personnel and accounts write it. */
+export function csvSheet(bytes: Buffer, mostRows: number, recognised: Recognised): Sheet {
   const text = textOf(bytes).replace(/^sep=.\r?\n/i, '')
   if (text.includes('\0')) throw new Problem('unprocessable', 'import.unreadable')
-  return records(text, separatorOf(text), mostRows)
+  return records(text, separatorOf(text, recognised), mostRows)
 }
 
 /** UTF-8 with or without a mark, UTF-16 with one (Excel's "Unicode text"), else the old Windows code page. */
@@ -26,7 +28,7 @@ function textOf(bytes: Buffer): string {
 }
 
 /** The separator under which the first row names most columns that we know. */
-function separatorOf(text: string): string {
+function separatorOf(text: string, recognised: Recognised): string {
   const first = text.slice(0, LONGEST_ROW).split(/\r?\n|\r/, 1)[0] ?? ''
   const known = (separator: string): number => recognised(first.split(separator).map(unquoted))
   return [...SEPARATORS].sort((a, b) => known(b) - known(a))[0] ?? ';'

@@ -1,13 +1,9 @@
 import { Problem } from '../../platform/http'
-import { placesOf } from './columns'
-import { csvSheet } from './csv'
+import { placesOf, recognised } from './columns'
 import { participantOf, type Participant } from './participant'
-import type { Sheet } from './sheet'
-import { xlsxSheet } from './xlsx'
+import { sheetIn } from './sheet-in'
 
 const MOST_ROWS = 20_000
-const ZIP = Buffer.from([0x50, 0x4b, 0x03, 0x04])
-const OLD_EXCEL = Buffer.from([0xd0, 0xcf, 0x11, 0xe0])
 
 /**
  * The participants of a file, whatever it is called: what it is shows in its first bytes.
@@ -15,9 +11,8 @@ const OLD_EXCEL = Buffer.from([0xd0, 0xcf, 0x11, 0xe0])
  * @throws Problem when the file as a whole cannot be used; what is wrong in one row stands on that participant
  */
 export async function participantsIn(bytes: Buffer): Promise<Participant[]> {
-  const [headings, ...rows] = await sheetOf(bytes)
+  const [headings, ...rows] = await sheetIn(bytes, MOST_ROWS, recognised)
   if (!headings || [headings, ...rows].every(empty)) throw new Problem('unprocessable', 'import.empty')
-  if (rows.length > MOST_ROWS) throw new Problem('too-large', 'import.too-many-rows', { most: MOST_ROWS })
   const places = placesOf(headings)
   const participants = rows
     .map((cells, at) => ({ cells, row: at + 2 }))
@@ -25,11 +20,6 @@ export async function participantsIn(bytes: Buffer): Promise<Participant[]> {
     .map(({ cells, row }) => participantOf(row, cells, places))
   if (participants.length === 0) throw new Problem('unprocessable', 'import.empty')
   return withRepeats(participants)
-}
-
-function sheetOf(bytes: Buffer): Sheet | Promise<Sheet> {
-  if (bytes.subarray(0, 4).equals(OLD_EXCEL)) throw new Problem('unsupported', 'import.old-workbook')
-  return bytes.subarray(0, 4).equals(ZIP) ? xlsxSheet(bytes, MOST_ROWS) : csvSheet(bytes, MOST_ROWS)
 }
 
 function empty(cells: readonly string[]): boolean {
