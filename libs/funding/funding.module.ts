@@ -19,6 +19,12 @@ import { NarrativesStore } from './narratives/narratives.store'
 import { ReviewController } from './review/review.controller'
 import { ReviewService } from './review/review.service'
 import { ReviewStore } from './review/review.store'
+import { DifferencesController } from './differences/differences.controller'
+import { DifferencesService } from './differences/differences.service'
+import { DifferencesStore } from './differences/differences.store'
+import { TracesController } from './traces/traces.controller'
+import { TracesService } from './traces/traces.service'
+import { TracesStore } from './traces/traces.store'
 import { MakingStore } from './making/making.store'
 import { ReportEvents } from './reports/report-events'
 import { OrdersController } from './making/orders.controller'
@@ -55,6 +61,10 @@ import { ReportsStore } from './reports/reports.store'
     NarrativesStore,
     ReviewService,
     ReviewStore,
+    TracesService,
+    TracesStore,
+    DifferencesService,
+    DifferencesStore,
   ],
   exports: [
     GrantsService,
@@ -65,6 +75,8 @@ import { ReportsStore } from './reports/reports.store'
     ReportLifeStore,
     NarrativesService,
     ReviewService,
+    TracesService,
+    DifferencesService,
   ],
 })
 export class FundingModule {}
@@ -86,6 +98,8 @@ export class FundingApi {
         ReportLifeController,
         NarrativesController,
         ReviewController,
+        TracesController,
+        DifferencesController,
         OrdersController,
         ProofsController,
         ReadLinksController,

@@ -17,6 +17,8 @@ import { editingTexts } from '../editing/texts'
 import { evaluationTexts } from '../evaluations/texts'
 import { facilitatorTexts } from '../facilitator/texts'
 import { fundingTexts } from '../funding/texts'
+import { reportLifeTexts } from '../report-life/texts'
+import { reportTexts } from '../reports/texts'
 import { reportCheckTexts } from '../report-check/texts'
 import { reportFileTexts } from '../report-files/texts'
 import { reportLinkTexts } from '../report-links/texts'
@@ -75,6 +77,8 @@ export const catalogue = {
   ...evaluationTexts,
   ...facilitatorTexts,
   ...fundingTexts,
+  ...reportTexts,
+  ...reportLifeTexts,
   ...reportCheckTexts,
   ...reportFileTexts,
   ...reportLinkTexts,

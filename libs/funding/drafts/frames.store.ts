@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common'
-import { grantSql } from '../../grants'
 import type { Actor } from '../../platform/actor'
 import { Database, type Statement } from '../../platform/database'
 import type { Language } from '../../platform/i18n'
