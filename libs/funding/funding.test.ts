@@ -25,7 +25,7 @@ describe('grants', () => {
         caseNumber: '2023/4187',
         applied: 1_500_000,
         granted: 1_200_000,
-        used: null,
+        used: 1_150_000,
       }),
     ])
     expect(body.items[0].host.name).toBe('Bærum')
@@ -46,7 +46,13 @@ describe('grants', () => {
     const checks = Object.fromEntries(
       body.checks.map(({ key, ok }: { key: string; ok: boolean }) => [key, ok]),
     )
-    expect(checks).toMatchObject({ balance: true, granted: true, recorded: false, attendance: true })
+    expect(checks).toMatchObject({
+      balance: true,
+      granted: true,
+      recorded: true,
+      deviation: true,
+      used: true,
+    })
   })
 
   it('are nobody else’s business', async () => {
