@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common'
+import { grantSql } from '../../grants'
 import type { Actor } from '../../platform/actor'
 import { Database, type Statement } from '../../platform/database'
 import type { Language } from '../../platform/i18n'
