@@ -16,16 +16,19 @@ with
     where lg.cohort_id in (select cohort_id from grant_cohorts where grant_id = $1)
       and lg.state in ('enrolled', 'active', 'completed', 'follow-up', 'closed')
   ),
-  -- One row for each group and core module whose gathering has been held with the group by the last day.
+  -- One row for each group and core module whose gathering has been held with the group by the last day: who was there
+  -- has been noted, and somebody, or a stand-in, was.
   met as (
     select the_group.id as group_id, local_gathering.module_number, min(local_gathering.held_on) as first_on
     from the_group, local_gathering
     where local_gathering.cohort_id = the_group.cohort_id
       and local_gathering.state not in ('draft', 'called', 'cancelled', 'moved')
       and local_gathering.held_on <= $2
-      and (local_gathering.batch_id = the_group.batch_id or exists (
+      and exists (
         select 1 from attendance_sheets as sheet
-        where sheet.group_id = the_group.id and sheet.gathering_id = local_gathering.id))
+        inner join attendances on attendances.gathering_id = sheet.gathering_id and attendances.group_id = sheet.group_id
+        where sheet.group_id = the_group.id and sheet.gathering_id = local_gathering.id
+          and sheet.marked_at is not null and attendances.status not in ('absent', 'excused'))
     group by 1, 2
   ),
   -- What each group owes: the required answers of the core modules, and whether they had come by the last day.
@@ -41,12 +44,15 @@ with
     where modules.kind = 'core' and activities.required and activities.answered_by = 'group'
   ),
   finished_group as (
-    select the_group.id, the_group.org_id from the_group
-    where (select count(*) from met where met.group_id = the_group.id) =
-        (select count(distinct module_number) from owed where owed.group_id = the_group.id)
-      and not exists (
-        select 1 from owed
-        where owed.group_id = the_group.id and (owed.delivered_on is null or owed.delivered_on > $2))
+    select the_group.id, the_group.org_id
+    from the_group
+    inner join (select group_id, count(*) as modules from met group by group_id) as gatherings
+      on gatherings.group_id = the_group.id
+    inner join (
+      select group_id, count(distinct module_number) as modules, every(coalesce(delivered_on <= $2, false)) as all_of_them
+      from owed group by group_id) as answered
+      on answered.group_id = the_group.id
+    where gatherings.modules = answered.modules and answered.all_of_them
   ),
   member as (
     select enrolments.* from enrolments
