@@ -1,13 +1,14 @@
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Writable } from 'node:stream'
 import { longWorkbook, patiently } from '../../libs/platform/streaming'
 import { timed, type Took } from './freezing'
 
-const RIVAL = join(process.cwd(), 'bench', 'rival')
+const PACKAGE = join(process.cwd(), 'bench', 'rival', 'package.json')
 const TITLES = ['Kommunenummer', 'Kommune', 'Ledergruppe', 'Modul', 'Kategori', 'Til stede']
 const AT_ONCE = 500
 
@@ -85,12 +86,14 @@ function nowhere(see: (piece: Buffer) => void): Writable {
   })
 }
 
-/** A package of the bench's own: the product does not carry what it depends on. */
+/** A package of the bench's own, outside the product, which does not carry what it depends on. */
 function installed(): Rival {
-  if (!existsSync(join(RIVAL, 'node_modules')))
-    execFileSync('npm', ['install', '--no-package-lock', '--no-audit', '--no-fund'], {
-      cwd: RIVAL,
-      stdio: 'inherit',
-    })
-  return createRequire(join(RIVAL, 'package.json'))('exceljs') as Rival
+  const folder = mkdtempSync(join(tmpdir(), 'kl-bench-rival-'))
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+  copyFileSync(PACKAGE, join(folder, 'package.json'))
+  execFileSync('npm', ['install', '--no-package-lock', '--no-audit', '--no-fund'], {
+    cwd: folder,
+    stdio: 'ignore',
+  })
+  return createRequire(join(folder, 'package.json'))('exceljs') as Rival
 }

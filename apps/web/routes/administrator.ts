@@ -33,7 +33,17 @@ const grant = createRoute({
 const report = createRoute({
   getParentRoute: () => signedIn,
   path: '/rapporter/$reportId',
+  validateSearch: (search: Record<string, unknown>) => ({
+    ...searchText('del')(search),
+    ...searchText('fane')(search),
+  }),
   component: lazyRouteComponent(() => import('../funding/report'), 'ReportPage'),
+})
+const reportDifferences = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/rapporter/$reportId/forskjeller',
+  validateSearch: searchText('med'),
+  component: lazyRouteComponent(() => import('../report-life/differences'), 'DifferencesPage'),
 })
 const reminders = createRoute({
   getParentRoute: () => signedIn,
@@ -119,6 +129,7 @@ export const administratorRoutes = [
   grants,
   grant,
   report,
+  reportDifferences,
   reminders,
   reminderRule,
   versionRules,
