@@ -1,6 +1,7 @@
 import { administratorTexts } from '../administrator/texts'
 import { shellTexts } from '../app/texts'
 import { agendaTexts } from '../agenda/texts'
+import { appendixTexts } from '../appendix/texts'
 import { attendanceTexts } from '../attendance/texts'
 import { authoringTexts } from '../authoring/texts'
 import { calendarAnswerTexts } from '../calendar-answers/texts'
@@ -61,6 +62,7 @@ import type { Texts } from './language'
 export const catalogue = {
   ...administratorTexts,
   ...agendaTexts,
+  ...appendixTexts,
   ...attendanceTexts,
   ...authoringTexts,
   ...calendarAnswerTexts,
