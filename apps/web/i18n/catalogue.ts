@@ -17,6 +17,11 @@ import { editingTexts } from '../editing/texts'
 import { evaluationTexts } from '../evaluations/texts'
 import { facilitatorTexts } from '../facilitator/texts'
 import { fundingTexts } from '../funding/texts'
+import { grantHoursTexts } from '../grant-hours/texts'
+import { grantLedgerTexts } from '../grant-ledger/texts'
+import { grantListTexts } from '../grant-lists/texts'
+import { grantTermTexts } from '../grant-terms/texts'
+import { grantTexts } from '../grants/texts'
 import { gatheringFileTexts } from '../gathering-files/texts'
 import { gatheringTexts } from '../gatherings/texts'
 import { groupSetupTexts } from '../group-setup/texts'
@@ -71,6 +76,11 @@ export const catalogue = {
   ...evaluationTexts,
   ...facilitatorTexts,
   ...fundingTexts,
+  ...grantTexts,
+  ...grantListTexts,
+  ...grantTermTexts,
+  ...grantLedgerTexts,
+  ...grantHoursTexts,
   ...gatheringFileTexts,
   ...gatheringTexts,
   ...groupSetupTexts,
