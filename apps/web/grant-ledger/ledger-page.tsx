@@ -87,7 +87,7 @@ function EntryTable({ grantId, entries, writes }: EntryTableProps) {
     <>
       {remove.error && <FormError error={remove.error} />}
       <div className="scroll-x" role="region" aria-label={t('ledger.title')} tabIndex={0}>
-        <Table border data-size="sm">
+        <Table border data-size="sm" className="grant-table">
           <caption className="ds-sr-only">{t('ledger.title')}</caption>
           <Table.Head>
             <Table.Row>
@@ -133,7 +133,9 @@ function EntryRow({ entry, remove, busy }: EntryRowProps) {
   const name = `${entry.voucher}–${entry.line}`
   return (
     <Table.Row className={entry.counted ? undefined : 'grant-outside'}>
-      <Table.HeaderCell scope="row">{name}</Table.HeaderCell>
+      <Table.HeaderCell scope="row" className="grant-voucher">
+        {name}
+      </Table.HeaderCell>
       <Table.Cell>
         {day(entry.bookedOn)}
         {!entry.counted && (

@@ -37,7 +37,7 @@ function Rows({ rows, change }: { rows: readonly LedgerRow[]; change: LedgerRow[
   const columns = ['row', 'voucher', 'day', 'text', 'budget-line', 'source'] as const
   return (
     <div className="scroll-x" role="region" aria-label={t(`ledger.change.${change}`)} tabIndex={0}>
-      <Table border data-size="sm">
+      <Table border data-size="sm" className="grant-table">
         <caption className="ds-sr-only">{t(`ledger.change.${change}`)}</caption>
         <Table.Head>
           <Table.Row>
@@ -56,7 +56,9 @@ function Rows({ rows, change }: { rows: readonly LedgerRow[]; change: LedgerRow[
           {rows.map((row) => (
             <Table.Row key={row.row}>
               <Table.HeaderCell scope="row">{row.row}</Table.HeaderCell>
-              <Table.Cell>{row.line === null ? row.voucher : `${row.voucher}–${row.line}`}</Table.Cell>
+              <Table.Cell className="grant-voucher">
+                {row.line === null ? row.voucher : `${row.voucher}–${row.line}`}
+              </Table.Cell>
               <Table.Cell>{row.bookedOn && day(row.bookedOn)}</Table.Cell>
               <Table.Cell>{row.text}</Table.Cell>
               <Table.Cell>{row.budgetLine}</Table.Cell>

@@ -38,6 +38,7 @@ export const grantLedgerTexts = {
   'ledger.column.remarks': { nb: 'Merknad', nn: 'Merknad', en: 'Remarks' },
   'ledger.column.do': { nb: 'Handling', nn: 'Handling', en: 'Action' },
   'ledger.upload': { nb: 'Hent bilag fra regnskapet', nn: 'Hent bilag frå rekneskapen', en: 'Take entries from the accounts' },
+  'ledger.upload.file': { nb: 'Fil med bilag', nn: 'Fil med bilag', en: 'File of entries' },
   'ledger.upload.columns': {
     nb: 'Den første raden må ha overskriftene bilagsnummer, bilagsdato, beløp (eller debet og kredit) og konto eller budsjettpost. Linje, tekst og finansieringskilde er valgfrie. Uten kilde blir det ført på tilskuddet.',
     nn: 'Den første rada må ha overskriftene bilagsnummer, bilagsdato, beløp (eller debet og kredit) og konto eller budsjettpost. Linje, tekst og finansieringskjelde er valfrie. Utan kjelde blir det ført på tilskotet.',

@@ -31,7 +31,12 @@ export function UploadLedger({ grantId }: { grantId: string }) {
         {t('ledger.upload')}
       </Heading>
       <Paragraph>{t('ledger.upload.columns')}</Paragraph>
-      <FileField file={file} choose={setFile} error={missing && !file ? t('import.file.missing') : null} />
+      <FileField
+        label={t('ledger.upload.file')}
+        file={file}
+        choose={setFile}
+        error={missing && !file ? t('import.file.missing') : null}
+      />
       {send.error && <FormError error={send.error} />}
       <Button type="submit" loading={send.isPending}>
         {t('import.see-difference')}

@@ -71,40 +71,47 @@ interface FieldsProps<Line> {
 function BudgetFields({ line, set, id }: FieldsProps<BudgetLine>) {
   const t = useText()
   return (
-    <>
-      <InLanguages
-        id={`${id}-title`}
-        label={t('grant-lists.title')}
-        value={line.title}
-        max={160}
-        change={(title) => set({ title })}
-      />
-      <div className="grant-columns">
+    <InLanguages
+      id={`${id}-title`}
+      label={t('grant-lists.title')}
+      value={line.title}
+      max={160}
+      change={(title) => set({ title })}
+      beside={
         <NumberField
           id={`${id}-amount`}
           label={t('grant-lists.amount')}
           value={line.amount}
           change={(amount) => set({ amount: amount ?? 0 })}
         />
-        <SelectField
-          id={`${id}-filled`}
-          label={t('grant-lists.filled')}
-          value={line.filledBy}
-          choose={(filledBy) => set({ filledBy })}
-          options={(['ledger', 'hours'] as const).map((value) => ({
-            value,
-            label: t(`grant-lists.filled.${value}`),
-          }))}
-        />
-        <TextField
-          id={`${id}-accounts`}
-          label={t('grant-lists.accounts')}
-          description={t('grant-lists.accounts.hint')}
-          value={line.accounts.join(' ')}
-          onChange={({ target }) => set({ accounts: target.value.split(/[\s,;]+/).slice(0, 51) })}
-          onBlur={() => set({ accounts: line.accounts.filter((one) => one !== '') })}
-        />
-      </div>
+      }
+      more={<SeldomFields line={line} set={set} id={id} />}
+    />
+  )
+}
+
+function SeldomFields({ line, set, id }: FieldsProps<BudgetLine>) {
+  const t = useText()
+  return (
+    <>
+      <SelectField
+        id={`${id}-filled`}
+        label={t('grant-lists.filled')}
+        value={line.filledBy}
+        choose={(filledBy) => set({ filledBy })}
+        options={(['ledger', 'hours'] as const).map((value) => ({
+          value,
+          label: t(`grant-lists.filled.${value}`),
+        }))}
+      />
+      <TextField
+        id={`${id}-accounts`}
+        label={t('grant-lists.accounts')}
+        description={t('grant-lists.accounts.hint')}
+        value={line.accounts.join(' ')}
+        onChange={({ target }) => set({ accounts: target.value.split(/[\s,;]+/).slice(0, 51) })}
+        onBlur={() => set({ accounts: line.accounts.filter((one) => one !== '') })}
+      />
       <TextField
         id={`${id}-explanation`}
         label={t('grant-lists.explanation')}

@@ -21,7 +21,7 @@ export function ContributionLine({ grantId, version, item, byInhabitants }: Cont
   const t = useText()
   const amount = item.agreed ?? item.computed
   return (
-    <li className="grant-line">
+    <li>
       <Details>
         <Details.Summary>
           {t('contribution.line', {

@@ -1,4 +1,5 @@
 import { Details, Input, Label, Textarea } from '@digdir/designsystemet-react'
+import type { ReactNode } from 'react'
 import type { Localised } from '../api/answers'
 import type { Language } from '../i18n/language'
 import { useText } from '../i18n/text'
@@ -10,10 +11,14 @@ interface InLanguagesProps {
   change: (value: Localised) => void
   max: number
   rows?: number
+  /** What stands beside the text, such as its amount. */
+  beside?: ReactNode
+  /** What is seldom changed, folded away together with the other languages. */
+  more?: ReactNode
 }
 
 /** A text in bokmål, and the same in nynorsk and English one step away: most who write it begin with the one. */
-export function InLanguages({ id, label, value, change, max, rows }: InLanguagesProps) {
+export function InLanguages({ id, label, value, change, max, rows, beside, more }: InLanguagesProps) {
   const t = useText()
   const field = (language: Language, said: string) => (
     <Field
@@ -28,12 +33,18 @@ export function InLanguages({ id, label, value, change, max, rows }: InLanguages
   )
   return (
     <div className="stack-tight">
-      {field('nb', label)}
+      <div className={beside ? 'grant-columns' : undefined}>
+        {field('nb', label)}
+        {beside}
+      </div>
       <Details className="grant-languages">
-        <Details.Summary>{t('grant-edit.languages', { label })}</Details.Summary>
+        <Details.Summary>
+          {more ? t('grant-edit.more') : t('grant-edit.languages', { label })}
+        </Details.Summary>
         <Details.Content className="stack-tight">
           {field('nn', t('language.nn'))}
           {field('en', t('language.en'))}
+          {more}
         </Details.Content>
       </Details>
     </div>

@@ -6,6 +6,7 @@ export const grantTexts = {
   'grant-edit.new.save': { nb: 'Legg inn', nn: 'Legg inn', en: 'Enter' },
   'grant-edit.save': { nb: 'Lagre', nn: 'Lagre', en: 'Save' },
   'grant-edit.saved': { nb: 'Lagret.', nn: 'Lagra.', en: 'Saved.' },
+  'grant-edit.more': { nb: 'Språk, kontoer og forklaring', nn: 'Språk, kontoar og forklaring', en: 'Languages, accounts and explanation' },
   'grant-edit.languages': { nb: '{label} på nynorsk og engelsk', nn: '{label} på nynorsk og engelsk', en: '{label} in nynorsk and English' },
   'grant-edit.name': { nb: 'Navn', nn: 'Namn', en: 'Name' },
   'grant-edit.name.missing': { nb: 'Skriv hva tilskuddet heter.', nn: 'Skriv kva tilskotet heiter.', en: 'Write what the grant is called.' },
