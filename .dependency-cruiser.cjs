@@ -27,6 +27,7 @@ const nouns = [
   'reminders',
   'nudges',
   'worklist',
+  'overviews',
   'grants',
   'funding',
   'demo',

@@ -42,9 +42,14 @@ import { Invitations } from './0271-invitations'
 import { RulesOfCohorts } from './0280-rules-of-cohorts'
 import { WorklistRule } from './0282-worklist-rule'
 import { NudgesAmongMails } from './0283-nudges-among-mails'
+import { VersionRules } from './0284-version-rules'
+import { SessionRules } from './0285-session-rules'
 import { Nudges } from './0290-nudges'
 import { GrantsInFull } from './0300-grants-in-full'
 import { GrantMoney } from './0301-grant-money'
+import { ReportLife } from './0310-report-life'
+import { ReportNarratives } from './0311-report-narratives'
+import { ReportProofs } from './0320-report-proofs'
 
 /** One line of history, oldest first; what has run once is never edited. */
 export const migrations = [
@@ -92,7 +97,12 @@ export const migrations = [
   RulesOfCohorts,
   WorklistRule,
   NudgesAmongMails,
+  VersionRules,
+  SessionRules,
   Nudges,
   GrantsInFull,
   GrantMoney,
+  ReportLife,
+  ReportNarratives,
+  ReportProofs,
 ]

@@ -100,7 +100,8 @@ async function makeReport(): Promise<void> {
   const worker = await startWorker(api)
   const administrator = api.client.as(await api.signIn((await api.world.administrator()).id))
   const [grant] = await api.world.sql<{ id: string }>('select id from grants')
-  await administrator.post(`/v1/grants/${grant?.id}/reports`, { kind: 'part' })
+  const { body } = await administrator.post(`/v1/grants/${grant?.id}/reports`, { kind: 'part' })
+  await administrator.post(`/v1/reports/${(body as { id: string }).id}/freezing`)
   await worker.drain()
   await worker.close()
 }

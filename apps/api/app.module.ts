@@ -25,6 +25,7 @@ import { MailsApi } from '../../libs/mails'
 import { MembersApi } from '../../libs/members'
 import { NudgesApi } from '../../libs/nudges'
 import { OrganisationsApi } from '../../libs/organisations'
+import { OverviewsApi } from '../../libs/overviews'
 import { PeopleApi } from '../../libs/people'
 import { ProgrammesApi } from '../../libs/programmes'
 import { ProgressApi } from '../../libs/progress'
@@ -59,8 +60,8 @@ const NOUNS = [
   NudgesApi,
   WorklistApi,
   GrantsApi,
-  FundingApi,
   JobsApi,
+  OverviewsApi,
 ]
 
 export interface AppOptions {
@@ -90,6 +91,7 @@ export class AppModule {
         MailsApi.with(config),
         CalendarsApi.with(config),
         CertificatesApi.with(config),
+        FundingApi.with(config),
         ...(config.demo ? [DemoApi] : []),
       ],
       providers: [

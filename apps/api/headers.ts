@@ -9,6 +9,9 @@ const POLICY = [
   "object-src 'none'",
 ].join('; ')
 
+/** Addresses that are a secret themselves: they are passed on to nobody and found by no search engine. */
+const SECRET = /^\/(?:les|v1\/shared-reports)\//
+
 /** What every answer says to the browser; nothing of ours comes from another origin. */
 export function guardHeaders(server: FastifyInstance): void {
   server.addHook('onRequest', async (request, reply) => {
@@ -21,6 +24,12 @@ export function guardHeaders(server: FastifyInstance): void {
       'permissions-policy': 'camera=(), geolocation=(), microphone=()',
       'x-request-id': request.id,
     })
+    if (SECRET.test(request.url))
+      void reply.headers({
+        'referrer-policy': 'no-referrer',
+        'x-robots-tag': 'noindex, nofollow',
+        'cache-control': 'no-store',
+      })
     // Answers hold people's data: no cache but the browser's own memory may keep them.
     if (request.url.startsWith('/v1/')) void reply.header('cache-control', 'private, no-store')
   })

@@ -22,7 +22,10 @@ export async function serveWeb(app: NestFastifyApplication, folder: string): Pro
   })
   const index = await readFile(join(folder, 'index.html'), 'utf8')
   const screen = (_: FastifyRequest, reply: FastifyReply): FastifyReply =>
-    reply.header('cache-control', 'no-cache').type('text/html; charset=utf-8').send(index)
+    reply
+      .header('cache-control', reply.getHeader('cache-control') ?? 'no-cache')
+      .type('text/html; charset=utf-8')
+      .send(index)
   server.get('/', screen)
   server.get('/*', { constraints: {} }, (request, reply) =>
     request.url.startsWith('/v1/') || request.url.startsWith('/assets/')

@@ -15,12 +15,6 @@ async function ask(kind: string, headers: Record<string, string> = {}, more: obj
   return demo.administrator.post(`/v1/grants/${demo.grantId}/reports`, { kind, ...more }, headers)
 }
 
-async function made(kind: string): Promise<string> {
-  const { body } = await ask(kind)
-  await demo.worker.drain()
-  return (body as { id: string }).id
-}
-
 const codeOf = ({ status, body }: Response): [number, string] => [status, (body as { code: string }).code]
 
 describe('grants', () => {
@@ -58,12 +52,7 @@ describe('grants', () => {
   it('are nobody else’s business', async () => {
     for (const role of ['participant', 'instructor', 'employee-representative']) {
       const client = await demo.as(role)
-      for (const path of [
-        '/v1/grants',
-        `/v1/grants/${demo.grantId}`,
-        '/v1/reports',
-        `/v1/reports/${NOBODYS}/events`,
-      ]) {
+      for (const path of ['/v1/grants', `/v1/grants/${demo.grantId}`]) {
         expect([role, path, (await client.get(path)).status]).toEqual([role, path, 403])
       }
       expect((await client.post(`/v1/grants/${demo.grantId}/reports`, { kind: 'part' })).status).toBe(403)
@@ -107,53 +96,49 @@ describe('grants', () => {
   })
 })
 
-describe('asking for a report', () => {
-  it('answers at once where to follow it, and the worker makes it', async () => {
-    const asked = await ask('part', {}, { language: 'nn' })
-    expect(asked.status).toBe(202)
-    expect(asked.headers.location).toBe(`/v1/reports/${asked.body.id}`)
-    expect(asked.body).toMatchObject({
-      state: 'queued',
+describe('beginning a report', () => {
+  it('answers a draft with the figures of today, which nobody has frozen', async () => {
+    const begun = await ask('part', {}, { language: 'nn' })
+    expect(begun.status).toBe(201)
+    expect(begun.headers.location).toBe(`/v1/reports/${begun.body.id}`)
+    expect(begun.body).toMatchObject({
+      stage: 'draft',
+      state: 'idle',
       language: 'nn',
-      sections: [],
       files: [],
       sha256: null,
+      frozenAt: null,
+      steps: [{ stage: 'draft', by: expect.stringMatching(/\S/), reason: null }],
+      actions: ['freeze', 'give-up'],
     })
-    expect(asked.body.progress).toEqual({ percent: 0, step: 'Venter på tur' })
-    await demo.worker.drain()
-    const { body } = await demo.administrator.get(`/v1/reports/${asked.body.id}`)
-    expect(body).toMatchObject({ state: 'ready', progress: { percent: 100, step: 'Ferdig' }, failure: null })
-    expect(body.files.map(({ format }: { format: string }) => format)).toEqual(['pdf', 'xlsx', 'csv'])
+    const told = begun.body.sections.map(({ key }: { key: string }) => key)
+    expect(told).toEqual(expect.arrayContaining(['summary', 'participation', 'accounts']))
+    expect(JSON.stringify(begun.body.sections)).toContain('Dette er eit utkast.')
     const listed = await demo.administrator.get(`/v1/reports?grant=${demo.grantId}&limit=1`)
-    expect(listed.body.items).toMatchObject([{ id: asked.body.id, state: 'ready' }])
+    expect(listed.body.items).toMatchObject([{ id: begun.body.id, stage: 'draft', state: 'idle' }])
+    await demo.administrator.post(`/v1/reports/${begun.body.id}/withdrawal`, { reason: 'Feil språk' })
   })
 
-  it('with the same key again makes one report, also when both come at once', async () => {
+  it('with the same key again makes one draft, also when both come at once', async () => {
     const key = { 'idempotency-key': `one-${Math.random()}` }
     const both = await Promise.all([ask('final', key), ask('final', key)])
-    expect(both.map(({ status }) => status)).toEqual([202, 202])
+    expect(both.map(({ status }) => status)).toEqual([201, 201])
     expect(both[0]?.body.id).toBe(both[1]?.body.id)
-    await demo.worker.drain()
-    expect((await ask('final', key)).body).toMatchObject({ id: both[0]?.body.id, state: 'ready' })
     expect(codeOf(await ask('part', key))).toEqual([422, 'report.key-reused'])
     expect(codeOf(await ask('part', { 'idempotency-key': 'two words' }))).toEqual([400, 'report.key-invalid'])
   })
 
-  it('twice makes one at a time: the second hears that one is in the making', async () => {
+  it('twice makes one at a time: the second hears that there is one to go on with', async () => {
     const both = await Promise.all([ask('part'), ask('part')])
-    expect(both.map(({ status }) => status).sort()).toEqual([202, 409])
+    expect(both.map(({ status }) => status).sort()).toEqual([201, 409])
     const refused = both.find(({ status }) => status === 409) as Response
-    expect(refused.body.code).toBe('report.in-the-making')
-    await demo.worker.drain()
-    const next = await ask('part')
-    expect(next.status).toBe(202)
-    await demo.worker.drain()
+    expect(refused.body.code).toBe('report.open')
   })
 })
 
 describe('the files of a report', () => {
   it('come with their type, their name and their checksum, and only once to who has them', async () => {
-    const id = await made('part')
+    const id = await demo.made('part')
     const { body } = await demo.administrator.get(`/v1/reports/${id}`)
     const types = [
       'application/pdf',
@@ -177,8 +162,8 @@ describe('the files of a report', () => {
   })
 
   it('are not there before the report is', async () => {
-    const { body } = await ask('part')
-    const answer = await demo.administrator.get(`/v1/reports/${body.id}/files/pdf`)
+    const id = await demo.ask('part')
+    const answer = await demo.administrator.get(`/v1/reports/${id}/files/pdf`)
     expect(codeOf(answer)).toEqual([409, 'report.not-ready'])
     await demo.worker.drain()
   })
@@ -186,8 +171,8 @@ describe('the files of a report', () => {
 
 describe('the progress of a report', () => {
   it('is told as it goes, to the end, and nothing again to who has seen it', async () => {
-    const { body } = await ask('final', {}, { language: 'en' })
-    const path = `/v1/reports/${body.id}/events`
+    const id = await demo.ask('final', 'en')
+    const path = `/v1/reports/${id}/events`
     const listening = demo.administrator.raw('get', path).set('accept-language', 'en')
     const [stream] = await Promise.all([listening, demo.worker.drain()])
     expect(stream.headers['content-type']).toContain('text/event-stream')

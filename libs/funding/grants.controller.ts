@@ -34,17 +34,17 @@ export class GrantsController {
 
   @Post(':id/reports')
   @Access('reports.make')
-  @ApiOperation({ summary: 'Ask for a report; it is made in the background' })
+  @ApiOperation({ summary: 'Begin the draft of a report' })
   @ApiHeader({ name: 'Idempotency-Key', required: false, description: 'One key for one wish' })
-  @Answers(ReportView, { status: 202 })
-  async makeReport(
+  @Answers(ReportView, { status: 201 })
+  async beginReport(
     @CurrentActor() actor: Actor,
     @Param('id', IdPipe) id: string,
     @Body() request: NewReport,
     @Headers('idempotency-key') key: string | undefined,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ReportView> {
-    const report = await this.reports.ask(actor, id, request, key)
+    const report = await this.reports.draft(actor, id, request, key)
     void reply.header('location', `/v1/reports/${report.id}`)
     return report
   }

@@ -11,7 +11,7 @@ import type { GrantDetail, GrantView } from './grant.dto'
 import { goalUnits } from './grant-words'
 import { GrantsStore, type GrantRow } from './grants.store'
 import { IndicatorsService } from './indicators/indicators.service'
-import { published, type PublishedIndicator } from './indicators/published'
+import type { PublishedIndicator } from './indicators/published'
 
 const COUNTER = systemActor('funding')
 
@@ -43,7 +43,7 @@ export class GrantsService {
     const counts = rolesOf(actor).admin ? actor : COUNTER
     const measured = await this.indicators.measure(counts, id, today)
     const period = { from: row.periodFrom, to: today }
-    const figures = measured.map((one) => published(one, period))
+    const figures = await this.indicators.published(counts, id, measured, period)
     const checks = await this.checks.all(actor, id, today)
     return detail(row, figures, [...checks, ...deliveryChecks(row, actor.language, today)], actor)
   }

@@ -10,7 +10,15 @@ export interface FundingDemo {
   readonly api: TestApi
   readonly worker: TestWorker
   readonly administrator: ApiClient
+  /** The second one: a report needs four eyes. */
+  readonly colleague: ApiClient
   readonly grantId: string
+  /** A draft of a new version; what was open before is sent back or given up. Answers its id. */
+  draft(kind: string, language?: string): Promise<string>
+  /** A new version that is asked to be frozen; the worker has not begun. Answers its id. */
+  ask(kind: string, language?: string): Promise<string>
+  /** A new version, frozen, with its files. Answers its id. */
+  made(kind: string, language?: string): Promise<string>
   as(role: string, organisation?: string): Promise<ApiClient>
   /** As the owner of the tables. */
   owner<Row>(text: string, params?: unknown[]): Promise<Row[]>
@@ -75,6 +83,24 @@ export async function download(client: ApiClient, href: string): Promise<Buffer>
   return answer.body as Buffer
 }
 
+const SECOND = `
+  select person_id as id from role_assignments where role = 'administrator' and to_at is null and person_id <> $1 limit 1`
+
+/** Ends the life of the version that is being worked on, so that the next can begin. */
+async function closeOpen(administrator: ApiClient, grantId: string, kind: string): Promise<void> {
+  const reason = 'Ny versjon'
+  const { body } = await administrator.get(`/v1/reports?grant=${grantId}&limit=100`)
+  const all = (body as { items: { id: string; kind: string; stage: string }[] }).items
+  const ofKind = all.filter((one) => one.kind === kind)
+  const frozen = ofKind.find(({ stage }) => stage === 'in-review' || stage === 'approved')
+  if (frozen) {
+    await administrator.post(`/v1/reports/${frozen.id}/review-return`, { reason })
+    return closeOpen(administrator, grantId, kind)
+  }
+  const draft = ofKind.find(({ stage }) => stage === 'draft')
+  if (draft) await administrator.post(`/v1/reports/${draft.id}/withdrawal`, { reason })
+}
+
 const NOW = new Date('2026-11-22T09:00:00Z')
 
 export async function startFundingDemo(name: string): Promise<FundingDemo> {
@@ -94,9 +120,27 @@ export async function startFundingDemo(name: string): Promise<FundingDemo> {
   const administrator = await as('administrator')
   const { body } = await administrator.get('/v1/grants')
   const grantId = (body as { items: { id: string }[] }).items[0]?.id ?? ''
+  const me = (await administrator.get('/v1/me')).body as { id: string }
+  const [other] = await owner<{ id: string }>(SECOND, [me.id])
+  const colleague = api.client.as(await api.signIn(other?.id ?? ''))
+  const draft = async (kind: string, language = 'nb'): Promise<string> => {
+    await closeOpen(administrator, grantId, kind)
+    const begun = await administrator.post(`/v1/grants/${grantId}/reports`, { kind, language })
+    return (begun.body as { id: string }).id
+  }
+  const ask = async (kind: string, language?: string): Promise<string> => {
+    const id = await draft(kind, language)
+    await administrator.post(`/v1/reports/${id}/freezing`)
+    return id
+  }
+  const made = async (kind: string, language?: string): Promise<string> => {
+    const id = await ask(kind, language)
+    await worker.drain()
+    return id
+  }
   const close = async (): Promise<void> => {
     await worker.close()
     await api.close()
   }
-  return { api, worker, administrator, grantId, as, owner, close }
+  return { api, worker, administrator, colleague, grantId, draft, ask, made, as, owner, close }
 }

@@ -38,6 +38,10 @@ export const permissions: Readonly<Record<string, readonly Role[]>> = {
   'grants.write': ['administrator'],
   'hours.note': ['facilitator', 'chief-executive'],
   'reports.make': ['administrator'],
+  'reports.read': ['administrator', 'instructor', 'facilitator', 'chief-executive'],
+  'reports.write': ['administrator', 'instructor', 'facilitator', 'chief-executive'],
+  'reports.submit': ['facilitator', 'chief-executive'],
+  'reports.share': ['administrator', 'facilitator', 'chief-executive'],
   'jobs.manage': ['administrator'],
 }
 

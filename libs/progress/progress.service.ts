@@ -88,6 +88,22 @@ export class ProgressService {
     })
   }
 
+  /**
+   * How many groups of a cohort had completed on each of the days (`YYYY-MM-DD`), by what was held and delivered until
+   * then and by today's rule. Groups that have withdrawn since are in none of them.
+   *
+   * @throws Problem not-found for who does not follow the cohort
+   */
+  async completedOn(actor: Actor, cohortId: string, days: readonly string[]): Promise<Map<string, number>> {
+    if (!mayFollowCohort(actor, cohortId)) throw new Problem('not-found', 'request.not-found')
+    const completed = new Map(days.map((day) => [day, 0]))
+    for (const { day, modules } of await this.store.onDays(actor, days, cohortId)) {
+      const { progress } = groupStanding(modules, { today: day, language: actor.language })
+      if (progress.completed) completed.set(day, (completed.get(day) ?? 0) + 1)
+    }
+    return completed
+  }
+
   /** Groups under way and their people. The caller knows that the actor may follow the people of those groups. */
   async followed(actor: Actor, which: Followed): Promise<FollowedGroup[]> {
     const telling = this.telling(actor)

@@ -7,9 +7,11 @@ import { MATRIX, type MatrixFacts } from './facts/matrix.statement'
 import { OWN_ATTENDANCE, type OwnAttendanceRow } from './facts/own-attendance.statement'
 import {
   COHORT_GROUPS,
+  COHORT_ON_DAYS,
   GROUPS_PAGE,
   GROUP_WITH_PEOPLE,
   type GroupRow,
+  type PastRow,
   type PersonRow,
 } from './facts/progress.statements'
 
@@ -66,6 +68,10 @@ export class ProgressStore {
 
   cohortGroups(actor: Actor, day: string, cohorts: readonly string[]): Promise<GroupRow[]> {
     return this.database.read<GroupRow>(actor, COHORT_GROUPS, [actor.language, day, cohorts])
+  }
+
+  onDays(actor: Actor, days: readonly string[], cohortId: string): Promise<PastRow[]> {
+    return this.database.read<PastRow & object>(actor, COHORT_ON_DAYS, [actor.language, days, cohortId])
   }
 
   followed(actor: Actor, day: string, { all, groups, cohorts }: Followed): Promise<FollowedRow[]> {

@@ -32,7 +32,7 @@ export const LOG: Statement = {
       json_build_object('id', p.id, 'name', p.name) as person,
       case when g.id is not null then json_build_object('id', g.id, 'name', g.name) end as "group",
       json_build_object('key', cl.rule_key, 'title', app.text(r.title, $1)) as rule,
-      json_build_object('kind', cl.subject_kind, 'id', cl.subject_id, 'title', app.text(coalesce(m.title, d.title, r.title), $1),
+      json_build_object('kind', cl.subject_kind, 'id', cl.subject_id, 'title', coalesce(app.text(coalesce(m.title, d.title), $1), nullif(ga.title, ''), app.text(r.title, $1)),
         'date', cl.subject_on) as subject,
       case when cl.withheld is not null then 'withheld' else coalesce(ma.state, 'claimed') end as state,
       ${instant('cl.planned_for')} as "plannedFor",
@@ -46,6 +46,7 @@ export const LOG: Statement = {
     join reminder_rules r on r.id = cl.rule_id
     left join cohorts c on c.id = g.cohort_id
     left join deadlines d on d.id = cl.subject_id
+    left join gatherings ga on ga.id = cl.subject_id
     left join modules m on m.programme_version_id = c.programme_version_id and m.id = cl.module_id
     left join mails ma on ma.id = cl.mail_id and cl.withheld is null
     where ($2::uuid[] is null or cl.group_id = any ($2))

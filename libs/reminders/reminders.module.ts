@@ -12,8 +12,11 @@ import { PreferencesStore } from './preferences/preferences.store'
 import { RemindersController } from './reminders.controller'
 import { RemindersService } from './reminders.service'
 import { RulesController } from './rules/rules.controller'
+import { RulesDesk } from './rules/rules-desk.service'
 import { RulesService } from './rules/rules.service'
 import { RulesStore } from './rules/rules.store'
+import { VersionRulesController } from './rules/version-rules.controller'
+import { VersionRules } from './rules/version-rules.service'
 import { ReminderClaimsStore } from './sending/reminder-claims.store'
 import { ReminderLook } from './sending/reminder-look.service'
 import { ReminderParts } from './sending/reminder-parts.service'
@@ -23,13 +26,22 @@ import { ReminderHandlers } from './sending/reminders.jobs'
 /** What people see of reminders, the rules that they follow, and when each person wants them. */
 @Module({
   imports: [ChangesModule],
-  controllers: [RemindersController, PlanController, RulesController, TrialController, PreferencesController],
+  controllers: [
+    RemindersController,
+    PlanController,
+    RulesController,
+    VersionRulesController,
+    TrialController,
+    PreferencesController,
+  ],
   providers: [
     RemindersService,
     DueReminders,
     Planning,
     PlanService,
     RulesService,
+    RulesDesk,
+    VersionRules,
     RulesStore,
     RuleTrial,
     PreferencesService,

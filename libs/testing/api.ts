@@ -13,6 +13,7 @@ import { withClient } from '../platform/postgres'
 import { ApiClient, type Identity } from './api-client'
 import { workerDatabase, type TestDatabase } from './cluster'
 import { testConfig } from './config'
+import { ResponseCheck } from './response-check'
 import { World } from './world'
 
 /** The API on a database of its own, with a clock that a test can move. */
@@ -55,7 +56,7 @@ export async function startApi(
     clock,
     databaseUrl: database.appUrl,
     world,
-    client: new ApiClient(app, openApiDocument(app, 'test', '0')),
+    client: new ApiClient(app, new ResponseCheck(openApiDocument(app, 'test', '0'))),
     signIn: async (personId) => {
       const token = await app.get(PeopleService).open(personId)
       await world.sql(LIVES, [personId])

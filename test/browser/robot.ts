@@ -3,11 +3,18 @@ import type { Page } from 'playwright-core'
 
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')
 
-const RULES = {
-  runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
+const TAGS = {
+  type: 'tag',
+  values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
 }
 /** What changes with the colours alone. */
-const CONTRAST = { runOnly: ['color-contrast', 'link-in-text-block'] }
+const OF_COLOURS = ['color-contrast', 'link-in-text-block']
+const off = Object.fromEntries(OF_COLOURS.map((rule) => [rule, { enabled: false }]))
+const RULES = {
+  all: { runOnly: TAGS },
+  colours: { runOnly: OF_COLOURS },
+  structure: { runOnly: TAGS, rules: off },
+}
 
 interface Violation {
   readonly id: string
@@ -15,12 +22,12 @@ interface Violation {
 }
 
 /** Breaches of the accessibility rules on the page as it stands. Scripts are texts: the server's types know no document. */
-export async function violations(page: Page, { colours = false } = {}): Promise<string[]> {
+export async function violations(page: Page, asked: keyof typeof RULES = 'all'): Promise<string[]> {
   // Half a megabyte is sent to a page once, not before each question.
   if (!(await page.evaluate<boolean>('Boolean(globalThis.axe)'))) await page.evaluate(AXE)
   // A colour on its way from light to dark is neither.
   await page.evaluate(SETTLE)
-  const rules = JSON.stringify(colours ? CONTRAST : RULES)
+  const rules = JSON.stringify(RULES[asked])
   const found = await page.evaluate<Violation[]>(
     `axe.run(document, ${rules}).then((result) => result.violations)`,
   )

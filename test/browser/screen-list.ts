@@ -99,6 +99,8 @@ export async function everyScreen(world: World): Promise<readonly Screen[]> {
     ]),
     ...of('administrator', [
       '/oversikt',
+      `/oversikt?kull=${cohort}&fane=fylker`,
+      `/oversikt?kull=${cohort}&fane=maneder`,
       '/arbeidsliste',
       `/kull/${next}/samlinger`,
       `/kull/${next}/samlinger/ny?sted=5-1`,
@@ -118,6 +120,8 @@ export async function everyScreen(world: World): Promise<readonly Screen[]> {
       '/paminnelser',
       '/paminnelser?fane=regler',
       `/kull/${next}/paminnelser/prework-last`,
+      `/innhold/versjon/${draft}/paminnelser`,
+      `/innhold/versjon/${draft}/paminnelser/prework-last`,
       '/jobber',
       '/kull',
       '/kull/ny',
@@ -133,6 +137,9 @@ export async function everyScreen(world: World): Promise<readonly Screen[]> {
       '/logg-inn/lenke?token=brukt',
       '/tilgjengelighet',
       '/kursbevis/UKJENT-KODE',
+      '/sjekk',
+      '/sjekk/UKJENT-KODE',
+      '/les/ukjent',
     ]),
   ]
 }

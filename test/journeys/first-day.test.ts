@@ -121,3 +121,22 @@ async function expectFocusOnHeading(page: Visitor['page']): Promise<void> {
   await page.locator('h1:focus').waitFor()
   expect(await page.evaluate('document.activeElement?.tagName')).toBe('H1')
 }
+
+it('who scans the code in the room before signing in lands there from the link in the mail', async () => {
+  const gathering = await stage.idOf(
+    `select id from gatherings where state = 'called' order by starts_at limit 1`,
+  )
+  const email =
+    await stage.idOf(`select p.email as id from people p join role_assignments r on r.person_id = p.id
+    where r.role = 'facilitator' and r.to_at is null order by p.email limit 1`)
+  const { page } = await stage.visitor()
+  await page.goto(`/samlinger/${gathering}/her?kode=012345`)
+  await page.getByLabel('E-postadressen din').fill(email)
+  await page.getByRole('button', { name: 'Send meg en lenke' }).click()
+  await page.getByText(email).waitFor()
+  await stage.worker.drain()
+  const link = /\/logg-inn\/lenke\S+/.exec(stage.worker.mailbox.to(email).at(-1)?.text ?? '')?.[0] ?? ''
+  await page.goto(link)
+  await page.getByRole('button', { name: 'Logg inn' }).click()
+  await page.waitForURL((url) => url.pathname === `/samlinger/${gathering}/her`)
+})

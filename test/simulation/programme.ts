@@ -1,8 +1,8 @@
 import { judge } from './expecting/judge'
 import { simulate, type Given, type Outcome } from './simulate'
 
-/** All 28 groups, and in each of them a quarter of its people: the tests of everything have twenty minutes. */
-const SHARE = 1 / 4
+/** All 28 groups, and in each of them an eighth of its people: the tests of everything have twenty minutes. */
+const SHARE = 1 / 8
 
 interface Play extends Pick<Given, 'name' | 'carrier'> {
   readonly redisUrl?: () => string | null

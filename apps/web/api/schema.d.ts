@@ -2178,6 +2178,58 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/v1/programme-versions/{id}/reminder-rules': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Version rules: list */
+    get: operations['VersionRules_list']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/programme-versions/{id}/reminder-rules/{key}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Version rules: find */
+    get: operations['VersionRules_find']
+    /** Version rules: change */
+    put: operations['VersionRules_change']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/programme-versions/{id}/reminder-rules/{key}/standard': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Version rules: back to standard */
+    post: operations['VersionRules_backToStandard']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/v1/cohorts/{id}/reminder-rules/{key}/trial': {
     parameters: {
       query?: never
@@ -2681,91 +2733,6 @@ export interface paths {
     patch?: never
     trace?: never
   }
-  '/v1/grants/{id}/reports': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /** Grants: make report */
-    post: operations['Grants_makeReport']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/v1/reports': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** Reports: list */
-    get: operations['Reports_list']
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/v1/reports/{id}': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** Reports: find */
-    get: operations['Reports_find']
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/v1/reports/{id}/files/{format}': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** Reports: file */
-    get: operations['Reports_file']
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/v1/reports/{id}/events': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** Reports: progress */
-    get: operations['Reports_progress']
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
   '/v1/jobs': {
     parameters: {
       query?: never
@@ -2794,6 +2761,40 @@ export interface paths {
     put?: never
     /** Exhausted jobs: retry */
     post: operations['ExhaustedJobs_retry']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/cohorts/{id}/overview': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Overviews: find */
+    get: operations['Overviews_find']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/cohorts/{id}/overview.xlsx': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Overviews: workbook */
+    get: operations['Overviews_workbook']
+    put?: never
+    post?: never
     delete?: never
     options?: never
     head?: never
@@ -3071,6 +3072,468 @@ export interface paths {
     put?: never
     /** Certificates: withdraw */
     post: operations['Certificates_withdraw']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/grants/{id}/reports': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Grants: begin report */
+    post: operations['Grants_beginReport']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/reports': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Reports: list */
+    get: operations['Reports_list']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/reports/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Reports: find */
+    get: operations['Reports_find']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/reports/{id}/files/{format}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Reports: file */
+    get: operations['Reports_file']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/reports/{id}/events': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Reports: progress */
+    get: operations['Reports_progress']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/reports/{id}/freezing': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Report life: freeze */
+    post: operations['ReportLife_freeze']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/reports/{id}/withdrawal': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Report life: give up */
+    post: operations['ReportLife_giveUp']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/reports/{id}/review-return': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Report life: send back */
+    post: operations['ReportLife_sendBack']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/reports/{id}/approval': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Report life: approve */
+    post: operations['ReportLife_approve']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/reports/{id}/submission': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Report life: submit */
+    post: operations['ReportLife_submit']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/reports/{id}/funder-return': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Report life: record return */
+    post: operations['ReportLife_recordReturn']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/reports/{id}/acceptance': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Report life: record acceptance */
+    post: operations['ReportLife_recordAcceptance']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/reports/{id}/desk': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Narratives: desk */
+    get: operations['Narratives_desk']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/reports/{id}/narratives/{section}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Narratives: find */
+    get: operations['Narratives_find']
+    /** Narratives: write */
+    put: operations['Narratives_write']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/reports/{id}/narratives/{section}/releases': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Narratives: release */
+    post: operations['Narratives_release']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/reports/{id}/comments': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Review: comments */
+    get: operations['Review_comments']
+    put?: never
+    /** Review: comment */
+    post: operations['Review_comment']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/reports/{id}/comments/{commentId}/resolution': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Review: resolve */
+    post: operations['Review_resolve']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/reports/{id}/candidates': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Review: candidates */
+    get: operations['Review_candidates']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/reports/{id}/assignments/{section}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    /** Review: assign */
+    put: operations['Review_assign']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/reports/{id}/cancellation': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Orders: cancel */
+    post: operations['Orders_cancel']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/reports/{id}/making': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Orders: again */
+    post: operations['Orders_again']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/report-codes/{code}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Proofs: check */
+    get: operations['Proofs_check']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/schemas/funding-report.json': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Proofs: schema */
+    get: operations['Proofs_schema']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/reports/{id}/links': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Read links: list */
+    get: operations['ReadLinks_list']
+    put?: never
+    /** Read links: make */
+    post: operations['ReadLinks_make']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/report-links/{id}/revocation': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Read links: revoke */
+    post: operations['ReadLinks_revoke']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/shared-reports/{token}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Read links: open */
+    get: operations['ReadLinks_open']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/shared-reports/{token}/files/{format}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Read links: file */
+    get: operations['ReadLinks_file']
+    put?: never
+    post?: never
     delete?: never
     options?: never
     head?: never
@@ -5849,7 +6312,7 @@ export interface components {
       /** @description The groups that have a reminder in the plan, whatever the filter */
       groups: components['schemas']['Named'][]
     }
-    RuleCohort: {
+    RulePlace: {
       /** Format: uuid */
       id: string
       name: string
@@ -5913,7 +6376,7 @@ export interface components {
        * @description What its days are counted from
        * @enum {string}
        */
-      anchor: 'gathering' | 'postwork-due' | 'deadline' | 'week'
+      anchor: 'gathering' | 'postwork-due' | 'session' | 'deadline' | 'week'
       /** @description When it goes, in words */
       when: string
       /** @description To whom */
@@ -5922,16 +6385,16 @@ export interface components {
       stops: string
       /** @description What the texts can be filled with, without braces */
       places: string[]
-      /** @description The standard, where the cohort has a rule of its own */
+      /** @description What would hold without it, where there is a rule of its own here */
       standard: components['schemas']['RuleForm'] | null
-      /** @description When the standard goes, in words */
+      /** @description When that goes, in words */
       standardWhen: string | null
       changed: components['schemas']['RuleChangedBy'] | null
-      /** @description Of the cohort’s own rule; 0 as long as it never had one */
+      /** @description Of the own rule here; 0 as long as there never was one */
       version: number
     }
     RulesView: {
-      cohort: components['schemas']['RuleCohort']
+      place: components['schemas']['RulePlace']
       items: components['schemas']['RuleView'][]
     }
     RuleChange: {
@@ -6674,223 +7137,6 @@ export interface components {
       caseReference: string
       parts: components['schemas']['NewChangePart'][]
     }
-    GrantView: {
-      /** Format: uuid */
-      id: string
-      caseNumber: string
-      name: string
-      /** @description The municipality that answers for the grant */
-      host: components['schemas']['Named']
-      /** @description Whole kroner */
-      applied: number
-      /** @description Whole kroner */
-      granted: number
-      /** @description Whole kroner; null while nobody has recorded it */
-      used: number | null
-      /** Format: date */
-      periodFrom: string
-      /** Format: date */
-      periodTo: string
-      /** @enum {string} */
-      state: 'applied' | 'granted' | 'accounted' | 'closed'
-      /**
-       * Format: date
-       * @description Last day that the part report tells of
-       */
-      partReportCutOn: string
-      /** Format: date */
-      partReportDueOn: string
-      /** Format: date */
-      finalReportDueOn: string
-    }
-    AmountLine: {
-      key: string
-      title: string
-      /** @description Whole kroner */
-      amount: number
-    }
-    GoalView: {
-      key: string
-      title: string
-      target: number
-      /** @description In the reader’s language */
-      unit: string
-      /** @description As of today; null while nothing measures it */
-      actual: number | null
-      met: boolean | null
-    }
-    ReportSummary: {
-      /** Format: uuid */
-      id: string
-      /** @enum {string} */
-      kind: 'part' | 'final'
-      /** @description Counts the reports of this kind for the grant */
-      version: number
-      /** @enum {string} */
-      language: 'nb' | 'nn' | 'en'
-      /** @enum {string} */
-      state: 'queued' | 'making' | 'ready' | 'failed'
-      /** Format: date-time */
-      requestedAt: string
-      /**
-       * Format: date-time
-       * @description The moment that all figures were read
-       */
-      frozenAt: string | null
-    }
-    GrantCheck: {
-      key: string
-      title: string
-      ok: boolean
-      /**
-       * @description What it means when it is not in order
-       * @enum {string}
-       */
-      severity: 'blocks' | 'warns'
-      detail: string
-    }
-    GrantDetail: {
-      /** Format: uuid */
-      id: string
-      caseNumber: string
-      name: string
-      /** @description The municipality that answers for the grant */
-      host: components['schemas']['Named']
-      /** @description Whole kroner */
-      applied: number
-      /** @description Whole kroner */
-      granted: number
-      /** @description Whole kroner; null while nobody has recorded it */
-      used: number | null
-      /** Format: date */
-      periodFrom: string
-      /** Format: date */
-      periodTo: string
-      /** @enum {string} */
-      state: 'applied' | 'granted' | 'accounted' | 'closed'
-      /**
-       * Format: date
-       * @description Last day that the part report tells of
-       */
-      partReportCutOn: string
-      /** Format: date */
-      partReportDueOn: string
-      /** Format: date */
-      finalReportDueOn: string
-      purpose: string
-      budget: components['schemas']['AmountLine'][]
-      /** @description Who pays; the sum equals the budget */
-      financing: components['schemas']['AmountLine'][]
-      goals: components['schemas']['GoalView'][]
-      /** @description Newest first */
-      reports: components['schemas']['ReportSummary'][]
-      /** @description What a controller would look at first */
-      checks: components['schemas']['GrantCheck'][]
-    }
-    NewReport: {
-      /**
-       * @description part: until the cut day of the grant; final: until the end of its period
-       * @enum {string}
-       */
-      kind: 'part' | 'final'
-      /**
-       * @description Language of the report; the reader’s when left out
-       * @enum {string}
-       */
-      language?: 'nb' | 'nn' | 'en'
-    }
-    ReportGrant: {
-      /** Format: uuid */
-      id: string
-      caseNumber: string
-      name: string
-    }
-    ReportProgress: {
-      percent: number
-      /** @description What is being done, in the reader’s language */
-      step: string
-    }
-    ReportFigure: {
-      key: string
-      label: string
-      /** @description Null when it is not shown or not recorded; the text says which */
-      value: number | null
-      /** @enum {string} */
-      unit:
-        | 'municipalities'
-        | 'county-authorities'
-        | 'groups'
-        | 'people'
-        | 'places'
-        | 'gatherings'
-        | 'kroner'
-        | 'hours'
-        | 'milestones'
-        | 'percent'
-        | 'measures'
-        | 'solution-cards'
-      /** @description The figure as it is written in the report */
-      text: string
-      /** @description What a share is a share of; null when it is none */
-      note: string | null
-      /** @description What is counted and what is not */
-      definition: string
-    }
-    ReportColumn: {
-      key: string
-      title: string
-      numeric: boolean
-    }
-    ReportTable: {
-      key: string
-      caption: string
-      columns: components['schemas']['ReportColumn'][]
-      rows: (string | number | null)[][]
-      /** @description Whether the last row sums the others */
-      summed: boolean
-    }
-    ReportSection: {
-      key: string
-      title: string
-      paragraphs: string[]
-      figures: components['schemas']['ReportFigure'][]
-      tables: components['schemas']['ReportTable'][]
-    }
-    ReportFileView: {
-      /** @enum {string} */
-      format: 'pdf' | 'xlsx' | 'csv'
-      bytes: number
-      sha256: string
-      href: string
-    }
-    ReportView: {
-      /** Format: uuid */
-      id: string
-      /** @enum {string} */
-      kind: 'part' | 'final'
-      /** @description Counts the reports of this kind for the grant */
-      version: number
-      /** @enum {string} */
-      language: 'nb' | 'nn' | 'en'
-      /** @enum {string} */
-      state: 'queued' | 'making' | 'ready' | 'failed'
-      /** Format: date-time */
-      requestedAt: string
-      /**
-       * Format: date-time
-       * @description The moment that all figures were read
-       */
-      frozenAt: string | null
-      grant: components['schemas']['ReportGrant']
-      progress: components['schemas']['ReportProgress']
-      /** @description Why there is no report and what to do; null unless it failed */
-      failure: string | null
-      /** @description Checksum of everything that was frozen */
-      sha256: string | null
-      /** @description Empty until the report is ready; in the language of the report */
-      sections: components['schemas']['ReportSection'][]
-      files: components['schemas']['ReportFileView'][]
-    }
     ExhaustedJobView: {
       /** Format: uuid */
       id: string
@@ -6903,6 +7149,59 @@ export interface components {
       attempts: number
       /** @description What the last attempt failed on */
       error: string
+    }
+    OverviewCounts: {
+      groups: number
+      completed: number
+      /** @description Nothing that is due is missing */
+      onTrack: number
+      /** @description Something that is due is missing */
+      behind: number
+      /** @description What comes next has no date */
+      waiting: number
+      /** @description Enrolled now */
+      people: number
+    }
+    CountyOverview: {
+      groups: number
+      completed: number
+      /** @description Nothing that is due is missing */
+      onTrack: number
+      /** @description Something that is due is missing */
+      behind: number
+      /** @description What comes next has no date */
+      waiting: number
+      /** @description Enrolled now */
+      people: number
+      /** @description County number; null for who is no municipality */
+      county: string | null
+      /** @description Places taken at the gatherings of the core modules: one person, one module */
+      attended: number
+      places: number
+    }
+    MonthOverview: {
+      /** @description YYYY-MM, in Oslo */
+      month: string
+      /** @description Groups that had completed by the end of the month */
+      completed: number
+      attended: number
+      /** @description Places at the gatherings of the core modules */
+      places: number
+      /** @description Required group answers delivered in the month */
+      delivered: number
+    }
+    OverviewView: {
+      cohort: components['schemas']['CohortReference']
+      /**
+       * Format: date
+       * @description The day on which it stands so
+       */
+      asOf: string
+      counts: components['schemas']['OverviewCounts']
+      /** @description By county number, whatever they have done */
+      counties: components['schemas']['CountyOverview'][]
+      /** @description From the first month of the cohort to the last in which something was recorded */
+      months: components['schemas']['MonthOverview'][]
     }
     MailSummary: {
       /** Format: uuid */
@@ -7097,6 +7396,533 @@ export interface components {
     CertificateWithdrawal: {
       /** @description Kept for the programme office; not shown to who checks */
       reason: string
+    }
+    GrantView: {
+      /** Format: uuid */
+      id: string
+      caseNumber: string
+      name: string
+      /** @description The municipality that answers for the grant */
+      host: components['schemas']['Named']
+      /** @description Whole kroner */
+      applied: number
+      /** @description Whole kroner */
+      granted: number
+      /** @description Whole kroner; null while nobody has recorded it */
+      used: number | null
+      /** Format: date */
+      periodFrom: string
+      /** Format: date */
+      periodTo: string
+      /** @enum {string} */
+      state: 'applied' | 'granted' | 'accounted' | 'closed'
+      /**
+       * Format: date
+       * @description Last day that the part report tells of
+       */
+      partReportCutOn: string
+      /** Format: date */
+      partReportDueOn: string
+      /** Format: date */
+      finalReportDueOn: string
+    }
+    AmountLine: {
+      key: string
+      title: string
+      /** @description Whole kroner */
+      amount: number
+    }
+    GoalView: {
+      key: string
+      title: string
+      target: number
+      /** @description In the reader’s language */
+      unit: string
+      /** @description As of today; null while nothing measures it */
+      actual: number | null
+      met: boolean | null
+    }
+    ReportSummary: {
+      /** Format: uuid */
+      id: string
+      /** @enum {string} */
+      kind: 'part' | 'final'
+      /** @description Counts the reports of this kind for the grant */
+      version: number
+      /** @enum {string} */
+      language: 'nb' | 'nn' | 'en'
+      /** @enum {string} */
+      stage: 'draft' | 'in-review' | 'approved' | 'submitted' | 'returned' | 'accepted' | 'withdrawn'
+      /**
+       * @description The making of what is frozen and of its files
+       * @enum {string}
+       */
+      state: 'idle' | 'queued' | 'making' | 'ready' | 'failed' | 'cancelled'
+      /**
+       * Format: date-time
+       * @description When the draft was begun
+       */
+      requestedAt: string
+      /**
+       * Format: date-time
+       * @description The moment that all figures were read
+       */
+      frozenAt: string | null
+    }
+    GrantCheck: {
+      key: string
+      title: string
+      ok: boolean
+      /**
+       * @description What it means when it is not in order
+       * @enum {string}
+       */
+      severity: 'blocks' | 'warns'
+      detail: string
+    }
+    GrantDetail: {
+      /** Format: uuid */
+      id: string
+      caseNumber: string
+      name: string
+      /** @description The municipality that answers for the grant */
+      host: components['schemas']['Named']
+      /** @description Whole kroner */
+      applied: number
+      /** @description Whole kroner */
+      granted: number
+      /** @description Whole kroner; null while nobody has recorded it */
+      used: number | null
+      /** Format: date */
+      periodFrom: string
+      /** Format: date */
+      periodTo: string
+      /** @enum {string} */
+      state: 'applied' | 'granted' | 'accounted' | 'closed'
+      /**
+       * Format: date
+       * @description Last day that the part report tells of
+       */
+      partReportCutOn: string
+      /** Format: date */
+      partReportDueOn: string
+      /** Format: date */
+      finalReportDueOn: string
+      purpose: string
+      budget: components['schemas']['AmountLine'][]
+      /** @description Who pays; the sum equals the budget */
+      financing: components['schemas']['AmountLine'][]
+      goals: components['schemas']['GoalView'][]
+      /** @description Newest first */
+      reports: components['schemas']['ReportSummary'][]
+      /** @description What a controller would look at first */
+      checks: components['schemas']['GrantCheck'][]
+    }
+    NewReport: {
+      /**
+       * @description part: until the cut day of the grant; final: until the end of its period
+       * @enum {string}
+       */
+      kind: 'part' | 'final'
+      /**
+       * @description Language of the report; the reader’s when left out
+       * @enum {string}
+       */
+      language?: 'nb' | 'nn' | 'en'
+    }
+    ReportGrant: {
+      /** Format: uuid */
+      id: string
+      caseNumber: string
+      name: string
+    }
+    ReportProgress: {
+      percent: number
+      /** @description What is being done, in the reader’s language */
+      step: string
+    }
+    ReportFigure: {
+      key: string
+      label: string
+      /** @description Null when it is not shown or not recorded; the text says which */
+      value: number | null
+      /** @enum {string} */
+      unit:
+        | 'municipalities'
+        | 'county-authorities'
+        | 'groups'
+        | 'people'
+        | 'places'
+        | 'gatherings'
+        | 'kroner'
+        | 'hours'
+        | 'milestones'
+        | 'percent'
+        | 'measures'
+        | 'solution-cards'
+      /** @description The figure as it is written in the report */
+      text: string
+      /** @description What a share is a share of; null when it is none */
+      note: string | null
+      /** @description What is counted and what is not */
+      definition: string
+    }
+    ReportColumn: {
+      key: string
+      title: string
+      numeric: boolean
+    }
+    ReportTable: {
+      key: string
+      caption: string
+      columns: components['schemas']['ReportColumn'][]
+      rows: (string | number | null)[][]
+      /** @description Whether the last row sums the others */
+      summed: boolean
+    }
+    ReportSection: {
+      key: string
+      title: string
+      paragraphs: string[]
+      /** @description How many of the first paragraphs people wrote */
+      written?: number
+      figures: components['schemas']['ReportFigure'][]
+      tables: components['schemas']['ReportTable'][]
+    }
+    ReportStepView: {
+      /** @enum {string} */
+      stage: 'draft' | 'in-review' | 'approved' | 'submitted' | 'returned' | 'accepted' | 'withdrawn'
+      /** Format: date-time */
+      at: string
+      /** @description Who took it; null where the programme did */
+      by: string | null
+      reason: string | null
+    }
+    ReportVersion: {
+      /** Format: uuid */
+      id: string
+      version: number
+      /** @enum {string} */
+      stage: 'draft' | 'in-review' | 'approved' | 'submitted' | 'returned' | 'accepted' | 'withdrawn'
+      /** Format: date-time */
+      frozenAt: string | null
+    }
+    ReportFileView: {
+      /** @enum {string} */
+      format: 'pdf' | 'docx' | 'xlsx' | 'csv' | 'json' | 'pdfa' | 'archive'
+      bytes: number
+      sha256: string
+      href: string
+    }
+    ReportView: {
+      /** Format: uuid */
+      id: string
+      /** @enum {string} */
+      kind: 'part' | 'final'
+      /** @description Counts the reports of this kind for the grant */
+      version: number
+      /** @enum {string} */
+      language: 'nb' | 'nn' | 'en'
+      /** @enum {string} */
+      stage: 'draft' | 'in-review' | 'approved' | 'submitted' | 'returned' | 'accepted' | 'withdrawn'
+      /**
+       * @description The making of what is frozen and of its files
+       * @enum {string}
+       */
+      state: 'idle' | 'queued' | 'making' | 'ready' | 'failed' | 'cancelled'
+      /**
+       * Format: date-time
+       * @description When the draft was begun
+       */
+      requestedAt: string
+      /**
+       * Format: date-time
+       * @description The moment that all figures were read
+       */
+      frozenAt: string | null
+      grant: components['schemas']['ReportGrant']
+      progress: components['schemas']['ReportProgress']
+      /** @description Why there is no report and what to do; null unless it failed */
+      failure: string | null
+      /** @description Checksum of everything that was frozen */
+      sha256: string | null
+      /** @description What was frozen, or in a draft what it says today; in the language of the report */
+      sections: components['schemas']['ReportSection'][]
+      /** @description Its life so far, oldest first */
+      steps: components['schemas']['ReportStepView'][]
+      /** @description All versions of this kind for the grant, newest first */
+      versions: components['schemas']['ReportVersion'][]
+      /** @description Steps that you may take now */
+      actions: (
+        'freeze' | 'give-up' | 'send-back' | 'approve' | 'submit' | 'record-return' | 'record-acceptance'
+      )[]
+      files: components['schemas']['ReportFileView'][]
+    }
+    Reasoned: {
+      /** @description Why; stands in the history of the report */
+      reason: string
+    }
+    Remarked: {
+      /** @description A remark, such as the receipt of the funder’s portal; stands in the history of the report */
+      reason?: string
+    }
+    SectionPerson: {
+      /** Format: uuid */
+      id: string
+      name: string
+    }
+    ReportDeskSection: {
+      /** @enum {string} */
+      section:
+        | 'summary'
+        | 'goals'
+        | 'activities'
+        | 'participation'
+        | 'organisation'
+        | 'accounts'
+        | 'results'
+        | 'benefits'
+        | 'maturity'
+        | 'evaluation'
+        | 'experience'
+        | 'transfer'
+        | 'conclusion'
+        | 'attachments'
+      /** @description In the reader’s language */
+      title: string
+      /** @description Characters written */
+      length: number
+      limit: number
+      assignee: components['schemas']['SectionPerson'] | null
+      /** @description Comments that nobody has resolved */
+      comments: number
+      /** @description What looks like personal data and nobody has answered for */
+      findings: number
+      mayWrite: boolean
+    }
+    ReportDesk: {
+      /** @description In the order of the report */
+      sections: components['schemas']['ReportDeskSection'][]
+    }
+    PersonalDataFinding: {
+      /** @enum {string} */
+      kind: 'name' | 'mail' | 'phone' | 'identity-number'
+      /** @description Where it begins in the text, in UTF-16 units */
+      from: number
+      to: number
+      /** @description The words as they stand in the text */
+      words: string
+      /** @description Why it may stand; null as long as nobody has answered for it */
+      released: string | null
+    }
+    NarrativeView: {
+      /** @enum {string} */
+      section:
+        | 'summary'
+        | 'goals'
+        | 'activities'
+        | 'participation'
+        | 'organisation'
+        | 'accounts'
+        | 'results'
+        | 'benefits'
+        | 'maturity'
+        | 'evaluation'
+        | 'experience'
+        | 'transfer'
+        | 'conclusion'
+        | 'attachments'
+      /** @description In the language of the report */
+      title: string
+      /** @description What belongs here, in the reader’s language */
+      guidance: string
+      /** @description Most characters */
+      limit: number
+      text: string
+      /** @description The entity tag; 0 before anybody wrote */
+      version: number
+      /** Format: date-time */
+      writtenAt: string | null
+      writtenBy: string | null
+      /** @description Who was given the section */
+      assignee: components['schemas']['SectionPerson'] | null
+      /** @description Whether you may write here now */
+      mayWrite: boolean
+      /** @description Beginnings built from the figures of now, in the language of the report */
+      suggestions: string[]
+      /** @description What looks like personal data */
+      findings: components['schemas']['PersonalDataFinding'][]
+    }
+    NarrativeText: {
+      /** @description Plain text; each line is a paragraph */
+      text: string
+    }
+    NewRelease: {
+      /** @enum {string} */
+      kind: 'name' | 'mail' | 'phone' | 'identity-number'
+      /** @description The words as they stand in the text */
+      words: string
+      /** @description Why they may stand */
+      reason: string
+    }
+    ReportComment: {
+      /** Format: uuid */
+      id: string
+      /** @enum {string} */
+      section:
+        | 'summary'
+        | 'goals'
+        | 'activities'
+        | 'participation'
+        | 'organisation'
+        | 'accounts'
+        | 'results'
+        | 'benefits'
+        | 'maturity'
+        | 'evaluation'
+        | 'experience'
+        | 'transfer'
+        | 'conclusion'
+        | 'attachments'
+      author: string
+      text: string
+      /** Format: date-time */
+      writtenAt: string
+      /** Format: date-time */
+      resolvedAt: string | null
+      resolvedBy: string | null
+    }
+    ReportComments: {
+      /** @description Oldest first */
+      items: components['schemas']['ReportComment'][]
+    }
+    NewReportComment: {
+      /** @enum {string} */
+      section:
+        | 'summary'
+        | 'goals'
+        | 'activities'
+        | 'participation'
+        | 'organisation'
+        | 'accounts'
+        | 'results'
+        | 'benefits'
+        | 'maturity'
+        | 'evaluation'
+        | 'experience'
+        | 'transfer'
+        | 'conclusion'
+        | 'attachments'
+      text: string
+    }
+    SectionCandidate: {
+      /** Format: uuid */
+      id: string
+      name: string
+      /** @enum {string} */
+      role: 'administrator' | 'instructor' | 'chief-executive' | 'facilitator'
+      /** @description Whether it is you */
+      me: boolean
+    }
+    SectionCandidates: {
+      /** @description Who may be given a section, by name */
+      items: components['schemas']['SectionCandidate'][]
+    }
+    SectionGiven: {
+      /**
+       * Format: uuid
+       * @description Null takes the section back
+       */
+      personId: string | null
+    }
+    SectionAssignment: {
+      assignee: components['schemas']['SectionPerson'] | null
+    }
+    CheckedFile: {
+      /** @enum {string} */
+      format: 'pdf' | 'docx' | 'xlsx' | 'csv' | 'json' | 'pdfa' | 'archive'
+      /** @description SHA-256 of the file, for who compares it with the one that they have */
+      sha256: string
+    }
+    CheckedReport: {
+      /** @description As it is printed */
+      code: string
+      /** @enum {string} */
+      kind: 'part' | 'final'
+      version: number
+      grantName: string
+      /**
+       * Format: date
+       * @description When the host handed it in
+       */
+      submittedOn: string
+      /** @description Whether all that was frozen, and every file, still has the checksum that it had then */
+      unchanged: boolean
+      files: components['schemas']['CheckedFile'][]
+    }
+    ReadLink: {
+      /** Format: uuid */
+      id: string
+      /** @enum {string} */
+      state: 'open' | 'expired' | 'revoked'
+      /** Format: date-time */
+      madeAt: string
+      /** @description Who made it; null where you do not see people’s names */
+      madeBy: string | null
+      /** Format: date-time */
+      expiresAt: string
+      /** Format: date-time */
+      revokedAt: string | null
+      revokedBy: string | null
+      /** @description How often the report was opened with it; by whom is not kept */
+      opened: number
+    }
+    ReadLinkList: {
+      /** @description Whether a new link can be made: the report is approved and not sent back */
+      shareable: boolean
+      items: components['schemas']['ReadLink'][]
+    }
+    NewReadLink: {
+      /** @description For how many days the link works */
+      days: number
+    }
+    MadeReadLink: {
+      /** Format: uuid */
+      id: string
+      /** @enum {string} */
+      state: 'open' | 'expired' | 'revoked'
+      /** Format: date-time */
+      madeAt: string
+      /** @description Who made it; null where you do not see people’s names */
+      madeBy: string | null
+      /** Format: date-time */
+      expiresAt: string
+      /** Format: date-time */
+      revokedAt: string | null
+      revokedBy: string | null
+      /** @description How often the report was opened with it; by whom is not kept */
+      opened: number
+      /** @description The address to send; it is not kept and is shown this once */
+      address: string
+    }
+    SharedReport: {
+      /** @enum {string} */
+      kind: 'part' | 'final'
+      version: number
+      /** @enum {string} */
+      language: 'nb' | 'nn' | 'en'
+      grantName: string
+      /** Format: date-time */
+      frozenAt: string
+      /**
+       * Format: date-time
+       * @description When the link stops
+       */
+      expiresAt: string
+      /** @description The code that stands on the files */
+      code: string
+      sections: components['schemas']['ReportSection'][]
+      files: components['schemas']['ReportFileView'][]
     }
     DemoOrganisation: {
       municipalityNumber: string
@@ -14844,6 +15670,183 @@ export interface operations {
       }
     }
   }
+  VersionRules_list: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['RulesView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  VersionRules_find: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+        key: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['RuleView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  VersionRules_change: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description The entity tag of the version that the change builds on */
+        'If-Match'?: string
+        /** @description `*` for a first version */
+        'If-None-Match'?: string
+      }
+      path: {
+        id: string
+        key: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RuleChange']
+      }
+    }
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['RuleView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  VersionRules_backToStandard: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description The entity tag of the version that the change builds on */
+        'If-Match'?: string
+        /** @description `*` for a first version */
+        'If-None-Match'?: string
+      }
+      path: {
+        id: string
+        key: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BackToStandard']
+      }
+    }
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['RuleView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
   Trial_try: {
     parameters: {
       query?: never
@@ -16559,237 +17562,6 @@ export interface operations {
       }
     }
   }
-  Grants_makeReport: {
-    parameters: {
-      query?: never
-      header?: {
-        /** @description One key for one wish */
-        'Idempotency-Key'?: string
-      }
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['NewReport']
-      }
-    }
-    responses: {
-      202: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['ReportView']
-        }
-      }
-      /** @description A refusal that says why */
-      '4XX': {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description A fault of ours */
-      '5XX': {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-    }
-  }
-  Reports_list: {
-    parameters: {
-      query?: {
-        /** @description Opaque; from `page.nextCursor` of the page before */
-        cursor?: string
-        /** @description Items a page, at most 100 (default 50) */
-        limit?: number
-        /** @description Reports of this grant only */
-        grant?: string
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': {
-            items: components['schemas']['ReportSummary'][]
-            page: {
-              nextCursor: string | null
-            }
-          }
-        }
-      }
-      /** @description A refusal that says why */
-      '4XX': {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description A fault of ours */
-      '5XX': {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-    }
-  }
-  Reports_find: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['ReportView']
-        }
-      }
-      /** @description A refusal that says why */
-      '4XX': {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description A fault of ours */
-      '5XX': {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-    }
-  }
-  Reports_file: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: string
-        format: 'pdf' | 'xlsx' | 'csv'
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description The file */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/pdf': string
-          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string
-          'text/csv': string
-        }
-      }
-      /** @description The file is the one that you have */
-      304: {
-        headers: {
-          [name: string]: unknown
-        }
-        content?: never
-      }
-      /** @description A refusal that says why */
-      '4XX': {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description A fault of ours */
-      '5XX': {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-    }
-  }
-  Reports_progress: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description Events named `progress`; `id` counts them */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'text/event-stream': string
-        }
-      }
-      /** @description You have seen the end */
-      204: {
-        headers: {
-          [name: string]: unknown
-        }
-        content?: never
-      }
-      /** @description A refusal that says why */
-      '4XX': {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description A fault of ours */
-      '5XX': {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-    }
-  }
   ExhaustedJobs_list: {
     parameters: {
       query?: {
@@ -16854,6 +17626,85 @@ export interface operations {
           [name: string]: unknown
         }
         content?: never
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Overviews_find: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['OverviewView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Overviews_workbook: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The file */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string
+        }
       }
       /** @description A refusal that says why */
       '4XX': {
@@ -17706,6 +18557,1275 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['CheckedCertificate']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Grants_beginReport: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description One key for one wish */
+        'Idempotency-Key'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewReport']
+      }
+    }
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ReportView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Reports_list: {
+    parameters: {
+      query?: {
+        /** @description Opaque; from `page.nextCursor` of the page before */
+        cursor?: string
+        /** @description Items a page, at most 100 (default 50) */
+        limit?: number
+        /** @description Reports of this grant only */
+        grant?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            items: components['schemas']['ReportSummary'][]
+            page: {
+              nextCursor: string | null
+            }
+          }
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Reports_find: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ReportView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Reports_file: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+        format: 'pdf' | 'docx' | 'xlsx' | 'csv' | 'json' | 'pdfa' | 'archive'
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The file */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/pdf': string
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string
+          'text/csv': string
+          'application/vnd.openxmlformats-officedocument.wordprocessingml.document': string
+          'application/json': string
+          'application/zip': string
+        }
+      }
+      /** @description The file is the one that you have */
+      304: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Reports_progress: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Events named `progress`; `id` counts them */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'text/event-stream': string
+        }
+      }
+      /** @description You have seen the end */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  ReportLife_freeze: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      202: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ReportView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  ReportLife_giveUp: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Reasoned']
+      }
+    }
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ReportView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  ReportLife_sendBack: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Reasoned']
+      }
+    }
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ReportView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  ReportLife_approve: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Remarked']
+      }
+    }
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ReportView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  ReportLife_submit: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Remarked']
+      }
+    }
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ReportView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  ReportLife_recordReturn: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Reasoned']
+      }
+    }
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ReportView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  ReportLife_recordAcceptance: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Remarked']
+      }
+    }
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ReportView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Narratives_desk: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ReportDesk']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Narratives_find: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+        section: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['NarrativeView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Narratives_write: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description The entity tag of the version that the change builds on */
+        'If-Match'?: string
+        /** @description `*` for a first version */
+        'If-None-Match'?: string
+      }
+      path: {
+        id: string
+        section: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NarrativeText']
+      }
+    }
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['NarrativeView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Narratives_release: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+        section: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewRelease']
+      }
+    }
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['NarrativeView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Review_comments: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ReportComments']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Review_comment: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewReportComment']
+      }
+    }
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ReportComments']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Review_resolve: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+        commentId: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ReportComments']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Review_candidates: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['SectionCandidates']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Review_assign: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+        section: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SectionGiven']
+      }
+    }
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['SectionAssignment']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Orders_cancel: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ReportView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Orders_again: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      202: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ReportView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Proofs_check: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        code: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['CheckedReport']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Proofs_schema: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The schema */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/schema+json': Record<string, never>
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  ReadLinks_list: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ReadLinkList']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  ReadLinks_make: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewReadLink']
+      }
+    }
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['MadeReadLink']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  ReadLinks_revoke: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ReadLink']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  ReadLinks_open: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        token: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['SharedReport']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  ReadLinks_file: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        token: string
+        format: 'pdf' | 'docx' | 'xlsx' | 'csv' | 'json' | 'pdfa' | 'archive'
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The file */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/pdf': string
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string
+          'text/csv': string
+          'application/vnd.openxmlformats-officedocument.wordprocessingml.document': string
+          'application/json': string
+          'application/zip': string
         }
       }
       /** @description A refusal that says why */

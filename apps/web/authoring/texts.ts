@@ -61,6 +61,7 @@ export const authoringTexts = {
     nn: '{title}, versjon {number}',
     en: '{title}, version {number}',
   },
+  'content.reminders': { nb: 'Påminnelser', nn: 'Påminningar', en: 'Reminders' },
   'content.see-difference': {
     nb: 'Se hva som er endret fra versjon {number}',
     nn: 'Sjå kva som er endra frå versjon {number}',

@@ -56,6 +56,13 @@ function Version({ version }: { version: AuthoredVersion }) {
           >
             {t('preview.title')}
           </Link>
+          <Link
+            to="/innhold/versjon/$versionId/paminnelser"
+            params={{ versionId: version.id }}
+            className="ds-link"
+          >
+            {t('content.reminders')}
+          </Link>
           {previous && (
             <Link
               to="/innhold/versjon/$versionId/endringer"

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import type { CohortProgress, GroupRow } from '../api/answers'
 import { useText } from '../i18n/text'
 import { Segmented } from '../parts/segmented'
+import { countyName } from './counties'
 
 export interface Filter {
   readonly search: string
@@ -98,13 +99,6 @@ function Choose({ id, label, value, choose, choices }: ChooseProps) {
       </Select>
     </div>
   )
-}
-
-/** Names of places are the same in every language. */
-const COUNTIES: Readonly<Record<string, string>> = { 31: 'Østfold', 32: 'Akershus', 33: 'Buskerud' }
-
-function countyName(number: string): string {
-  return COUNTIES[number] ?? number
 }
 
 function present(values: readonly (string | null)[]): string[] {

@@ -2,7 +2,8 @@ import { queryOptions } from '@tanstack/react-query'
 import type { Report } from '../api/answers'
 import { answer, api } from '../api/client'
 
-const POLL_MS = 1_000
+/** Beside what the server tells as it happens. */
+const POLL_MS = 3_000
 
 export const grantsQuery = queryOptions({
   queryKey: ['grants'],
@@ -19,7 +20,7 @@ export function isBeingMade(report: Pick<Report, 'state'>): boolean {
   return report.state === 'queued' || report.state === 'making'
 }
 
-/** Asks again each second as long as the report is being made. */
+/** Asks again now and then as long as the report is being made. */
 export const reportQuery = (id: string) =>
   queryOptions({
     queryKey: ['report', id],

@@ -2,6 +2,7 @@ import { Details, Heading, Table } from '@digdir/designsystemet-react'
 import type { Report, ReportSection } from '../api/answers'
 import { number } from '../i18n/format'
 import { useText } from '../i18n/text'
+import { CopySection } from '../report-files/copy-section'
 
 type Figure = ReportSection['figures'][number]
 type ReportTable = ReportSection['tables'][number]
@@ -26,6 +27,7 @@ export function ReportSections({ sections, language }: ReportSectionsProps) {
           <Heading level={2} data-size="sm" id={`${section.key}-title`}>
             {section.title}
           </Heading>
+          <CopySection section={section} />
           {section.paragraphs.map((text, index) => (
             <p key={index} className="report-text">
               {text}

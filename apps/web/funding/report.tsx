@@ -1,4 +1,3 @@
-import { Alert, Paragraph } from '@digdir/designsystemet-react'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import type { Report } from '../api/answers'
@@ -7,6 +6,7 @@ import { Page } from '../app/page'
 import { dayAndTime } from '../i18n/format'
 import { useText } from '../i18n/text'
 import { BackLink } from '../parts/back-link'
+import { Stopped } from '../report-files/stopped'
 import { Downloads } from './downloads'
 import { isBeingMade, reportQuery } from './queries'
 import { ReportProgress } from './report-progress'
@@ -41,15 +41,8 @@ function OneReport({ report }: { report: Report }) {
 }
 
 function Body({ report }: { report: Report }) {
-  const t = useText()
-  if (isBeingMade(report)) return <ReportProgress progress={report.progress} />
-  if (report.state === 'failed') {
-    return (
-      <Alert data-color="danger" role="alert">
-        <Paragraph>{report.failure ?? t('report.failed')}</Paragraph>
-      </Alert>
-    )
-  }
+  if (isBeingMade(report)) return <ReportProgress report={report} />
+  if (report.state !== 'ready') return <Stopped report={report} />
   return (
     <div className="report">
       <Downloads report={report} />

@@ -26,7 +26,7 @@ export function Reports({ grant }: { grant: Grant }) {
               </Link>
               <br />
               <span className="quiet small">
-                {languageNames[report.language]} · {t(`report.state.${report.state}`)} ·{' '}
+                {languageNames[report.language]} · {t(`report.stage.${report.stage}`)} ·{' '}
                 {dayAndTime(report.frozenAt ?? report.requestedAt)}
               </span>
             </li>

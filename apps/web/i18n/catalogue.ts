@@ -22,6 +22,9 @@ import { grantLedgerTexts } from '../grant-ledger/texts'
 import { grantListTexts } from '../grant-lists/texts'
 import { grantTermTexts } from '../grant-terms/texts'
 import { grantTexts } from '../grants/texts'
+import { reportCheckTexts } from '../report-check/texts'
+import { reportFileTexts } from '../report-files/texts'
+import { reportLinkTexts } from '../report-links/texts'
 import { gatheringFileTexts } from '../gathering-files/texts'
 import { gatheringTexts } from '../gatherings/texts'
 import { groupSetupTexts } from '../group-setup/texts'
@@ -36,6 +39,7 @@ import { mergingTexts } from '../merging/texts'
 import { memberTexts } from '../members/texts'
 import { openingTexts } from '../openings/texts'
 import { orderingTexts } from '../ordering/texts'
+import { overviewTexts } from '../overview/texts'
 import { participantTexts } from '../participant/texts'
 import { partTexts } from '../parts/texts'
 import { publishingTexts } from '../publishing/texts'
@@ -81,6 +85,9 @@ export const catalogue = {
   ...grantTermTexts,
   ...grantLedgerTexts,
   ...grantHoursTexts,
+  ...reportCheckTexts,
+  ...reportFileTexts,
+  ...reportLinkTexts,
   ...gatheringFileTexts,
   ...gatheringTexts,
   ...groupSetupTexts,
@@ -95,6 +102,7 @@ export const catalogue = {
   ...openingTexts,
   ...orderingTexts,
   ...partTexts,
+  ...overviewTexts,
   ...participantTexts,
   ...publishingTexts,
   ...reflectionTexts,

@@ -53,6 +53,11 @@ export function leaf(instant: string): CalendarLeaf {
   }
 }
 
+/** `april 2024`, from `2024-04`. */
+export function monthAndYear(month: string): string {
+  return formatted(`${month}-01`, { month: 'long', year: 'numeric' })
+}
+
 /** `1 200 000 kr`. */
 export function kroner(amount: number): string {
   return `${number(amount)} kr`

@@ -1,3 +1,7 @@
+/**
+ * Time stands still here, so this file has a context of its own.
+ * @jest-environment node
+ */
 import type { Choice } from './sheet-state'
 import { Phone, Server } from './test-sheet-stage'
 

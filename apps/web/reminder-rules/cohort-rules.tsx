@@ -33,7 +33,7 @@ export function CohortRules({ cohort, choose }: CohortRulesProps) {
                 ))}
               </Select>
             </div>
-            <Rules cohortId={shown.id} />
+            <Rules place={{ kind: 'cohort', id: shown.id }} />
           </div>
         )
       }}

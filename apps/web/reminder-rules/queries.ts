@@ -5,10 +5,29 @@ import type { paths } from '../api/schema'
 export type RuleForm =
   paths['/v1/cohorts/{id}/reminder-rules/{key}/trial']['post']['requestBody']['content']['application/json']
 
-export const rulesQuery = (cohortId: string) =>
+/** Where rules stand: in a cohort, or in a version of the programme. */
+export interface RulePlace {
+  readonly kind: 'cohort' | 'version'
+  readonly id: string
+}
+
+const PATHS = {
+  cohort: {
+    all: '/v1/cohorts/{id}/reminder-rules',
+    one: '/v1/cohorts/{id}/reminder-rules/{key}',
+    standard: '/v1/cohorts/{id}/reminder-rules/{key}/standard',
+  },
+  version: {
+    all: '/v1/programme-versions/{id}/reminder-rules',
+    one: '/v1/programme-versions/{id}/reminder-rules/{key}',
+    standard: '/v1/programme-versions/{id}/reminder-rules/{key}/standard',
+  },
+} as const
+
+export const rulesQuery = ({ kind, id }: RulePlace) =>
   queryOptions({
-    queryKey: ['reminder-rules', cohortId],
-    queryFn: () => answer(api.GET('/v1/cohorts/{id}/reminder-rules', { params: { path: { id: cohortId } } })),
+    queryKey: ['reminder-rules', id],
+    queryFn: () => answer(api.GET(PATHS[kind].all, { params: { path: { id } } })),
   })
 
 const at = (id: string, key: string) => ({ params: { path: { id, key } } })
@@ -17,23 +36,23 @@ export const tryRule = (cohortId: string, key: string, body: RuleForm) =>
   answer(api.POST('/v1/cohorts/{id}/reminder-rules/{key}/trial', { ...at(cohortId, key), body }))
 
 export const changeRule = (
-  cohortId: string,
+  { kind, id }: RulePlace,
   key: string,
   version: number,
   body: RuleForm & { reason: string },
 ) =>
   answer(
-    api.PUT('/v1/cohorts/{id}/reminder-rules/{key}', {
-      ...at(cohortId, key),
+    api.PUT(PATHS[kind].one, {
+      ...at(id, key),
       headers: onlyIf(`"${version}"`),
       body,
     }),
   )
 
-export const backToStandard = (cohortId: string, key: string, version: number, reason: string) =>
+export const backToStandard = ({ kind, id }: RulePlace, key: string, version: number, reason: string) =>
   answer(
-    api.POST('/v1/cohorts/{id}/reminder-rules/{key}/standard', {
-      ...at(cohortId, key),
+    api.POST(PATHS[kind].standard, {
+      ...at(id, key),
       headers: onlyIf(`"${version}"`),
       body: { reason },
     }),

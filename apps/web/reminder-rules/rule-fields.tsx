@@ -5,7 +5,7 @@ import { useText } from '../i18n/text'
 import { Check } from '../parts/check'
 import { Segmented } from '../parts/segmented'
 import { TextField } from '../parts/text-field'
-import type { RuleForm } from './queries'
+import type { RuleForm, RulePlace } from './queries'
 
 interface FieldsProps {
   rule: ReminderRule
@@ -13,14 +13,14 @@ interface FieldsProps {
   change: (form: RuleForm) => void
 }
 
-/** What a cohort may decide of a rule: whether, when, how often, how urgent, and in which words. */
-export function RuleFields({ rule, form, change }: FieldsProps) {
+/** What a cohort or a version may decide of a rule: whether, when, how often, how urgent, and in which words. */
+export function RuleFields({ rule, kind, form, change }: FieldsProps & { kind: RulePlace['kind'] }) {
   const t = useText()
   return (
     <>
       <Check
         label={t('rules.active')}
-        hint={t('rules.active.hint')}
+        hint={t(`rules.active.hint.${kind}`)}
         checked={form.active}
         change={(active) => change({ ...form, active })}
       />
@@ -49,6 +49,14 @@ export function RuleFields({ rule, form, change }: FieldsProps) {
   )
 }
 
+const SIDES = {
+  gathering: 'rules.side.gathering',
+  session: 'rules.side.session',
+  'postwork-due': 'rules.side.due',
+  deadline: 'rules.side.due',
+  week: 'rules.side.gathering',
+} as const
+
 function Days({ rule, form, change }: FieldsProps) {
   const t = useText()
   const before = form.offsetDays < 0 || Object.is(form.offsetDays, -0)
@@ -65,7 +73,7 @@ function Days({ rule, form, change }: FieldsProps) {
       />
       <Segmented
         name="rule-side"
-        legend={t(rule.anchor === 'postwork-due' ? 'rules.side.due' : 'rules.side.gathering')}
+        legend={t(SIDES[rule.anchor])}
         value={before ? 'before' : 'after'}
         choose={(side) => put(days, side === 'before')}
         choices={[

@@ -1,30 +1,31 @@
 import { Heading, Tag } from '@digdir/designsystemet-react'
 import { useQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
 import { Link } from '@tanstack/react-router'
 import type { ReminderRule } from '../api/answers'
 import { useText } from '../i18n/text'
 import { Loaded } from '../parts/states'
-import { rulesQuery } from './queries'
+import { rulesQuery, type RulePlace } from './queries'
 import './rules.css'
 
-type Stretch = 'before' | 'after' | 'due' | 'week'
+type Stretch = 'before' | 'after' | 'due' | 'session' | 'week'
 
-const STRETCHES: readonly Stretch[] = ['before', 'after', 'due', 'week']
+const STRETCHES: readonly Stretch[] = ['before', 'after', 'due', 'session', 'week']
 
 /** Where on the way through a module a rule speaks. */
 function stretchOf({ anchor, offsetDays }: ReminderRule): Stretch {
-  if (anchor === 'week') return 'week'
+  if (anchor === 'week' || anchor === 'session') return anchor
   if (anchor === 'postwork-due') return 'due'
   return offsetDays < 0 ? 'before' : 'after'
 }
 
-/** The rules of a cohort along the way through a module: before the gathering, after it, at the deadline, each week. */
-export function Rules({ cohortId }: { cohortId: string }) {
+/** The rules of a cohort or a version along the way through a module: before the gathering, after it, at the deadline, each week. */
+export function Rules({ place }: { place: RulePlace }) {
   const t = useText()
-  const query = useQuery(rulesQuery(cohortId))
+  const query = useQuery(rulesQuery(place))
   return (
     <Loaded query={query}>
-      {({ items, cohort }) => (
+      {({ items, place: { mayChange } }) => (
         <div className="stack-loose">
           {STRETCHES.map((stretch) => {
             const own = items.filter((rule) => stretchOf(rule) === stretch)
@@ -40,7 +41,7 @@ export function Rules({ cohortId }: { cohortId: string }) {
                 </Heading>
                 <ol className="plain rule-line">
                   {own.map((rule) => (
-                    <RuleItem key={rule.key} rule={rule} cohortId={cohortId} mayChange={cohort.mayChange} />
+                    <RuleItem key={rule.key} rule={rule} place={place} mayChange={mayChange} />
                   ))}
                 </ol>
               </section>
@@ -55,11 +56,11 @@ export function Rules({ cohortId }: { cohortId: string }) {
 
 interface RuleItemProps {
   rule: ReminderRule
-  cohortId: string
+  place: RulePlace
   mayChange: boolean
 }
 
-function RuleItem({ rule, cohortId, mayChange }: RuleItemProps) {
+function RuleItem({ rule, place, mayChange }: RuleItemProps) {
   const t = useText()
   const { key, title, when, to, stops, active, urgent, standard, standardWhen } = rule
   return (
@@ -67,13 +68,9 @@ function RuleItem({ rule, cohortId, mayChange }: RuleItemProps) {
       <div className="stack-tight">
         <div className="row">
           {mayChange ? (
-            <Link
-              to="/kull/$cohortId/paminnelser/$ruleKey"
-              params={{ cohortId, ruleKey: key }}
-              className="ds-link rule-title"
-            >
+            <RuleLink place={place} ruleKey={key}>
               {title}
-            </Link>
+            </RuleLink>
           ) : (
             <strong className="rule-title">{title}</strong>
           )}
@@ -89,16 +86,36 @@ function RuleItem({ rule, cohortId, mayChange }: RuleItemProps) {
           )}
           {standard && (
             <Tag data-color="info" data-size="sm">
-              {t('rules.own')}
+              {t(`rules.own.${place.kind}`)}
             </Tag>
           )}
         </div>
         <p>{t('rules.sentence', { when, to })}</p>
         {standardWhen && standardWhen !== when && (
-          <p className="quiet small">{t('rules.standard', { when: standardWhen })}</p>
+          <p className="quiet small">{t(`rules.standard.${place.kind}`, { when: standardWhen })}</p>
         )}
         <p className="quiet small">{stops}</p>
       </div>
     </li>
+  )
+}
+
+function RuleLink({ place, ruleKey, children }: { place: RulePlace; ruleKey: string; children: ReactNode }) {
+  return place.kind === 'cohort' ? (
+    <Link
+      to="/kull/$cohortId/paminnelser/$ruleKey"
+      params={{ cohortId: place.id, ruleKey }}
+      className="ds-link rule-title"
+    >
+      {children}
+    </Link>
+  ) : (
+    <Link
+      to="/innhold/versjon/$versionId/paminnelser/$ruleKey"
+      params={{ versionId: place.id, ruleKey }}
+      className="ds-link rule-title"
+    >
+      {children}
+    </Link>
   )
 }

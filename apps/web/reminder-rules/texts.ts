@@ -1,10 +1,30 @@
 export const reminderRuleTexts = {
-  'rules.title.of': { nb: '{title}, {cohort}', nn: '{title}, {cohort}', en: '{title}, {cohort}' },
-  'rules.of': { nb: 'Regler for {cohort}', nn: 'Reglar for {cohort}', en: 'Rules of {cohort}' },
+  'rules.title.of': { nb: '{title}, {place}', nn: '{title}, {place}', en: '{title}, {place}' },
+  'rules.of': { nb: 'Regler for {place}', nn: 'Reglar for {place}', en: 'Rules of {place}' },
   'rules.all': { nb: 'Se alle reglene', nn: 'Sjå alle reglane', en: 'See all rules' },
   'rules.sentence': { nb: '{when}, {to}.', nn: '{when}, {to}.', en: '{when}, {to}.' },
-  'rules.standard': { nb: 'Standarden: {when}.', nn: 'Standarden: {when}.', en: 'The standard: {when}.' },
-  'rules.own': { nb: 'Egen for kullet', nn: 'Eigen for kullet', en: 'The cohort’s own' },
+  'rules.standard.cohort': {
+    nb: 'Standarden: {when}.',
+    nn: 'Standarden: {when}.',
+    en: 'The standard: {when}.',
+  },
+  'rules.standard.version': {
+    nb: 'I versjonen før: {when}.',
+    nn: 'I versjonen før: {when}.',
+    en: 'In the version before: {when}.',
+  },
+  'rules.own.cohort': { nb: 'Egen for kullet', nn: 'Eigen for kullet', en: 'The cohort’s own' },
+  'rules.own.version': { nb: 'Ny i denne versjonen', nn: 'Ny i denne versjonen', en: 'New in this version' },
+  'rules.version.draft': {
+    nb: 'Påminnelsene som kull får når de følger denne versjonen eller en senere. Et kull kan ha sine egne.',
+    nn: 'Påminningane som kull får når dei følgjer denne versjonen eller ein seinare. Eit kull kan ha sine eigne.',
+    en: 'The reminders of cohorts that follow this version or a later one. A cohort may have its own.',
+  },
+  'rules.version.published': {
+    nb: 'Påminnelsene som kull får når de følger denne versjonen. Den er publisert og endres ikke. Lag et utkast til neste versjon, eller endre reglene for ett kull.',
+    nn: 'Påminningane som kull får når dei følgjer denne versjonen. Han er publisert og blir ikkje endra. Lag eit utkast til neste versjon, eller endre reglane for eitt kull.',
+    en: 'The reminders of cohorts that follow this version. It is published and does not change. Draft the next version, or change the rules of one cohort.',
+  },
   'rules.off': { nb: 'Slått av', nn: 'Slått av', en: 'Switched off' },
   'rules.stretch.before': { nb: 'Før samlingen', nn: 'Før samlinga', en: 'Before the gathering' },
   'rules.stretch.after': { nb: 'Etter samlingen', nn: 'Etter samlinga', en: 'After the gathering' },
@@ -13,6 +33,7 @@ export const reminderRuleTexts = {
     nn: 'Rundt fristen for etterarbeidet',
     en: 'Around the deadline of the postwork',
   },
+  'rules.stretch.session': { nb: 'Lokale økter', nn: 'Lokale økter', en: 'Local sessions' },
   'rules.stretch.week': { nb: 'Hver uke', nn: 'Kvar veke', en: 'Every week' },
   'rules.deadlines': {
     nb: 'I tillegg får programkontoret påminnelser om rapportfrister 60, 30 og 7 dager før fristen. De er like for hele nettverket.',
@@ -40,13 +61,23 @@ export const reminderRuleTexts = {
     nn: 'Endra av {who} {when}.',
     en: 'Changed by {who} on {when}.',
   },
-  'rules.read-only': {
+  'rules.read-only.version': {
+    nb: 'Versjonen er publisert, eller reglene styres av programkontoret. Regelen kan bare leses.',
+    nn: 'Versjonen er publisert, eller reglane blir styrte av programkontoret. Regelen kan berre lesast.',
+    en: 'The version is published, or its rules are kept by the programme office. The rule can only be read.',
+  },
+  'rules.read-only.cohort': {
     nb: 'Kullet er arkivert eller styres av programkontoret. Regelen kan bare leses.',
     nn: 'Kullet er arkivert eller blir styrt av programkontoret. Regelen kan berre lesast.',
     en: 'The cohort is archived or run by the programme office. The rule can only be read.',
   },
   'rules.active': { nb: 'Send denne påminnelsen', nn: 'Send denne påminninga', en: 'Send this reminder' },
-  'rules.active.hint': {
+  'rules.active.hint.version': {
+    nb: 'Gjelder kull som følger denne versjonen eller en senere.',
+    nn: 'Gjeld kull som følgjer denne versjonen eller ein seinare.',
+    en: 'In cohorts that follow this version or a later one.',
+  },
+  'rules.active.hint.cohort': {
     nb: 'Gjelder bare dette kullet.',
     nn: 'Gjeld berre dette kullet.',
     en: 'In this cohort only.',
@@ -56,6 +87,11 @@ export const reminderRuleTexts = {
     nb: 'Før eller etter samlingen',
     nn: 'Før eller etter samlinga',
     en: 'Before or after the gathering',
+  },
+  'rules.side.session': {
+    nb: 'Før eller etter økta',
+    nn: 'Før eller etter økta',
+    en: 'Before or after the session',
   },
   'rules.side.due': {
     nb: 'Før eller etter fristen',
@@ -93,7 +129,16 @@ export const reminderRuleTexts = {
   'rules.body': { nb: 'Tekst', nn: 'Tekst', en: 'Text' },
   'rules.try': { nb: 'Prøv endringen', nn: 'Prøv endringa', en: 'Try the change' },
   'rules.save': { nb: 'Lagre regelen', nn: 'Lagre regelen', en: 'Save the rule' },
-  'rules.back': { nb: 'Tilbake til standarden', nn: 'Tilbake til standarden', en: 'Back to the standard' },
+  'rules.back.version': {
+    nb: 'Tilbake til versjonen før',
+    nn: 'Tilbake til versjonen før',
+    en: 'Back to the version before',
+  },
+  'rules.back.cohort': {
+    nb: 'Tilbake til standarden',
+    nn: 'Tilbake til standarden',
+    en: 'Back to the standard',
+  },
   'rules.trial': {
     nb: 'Dette ville endringen føre til',
     nn: 'Dette ville endringa føre til',

@@ -34,7 +34,7 @@ export function GroupRemindersPage() {
         ) : view === 'sendt' ? (
           <MailLog group={groupId} />
         ) : (
-          cohort && <Rules cohortId={cohort.id} />
+          cohort && <Rules place={{ kind: 'cohort', id: cohort.id }} />
         )
       }
     </Reminders>

@@ -4,7 +4,10 @@ import { searchText, signedIn } from './tree'
 const overview = createRoute({
   getParentRoute: () => signedIn,
   path: '/oversikt',
-  validateSearch: searchText('kull'),
+  validateSearch: (search: Record<string, unknown>) => ({
+    ...searchText('kull')(search),
+    ...searchText('fane')(search),
+  }),
   component: lazyRouteComponent(() => import('../administrator/overview'), 'OverviewPage'),
 })
 const imports = createRoute({
@@ -35,6 +38,16 @@ const reminderRule = createRoute({
   getParentRoute: () => signedIn,
   path: '/kull/$cohortId/paminnelser/$ruleKey',
   component: lazyRouteComponent(() => import('../reminder-rules/rule'), 'RulePage'),
+})
+const versionRules = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/innhold/versjon/$versionId/paminnelser',
+  component: lazyRouteComponent(() => import('../reminder-rules/version-rules'), 'VersionRulesPage'),
+})
+const versionRule = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/innhold/versjon/$versionId/paminnelser/$ruleKey',
+  component: lazyRouteComponent(() => import('../reminder-rules/rule'), 'VersionRulePage'),
 })
 const jobs = createRoute({
   getParentRoute: () => signedIn,
@@ -96,6 +109,8 @@ export const administratorRoutes = [
   report,
   reminders,
   reminderRule,
+  versionRules,
+  versionRule,
   jobs,
   newCohort,
   cohortSetup,

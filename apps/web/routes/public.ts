@@ -18,6 +18,21 @@ const certificate = createRoute({
   path: '/kursbevis/$code',
   component: lazyRouteComponent(() => import('../certificates/check'), 'CheckPage'),
 })
+const reportCheck = createRoute({
+  getParentRoute: () => root,
+  path: '/sjekk',
+  component: lazyRouteComponent(() => import('../report-check/report-check'), 'ReportCheckPage'),
+})
+const checkedReport = createRoute({
+  getParentRoute: () => root,
+  path: '/sjekk/$code',
+  component: lazyRouteComponent(() => import('../report-check/checked-report'), 'CheckedReportPage'),
+})
+const sharedReport = createRoute({
+  getParentRoute: () => root,
+  path: '/les/$token',
+  component: lazyRouteComponent(() => import('../report-links/shared-report'), 'SharedReportPage'),
+})
 const accessibility = createRoute({
   getParentRoute: () => root,
   path: '/tilgjengelighet',
@@ -25,4 +40,12 @@ const accessibility = createRoute({
 })
 
 /** Pages that need no sign-in. */
-export const publicRoutes = [signIn, mailLink, accessibility, certificate] as const
+export const publicRoutes = [
+  signIn,
+  mailLink,
+  accessibility,
+  certificate,
+  reportCheck,
+  checkedReport,
+  sharedReport,
+] as const

@@ -4,13 +4,14 @@ import { rememberToken } from '../api/client'
 import { currentLanguage, speak } from '../i18n/text'
 import { meQuery } from './me'
 
-export type Entered = (csrfToken: string) => Promise<void>
+/** @param to where they were heading, where another door knows it */
+export type Entered = (csrfToken: string, to?: string) => Promise<void>
 
 /** After signing in: read who it is, speak their language, and go to where they were heading. */
-export function useEntered(to: string | undefined): Entered {
+export function useEntered(til?: string): Entered {
   const client = useQueryClient()
   const router = useRouter()
-  return async (csrfToken) => {
+  return async (csrfToken, to = til) => {
     rememberToken(csrfToken)
     client.removeQueries({ predicate: (query) => query.queryKey[0] !== 'health' })
     const me = await client.fetchQuery({ ...meQuery, staleTime: 0 })

@@ -6,6 +6,7 @@ import { answer, api } from '../api/client'
 import { useText } from '../i18n/text'
 import { FormError } from '../parts/form-error'
 import { useEntered } from './entered'
+import { takeHeading } from './heading'
 
 const route = getRouteApi('/logg-inn/lenke')
 
@@ -13,11 +14,11 @@ const route = getRouteApi('/logg-inn/lenke')
 export function MailLinkPage() {
   const t = useText()
   const { token } = route.useSearch()
-  const entered = useEntered(undefined)
+  const entered = useEntered()
   const enter = useMutation({
     mutationFn: async () => {
       const { csrfToken } = await answer(api.POST('/v1/sessions', { body: { token: token ?? '' } }))
-      await entered(csrfToken)
+      await entered(csrfToken, takeHeading())
     },
   })
   return (

@@ -6,14 +6,20 @@ import { useText } from '../i18n/text'
 import { FormError } from '../parts/form-error'
 import { TextField } from '../parts/text-field'
 import type { Entered } from './entered'
+import { noteHeading } from './heading'
 
 /** Two steps: ask for a mail, then either follow its link or type its code here. */
-export function MailSignIn({ entered }: { entered: Entered }) {
+export function MailSignIn({ entered, til }: { entered: Entered; til: string | undefined }) {
   const [sentTo, setSentTo] = useState<string | null>(null)
   return sentTo ? (
     <CodeForm email={sentTo} entered={entered} startOver={() => setSentTo(null)} />
   ) : (
-    <AddressForm sent={setSentTo} />
+    <AddressForm
+      sent={(email) => {
+        noteHeading(til)
+        setSentTo(email)
+      }}
+    />
   )
 }
 

@@ -43,7 +43,7 @@ export function SignInPage() {
           <Heading level={2} data-size="sm" id="mail-heading" className="panel-title">
             {t('sign-in.mail.title')}
           </Heading>
-          <MailSignIn entered={entered} />
+          <MailSignIn entered={entered} til={til} />
         </section>
       </div>
     </Page>

@@ -1,3 +1,7 @@
+/**
+ * Time stands still here, so this file has a context of its own.
+ * @jest-environment node
+ */
 import { Device, Server } from './kept-text-stage'
 
 jest.useFakeTimers()

@@ -1,3 +1,7 @@
+/**
+ * Time stands still here, so this file has a context of its own.
+ * @jest-environment node
+ */
 import { ApiProblem } from '../api/problem'
 import { Device, Server } from './kept-text-stage'
 

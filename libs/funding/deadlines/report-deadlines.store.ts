@@ -3,13 +3,11 @@ import type { Localised } from '../../platform/i18n'
 import { keepDeadlines } from '../../reminders'
 import type { ReportKind } from '../grant-words'
 
-/** $1 grant. A report counts as the one that is owed when it tells of the whole of its period. */
+/** $1 grant. What is owed is handed in; a report that came back is owed again. */
 const OWED = `
   select k.kind, g.name, case k.kind when 'part' then g.part_report_due_on else g.final_report_due_on end::text as "dueOn",
-    (select min(s.frozen_at) from reports r join report_snapshots s on s.report_id = r.id
-      where r.grant_id = g.id and r.kind = k.kind and r.state = 'ready'
-        and (s.frozen_at at time zone 'Europe/Oslo')::date
-          >= case k.kind when 'part' then g.part_report_cut_on else g.period_to end) as "doneAt"
+    (select min(p.taken_at) from reports r join report_steps p on p.report_id = r.id and p.stage = 'submitted'
+      where r.grant_id = g.id and r.kind = k.kind and r.stage in ('submitted', 'accepted')) as "doneAt"
   from grants g cross join (values ('part'), ('final')) as k (kind) where g.id = $1 and g.state <> 'applied'`
 
 const TITLES: Readonly<Record<ReportKind, Localised>> = {

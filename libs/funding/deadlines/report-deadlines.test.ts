@@ -50,7 +50,7 @@ describe('the deadline of a report', () => {
     expect((body as { items: unknown[] }).items).toEqual([])
   })
 
-  it('is reminded of by mail with the way to the grant, and no more once the report is made', async () => {
+  it('is reminded of by mail with the way to the grant, and no more once the host has handed the report in', async () => {
     demo.api.clock.moveTo(new Date('2025-04-02T09:00:00Z'))
     await runJob(demo.worker.app, findReminders, {})
     await demo.worker.drain()
@@ -61,21 +61,22 @@ describe('the deadline of a report', () => {
     )
     expect(mails[0]?.text).toContain(`/tilskudd/${demo.grantId}`)
     expect(mails[0]?.text).toContain('fordi du er nettverksadministrator')
-    await demo.administrator.post(`/v1/grants/${demo.grantId}/reports`, { kind: 'final' })
-    await demo.worker.drain()
+    const id = await demo.made('final')
+    expect((await planned()).some(({ state }) => state === 'planned')).toBe(true)
+    expect((await demo.colleague.post(`/v1/reports/${id}/approval`, {})).status).toBe(200)
+    expect((await facilitator.post(`/v1/reports/${id}/submission`, {})).status).toBe(200)
     const after = await planned()
     expect(new Set(after.map(({ why }) => why))).toEqual(new Set(['Det er allerede gjort.']))
   })
 
-  it('stays when the report was made before its period was over', async () => {
-    await demo.owner(`update deadlines set done_at = null`)
-    await demo.owner(`update grants set period_to = '2025-04-30'`)
-    await demo.administrator.post(
-      `/v1/grants/${demo.grantId}/reports`,
-      { kind: 'final' },
-      { 'idempotency-key': 'early' },
+  it('stands again when the funder sends the report back', async () => {
+    const { body } = await demo.administrator.get('/v1/reports')
+    const submitted = (body as { items: { id: string; stage: string }[] }).items.find(
+      ({ stage }) => stage === 'submitted',
     )
-    await demo.worker.drain()
+    await demo.administrator.post(`/v1/reports/${submitted?.id}/funder-return`, {
+      reason: 'Mangler regnskap',
+    })
     expect((await planned()).some(({ state }) => state === 'planned')).toBe(true)
   })
 })

@@ -6,6 +6,26 @@ export const mediaTypes: Readonly<Record<ReportFormat, string>> = {
   pdf: 'application/pdf',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   csv: 'text/csv; charset=utf-8',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  json: 'application/json',
+  pdfa: 'application/pdf',
+  archive: 'application/zip',
+}
+
+/** Each once, without parameters. */
+export const plainMediaTypes = [
+  ...new Set(Object.values(mediaTypes).map((type) => type.split(';')[0] ?? type)),
+]
+
+/** What a name ends with. The two PDFs must not have one name: in a folder one would take the other's place. */
+const ENDINGS: Readonly<Record<ReportFormat, string>> = {
+  pdf: '.pdf',
+  docx: '.docx',
+  xlsx: '.xlsx',
+  csv: '.csv',
+  json: '.json',
+  pdfa: ' PDF-A.pdf',
+  archive: '.zip',
 }
 
 /** What a downloaded report is called. */
@@ -30,8 +50,8 @@ export function attachment({ kind, version, language, grantName, format }: Named
     .normalize('NFKD')
     .replace(/[–—]/g, '-')
     .replace(/[^\x20-\x7e]/g, '')
-  const encoded = encodeURIComponent(`${name}.${format}`).replace(/['()*]/g, escaped)
-  return `attachment; filename="${plain}.${format}"; filename*=UTF-8''${encoded}`
+  const encoded = encodeURIComponent(name + ENDINGS[format]).replace(/['()*]/g, escaped)
+  return `attachment; filename="${plain}${ENDINGS[format]}"; filename*=UTF-8''${encoded}`
 }
 
 const PLAIN: Readonly<Record<string, string>> = { æ: 'ae', Æ: 'Ae', ø: 'o', Ø: 'O', å: 'a', Å: 'A' }

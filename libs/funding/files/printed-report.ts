@@ -2,13 +2,14 @@ import type { Block, PrintedDocument } from '../../platform/documents'
 import { organisationTitle } from '../grant-words'
 import type { Section, SectionTable } from '../sections/section'
 import { Teller } from '../sections/teller'
-import { words } from '../sections/words'
+import { chartsOf } from './charts'
 import { demoNotice, factRows, reportTitle } from './report-rows'
+import { sealOf } from './seal'
 import type { Frozen } from '../making/snapshot'
 
 const ON_THE_TITLE_PAGE = ['caseNumber', 'host', 'period', 'granted', 'report', 'asOf', 'checksum']
 
-/** A frozen report as a document: its sections as they are, and the attendance also as bars. */
+/** A frozen report as a document: its sections as they are, some of their tables also as bars, and its code. */
 export function printedReport(frozen: Frozen): PrintedDocument {
   const { snapshot } = frozen
   const { language } = snapshot.report
@@ -22,10 +23,11 @@ export function printedReport(frozen: Frozen): PrintedDocument {
     description: summary?.paragraphs.slice(0, 2).join(' ') ?? '',
     issuedAt: new Date(snapshot.frozenAt),
     ...(notice ? { notice } : {}),
+    seal: sealOf(frozen),
     facts: titleFacts(frozen),
     sections: snapshot.sections.map((section) => ({
       title: section.title,
-      blocks: [...blocks(section), ...(section.key === 'participation' ? attendanceBars(frozen) : [])],
+      blocks: [...blocks(section), ...chartsOf(frozen, section.key)],
     })),
   }
 }
@@ -61,18 +63,4 @@ function tableBlock({ caption, columns, rows, summed }: SectionTable): Block {
   const lines = summed ? rows.slice(0, -1) : rows
   const total = summed ? rows.at(-1) : undefined
   return { kind: 'table', caption, columns, rows: lines, ...(total ? { total } : {}) }
-}
-
-/** Nothing where a module has no figure: a bar that is missing would say what the table does not. */
-function attendanceBars({ snapshot }: Frozen): Block[] {
-  const teller = new Teller(snapshot)
-  const bars = teller.parts('attendance.by-module').flatMap((part) => {
-    const { percent } = part
-    return percent === null
-      ? []
-      : [{ label: teller.module(part), value: percent, text: teller.percent(percent) }]
-  })
-  if (bars.length < 2 || bars.length < teller.parts('attendance.by-module').length) return []
-  const alternative = bars.map(({ label, text }) => `${label}: ${text}.`).join(' ')
-  return [{ kind: 'bars', caption: teller.say(words.attendanceBars), alternative, full: 100, bars }]
 }

@@ -1,52 +1,43 @@
-import { csv, pdf, xlsx, type Sheet, type Workbook } from '../../platform/documents'
+import { csv, pdf, xlsx } from '../../platform/documents'
+import { docx } from '../../platform/word'
 import type { ReportFormat } from '../grant-words'
-import type { SectionTable } from '../sections/section'
-import { author, printedReport } from './printed-report'
-import { factRows, figureColumns, figureRows, reportTitle } from './report-rows'
+import { canonical } from '../making/canonical'
 import type { Frozen } from '../making/snapshot'
+import { codeOf } from '../proofs/code'
+import { archive } from './archive'
+import { printedReport } from './printed-report'
+import { figureColumns, figureRows } from './report-rows'
+import { checkAddress, sealLabel } from './seal'
+import { workbook } from './workbook'
 
 /** A file of a frozen report. It is a function of the snapshot alone: made again, it is the same to the last byte. */
 export function fileOf(frozen: Frozen, format: ReportFormat): Buffer {
   switch (format) {
     case 'pdf':
       return pdf(printedReport(frozen))
+    case 'pdfa':
+      return pdf(printedReport(frozen), 'archive')
+    case 'docx':
+      return docx(printedReport(frozen))
     case 'xlsx':
       return xlsx(workbook(frozen))
     case 'csv':
-      return csv([figureColumns(frozen), ...figureRows(frozen)])
+      return csv([figureColumns(frozen), ...figureRows(frozen), codeRow(frozen)])
+    case 'json':
+      return Buffer.from(canonical(published(frozen)), 'utf8')
+    case 'archive':
+      return archive(frozen, fileOf(frozen, 'pdfa'))
   }
 }
 
-const SHEET_NAMES = {
-  nb: ['Om rapporten', 'Alle tall', 'Tekst', 'Del', 'Avsnitt'],
-  nn: ['Om rapporten', 'Alle tal', 'Tekst', 'Del', 'Avsnitt'],
-  en: ['About the report', 'All figures', 'Text', 'Section', 'Paragraph'],
-} as const
-
-function workbook(frozen: Frozen): Workbook {
-  const { snapshot } = frozen
-  const [about, figures, text, section, paragraph] = SHEET_NAMES[snapshot.report.language]
-  const sheets: Sheet[] = [
-    {
-      name: about,
-      columns: headed([about, '']),
-      rows: factRows(frozen).map((fact) => [fact.label, fact.text]),
-    },
-    { name: figures, columns: headed(figureColumns(frozen)), rows: figureRows(frozen) },
-    {
-      name: text,
-      columns: headed([section, paragraph]),
-      rows: snapshot.sections.flatMap(({ title, paragraphs }) => paragraphs.map((one) => [title, one])),
-    },
-    ...snapshot.sections.flatMap(({ tables }) => tables.map(sheetOf)),
-  ]
-  return { title: reportTitle(frozen), author: author(frozen), issuedAt: new Date(snapshot.frozenAt), sheets }
+/** Told in the columns of key, figure and line, so that the others hold numbers alone. */
+function codeRow(frozen: Frozen): (string | null)[] {
+  const line = ['check-code', sealLabel(frozen), codeOf(frozen.sha256)]
+  return figureColumns(frozen).map((_, at) => line[at] ?? null)
 }
 
-function sheetOf({ caption, columns, rows }: SectionTable): Sheet {
-  return { name: caption, columns: headed(columns.map(({ title }) => title)), rows }
-}
-
-function headed(titles: readonly string[]): { title: string }[] {
-  return titles.map((title) => ({ title }))
+/** What programs read; `libs/funding/schema/funding-report.schema.ts` describes it. */
+function published(frozen: Frozen): unknown {
+  const { snapshot, sha256 } = frozen
+  return { check: { code: codeOf(sha256), sha256, address: checkAddress(frozen) ?? null }, report: snapshot }
 }

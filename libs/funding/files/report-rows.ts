@@ -5,6 +5,8 @@ import { Teller } from '../sections/teller'
 import { categories, roleWords, unitWords, words } from '../sections/words'
 import type { PublishedPart } from '../indicators/published'
 import type { Frozen } from '../making/snapshot'
+import { codeOf } from '../proofs/code'
+import { sealLabel } from './seal'
 
 export type Value = string | number | null
 
@@ -49,6 +51,7 @@ export function factRows(frozen: Frozen): Fact[] {
     ...(notice ? [{ key: 'demo', label: teller.say(texts.demoLabel), text: notice }] : []),
     ...projectFacts(teller),
     { key: 'checksum', label: teller.say(texts.checksum), text: frozen.sha256 },
+    { key: 'code', label: sealLabel(frozen), text: codeOf(frozen.sha256) },
   ]
 }
 
@@ -83,6 +86,25 @@ export function figureRows({ snapshot }: Frozen): Value[][] {
     return [...name, actual, target, null, teller.say(goalUnits[unit]), null, snapshot.asOf, missing, null]
   })
   return [...rows, ...goals]
+}
+
+/** The headings of {@link definitionRows}. */
+export function definitionColumns({ snapshot }: Frozen): string[] {
+  const { key, figure, unit, from, to, definition } = texts
+  return [key, figure, unit, from, to, definition].map((text) => text[snapshot.report.language])
+}
+
+/** What each figure means, once. */
+export function definitionRows({ snapshot }: Frozen): Value[][] {
+  const teller = new Teller(snapshot)
+  return snapshot.indicators.map(({ key, unit, period }) => [
+    key,
+    teller.label(key),
+    teller.say(unitWords[unit].many),
+    period?.from ?? null,
+    period?.to ?? null,
+    teller.definition(key),
+  ])
 }
 
 function lineName(teller: Teller, indicator: string, part: PublishedPart): string | null {

@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common'
 import type { Actor } from '../../platform/actor'
 import { ProgressService } from '../../progress'
+import { toldBefore } from '../disclosure/earlier'
 import type { Indicator, Measured, Part } from './indicator'
 import { indicators } from './indicators'
 import { IndicatorsStore } from './indicators.store'
 import { participation } from './participation.report'
+import { published, type PublishedIndicator } from './published'
 
 /** Measures the indicators of a grant. Inside a transaction of one instant, all of them are of that instant. */
 @Injectable()
@@ -25,6 +27,22 @@ export class IndicatorsService {
     const completed = await this.completed(actor, grantId, day, measured)
     measured.set(participation.completed.key, { indicator: participation.completed, parts: [completed] })
     return [...measured.values()]
+  }
+
+  /**
+   * What of the measured figures everybody may know who also has the reports that stand already. In a transaction of one
+   * instant the reports are those of that instant.
+   */
+  async published(
+    actor: Actor,
+    grantId: string,
+    measured: readonly Measured[],
+    period: { readonly from: string; readonly to: string },
+  ): Promise<PublishedIndicator[]> {
+    const ofPeople = measured.filter(({ indicator }) => indicator.ofPeople)
+    const keys = ofPeople.map(({ indicator }) => indicator.key)
+    const earlier = await this.store.earlier(actor, grantId, keys)
+    return published(measured, period, toldBefore(earlier))
   }
 
   /** Who has completed is defined by progress; here a municipality is complete when all of its groups are. */

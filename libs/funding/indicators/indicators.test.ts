@@ -1,45 +1,60 @@
 import type { Indicator, Part } from './indicator'
 import { indicators } from './indicators'
 import { published, type PublishedPart } from './published'
+import { WHOLES } from '../disclosure/told'
 import { canonical } from '../making/canonical'
 import { attachment } from '../files/file-name'
 
-const ofPeople = indicators.find(({ key }) => key === 'attendance.by-module') as Indicator
+const byKey = (key: string): Indicator => indicators.find((one) => one.key === key) as Indicator
 const period = { from: '2023-08-01', to: '2024-05-31' }
 
-function shown(values: readonly (readonly [value: number, base: number | null])[]): readonly PublishedPart[] {
-  const parts = values.map(([value, base], i): Part => ({
-    key: `${i + 1}`,
-    title: null,
-    value,
-    base,
-    counted: [],
-    baseCounted: [],
-  }))
-  return published({ indicator: ofPeople, parts }, period).parts
+type Shares = readonly (readonly [value: number, base: number | null])[]
+
+function part(key: string | null, value: number, base: number | null): Part {
+  return { key, title: null, value, base, counted: [], baseCounted: [] }
+}
+
+/** The lines of attendance, published together with their sum. */
+function shown(values: Shares): readonly PublishedPart[] {
+  const sum = (at: 0 | 1): number => values.reduce((all, share) => all + (share[at] ?? 0), 0)
+  const lines = values.map(([value, base], i) => part(`${i + 1}`, value, base))
+  const [told] = published(
+    [
+      { indicator: byKey('attendance.by-module'), parts: lines },
+      { indicator: byKey('attendance.total'), parts: [part(null, sum(0), sum(1))] },
+    ],
+    period,
+  )
+  return told?.parts ?? []
+}
+
+function total(value: number, base: number): readonly PublishedPart[] {
+  const whole = { indicator: byKey('attendance.total'), parts: [part(null, value, base)] }
+  return published([whole], period)[0]?.parts ?? []
 }
 
 describe('a figure of people', () => {
-  it('is not shown when fewer than five stand behind it', () => {
-    expect(shown([[4, null]])).toMatchObject([{ value: null, base: null, percent: null, withheld: true }])
-    expect(shown([[5, null]])).toMatchObject([{ value: 5, withheld: false }])
-    expect(shown([[3, 200]])).toMatchObject([{ value: null, base: null, percent: null, withheld: true }])
-    expect(shown([[0, 4]])).toMatchObject([{ value: null, base: null, withheld: true }])
+  it('is not shown when fewer than five stand behind it, or fewer than five are missing', () => {
+    const hidden = [{ value: null, base: null, percent: null, withheld: true }]
+    expect(total(3, 200)).toMatchObject(hidden)
+    expect(total(5, 200)).toMatchObject([{ value: 5, withheld: false }])
+    expect(total(198, 200)).toMatchObject(hidden)
+    expect(total(200, 200)).toMatchObject([{ value: 200, withheld: false }])
+    expect(total(0, 4)).toMatchObject(hidden)
   })
 
   it('is shown when it is nobody', () => {
-    expect(shown([[0, 20]])).toMatchObject([{ value: 0, base: 20, percent: 0, withheld: false }])
+    expect(total(0, 20)).toMatchObject([{ value: 0, base: 20, percent: 0, withheld: false }])
   })
 
   it('takes another with it that it could be worked out from', () => {
     const hidden = shown([[100, 120], [4, 4], [30, 40]]).map(({ withheld }) => withheld) // prettier-ignore
     expect(hidden).toEqual([false, true, true])
-    expect(shown([[278, null], [3, null]]).map(({ value }) => value)).toEqual([null, null]) // prettier-ignore
   })
 
   it('is rounded down, so that 80 per cent means that 80 was reached', () => {
-    expect(shown([[799, 1000]])).toMatchObject([{ percent: 79 }])
-    expect(shown([[800, 1000]])).toMatchObject([{ percent: 80 }])
+    expect(total(799, 1000)).toMatchObject([{ percent: 79 }])
+    expect(total(800, 1000)).toMatchObject([{ percent: 80 }])
   })
 })
 
@@ -51,6 +66,16 @@ describe('every indicator', () => {
       expect(definition.nn).not.toBe(definition.nb)
       expect(definition.en).not.toBe(definition.nb)
     }
+  })
+
+  it('of people has its place in the search for small numbers: a line, or the sum of lines', () => {
+    const placed = Object.entries(WHOLES).flat().sort()
+    expect(
+      indicators
+        .filter(({ ofPeople }) => ofPeople)
+        .map(({ key }) => key)
+        .sort(),
+    ).toEqual(placed)
   })
 
   it('counts rows and never looks at a person, an address or what somebody wrote', () => {

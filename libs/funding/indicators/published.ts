@@ -1,10 +1,9 @@
 import type { Localised } from '../../platform/i18n'
+import { hiddenIn } from '../disclosure/hidden'
+import { linesOf, nameOf, type Told } from '../disclosure/told'
 import { percentOf, type Measured, type Part, type Unit } from './indicator'
 
-/** Behind a figure that is shown stand at least this many people. */
-const FEWEST = 5
-
-/** A line as everybody may see it: without ids, and without what too few people stand behind. */
+/** A line as everybody may see it: without ids, and without what would say something about a few people. */
 export interface PublishedPart {
   readonly key: string | null
   readonly title: Localised | null
@@ -26,36 +25,28 @@ export interface PublishedIndicator {
   readonly parts: readonly PublishedPart[]
 }
 
-/** What of a measured indicator may be known outside. */
-export function published(
-  { indicator, parts }: Measured,
-  period: { readonly from: string; readonly to: string },
-): PublishedIndicator {
-  const hidden = indicator.ofPeople ? withheld(parts) : new Set<Part>()
-  const { key, unit } = indicator
-  const from = indicator.period === 'on-day' ? period.to : period.from
-  return {
-    key,
-    unit,
-    period: indicator.period === 'grant' ? null : { from, to: period.to },
-    parts: parts.map((part) => line(part, hidden.has(part))),
-  }
-}
-
 /**
- * The lines that are not shown. One hidden line alone could be worked out from the sum and the others, so the smallest
- * of those goes with it.
+ * What of the measured indicators may be known outside. They are looked at together, because whoever reads one reads
+ * them all.
+ *
+ * @param earlier the frozen reports of the same grant, which the reader has as well
  */
-function withheld(parts: readonly Part[]): ReadonlySet<Part> {
-  const small = parts.filter(isSmall)
-  if (small.length !== 1) return new Set(small)
-  const others = parts.filter((part) => !isSmall(part) && (part.base ?? part.value ?? 0) > 0)
-  const smallest = others.sort((a, b) => (a.base ?? a.value ?? 0) - (b.base ?? b.value ?? 0))[0]
-  return new Set([...small, ...(smallest ? [smallest] : [])])
-}
-
-function isSmall({ value, base }: Part): boolean {
-  return [value, base].some((people) => people !== null && people > 0 && people < FEWEST)
+export function published(
+  measured: readonly Measured[],
+  period: { readonly from: string; readonly to: string },
+  earlier: readonly Told[] = [],
+): PublishedIndicator[] {
+  const hidden = hiddenIn(linesOf(measured), earlier)
+  return measured.map(({ indicator, parts }) => {
+    const { key, unit } = indicator
+    const from = indicator.period === 'on-day' ? period.to : period.from
+    return {
+      key,
+      unit,
+      period: indicator.period === 'grant' ? null : { from, to: period.to },
+      parts: parts.map((part) => line(part, hidden.has(nameOf({ indicator: key, line: part.key })))),
+    }
+  })
 }
 
 function line({ key, title, value, base, names, from, to }: Part, withheld: boolean): PublishedPart {

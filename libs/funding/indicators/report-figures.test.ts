@@ -12,9 +12,8 @@ beforeAll(async () => {
 afterAll(() => demo.close())
 
 async function report(kind: string, language: string): Promise<Report> {
-  const { body } = await demo.administrator.post(`/v1/grants/${demo.grantId}/reports`, { kind, language })
-  await demo.worker.drain()
-  return (await demo.administrator.get(`/v1/reports/${body.id}`)).body as Report
+  const id = await demo.made(kind, language)
+  return (await demo.administrator.get(`/v1/reports/${id}`)).body as Report
 }
 
 const rows = (table: string): readonly (readonly unknown[])[] => tableOf(part, table)
@@ -128,7 +127,7 @@ describe('a frozen report', () => {
       `update enrolments set to_on = '2024-01-01' where category = 'development-leader' and from_on < '2024-01-01'`,
     )
     const again = (await demo.administrator.get(`/v1/reports/${part.id}`)).body as Report
-    expect(again).toEqual(part)
+    expect([again.sha256, again.sections, again.files]).toEqual([part.sha256, part.sections, part.files])
     expect(await texts(again)).toEqual(before)
     const next = await report('part', 'nb')
     expect(figure('people.taking-part', next)).toBeLessThan(281)
@@ -151,7 +150,7 @@ describe('what a report never says', () => {
       files.every((text) => text.includes('Bærum kommune') || text.includes('municipalities.completed')),
     ).toBe(true)
     const everything = [
-      JSON.stringify(part),
+      JSON.stringify([part.sections, part.files]),
       ...files,
       ...kept.flatMap((one) => [one.published, one.counted]),
     ]

@@ -19,15 +19,15 @@ afterAll(async () => {
   await api.close()
 })
 
-/** A grant for one group: chief executive, facilitator and some participants. */
-async function grantFor(participants: number): Promise<string> {
+/** A grant for one group: chief executive, facilitator and some participants, of whom all or so many came. */
+async function grantFor(participants: number, came = participants + 2): Promise<string> {
   const group = await api.world.group({ participants })
   const gathering = await api.world.gathering(group, 1, '2026-11-10T08:00:00Z', 'held')
-  for (const enrolmentId of group.enrolments.values()) {
+  for (const [at, enrolmentId] of [...group.enrolments.values()].entries()) {
     await api.world.sql(
       `insert into attendances (gathering_id, enrolment_id, group_id, status, mode)
-       values ($1, $2, $3, 'present', 'physical')`,
-      [gathering, enrolmentId, group.id],
+       values ($1, $2, $3, $4, 'physical')`,
+      [gathering, enrolmentId, group.id, at < came ? 'present' : 'absent'],
     )
   }
   const texts = JSON.stringify({ nb: 'Formål', nn: 'Føremål', en: 'Purpose' })
@@ -55,6 +55,7 @@ async function grantFor(participants: number): Promise<string> {
 
 async function reportOf(grantId: string): Promise<Report> {
   const asked = await administrator.post(`/v1/grants/${grantId}/reports`, { kind: 'part', language: 'nb' })
+  await administrator.post(`/v1/reports/${asked.body.id}/freezing`)
   await worker.drain()
   return (await administrator.get(`/v1/reports/${asked.body.id}`)).body as Report
 }
@@ -93,6 +94,35 @@ describe('fewer than five people', () => {
     expect(tableOf(report, 'people').map(([, count]) => count)).toEqual(['vises ikke', 'vises ikke', 8])
     const xlsx = await download(administrator, `/v1/reports/${report.id}/files/xlsx`)
     expect(workbookText(xlsx)).toContain('færre enn fem personer')
+  })
+
+  it('who came since the report before are not told by the next one, and every word of it is silent', async () => {
+    const grantId = await grantFor(18, 10)
+    const first = await reportOf(grantId)
+    expect(figureOf(first, 'attendance.total')).toMatchObject({ value: 50, text: '50 prosent' })
+    await api.world.sql(
+      `update attendances set status = 'present' where (gathering_id, enrolment_id) in (
+         select a.gathering_id, a.enrolment_id from attendances a join enrolments e on e.id = a.enrolment_id
+         join grant_cohorts c on c.cohort_id = e.cohort_id
+         where c.grant_id = $1 and a.status = 'absent' order by a.enrolment_id limit 2)`,
+      [grantId],
+    )
+    const second = await reportOf(grantId)
+    expect(figureOf(second, 'people.taking-part')).toMatchObject({ value: 20 })
+    expect(figureOf(second, 'attendance.total')).toMatchObject({ value: null })
+    const hidden = 'vises ikke'
+    expect(tableOf(second, 'attendance').map((row) => row.slice(1))).toEqual([
+      [hidden, hidden, hidden],
+      [hidden, hidden, hidden],
+    ])
+    const said = JSON.stringify(second.sections)
+    for (const text of ['12 av 20', '60 prosent', 'Oppmøtet er']) expect(said).not.toContain(text)
+  })
+
+  it('who have not come at all are as few as those who have', async () => {
+    const report = await reportOf(await grantFor(18, 17))
+    expect(figureOf(report, 'attendance.total')).toMatchObject({ value: null })
+    expect(figureOf(report, 'people.taking-part')).toMatchObject({ value: 20 })
   })
 
   it('are no reason to hide how many municipalities take part; before the cut day the report tells of today', async () => {

@@ -1,19 +1,16 @@
 import { Injectable } from '@nestjs/common'
 import type { Actor } from '../../platform/actor'
 import { Database, type Statement } from '../../platform/database'
-import { grantSql } from '../../grants'
-import type { GoalRow } from '../goals'
-import { stepWords, type ReportFormat, type ReportKind, type ReportStep } from '../grant-words'
-import type { Language } from '../../platform/i18n'
-import type { FrameGrant } from '../sections/frame'
+import { stepWords, type ReportFormat, type ReportStep } from '../grant-words'
 import type { Sealed } from './snapshot'
 
-/** A report that failed may be taken up again; one that is ready is never touched. */
+/** A report that failed may be taken up again, unless the draft was given up meanwhile; one that is ready is never touched. */
 const CLAIM: Statement = {
   name: 'funding_claim_report',
   text: `
     update reports set state = 'making', step = $2, percent = $3, revision = revision + 1
-    where id = $1 and state in ('queued', 'making', 'failed') returning id`,
+    where id = $1 and state in ('queued', 'making', 'failed')
+      and (stage = 'draft' or exists (select from report_snapshots s where s.report_id = reports.id)) returning id`,
 }
 
 const STEP: Statement = {
@@ -23,22 +20,15 @@ const STEP: Statement = {
     where id = $1 and state in ('queued', 'making') returning grant_id as "grantId"`,
 }
 
-const AS_OF = `least(case r.kind when 'part' then g.part_report_cut_on else g.period_to end, $2::date)`
+const ASKED_BY: Statement = {
+  name: 'funding_freeze_asked_by',
+  text: 'select freeze_asked_by as by from reports where id = $1',
+}
 
-/** $2 today: a report that is made before its cut day tells of the days until now. */
-const ORDER: Statement = {
-  name: 'funding_report_order',
-  text: `
-    select r.id, r.kind, r.version, r.language, g.id as "grantId",
-      (${AS_OF})::text as "asOf",
-      json_build_object('caseNumber', g.case_number, 'name', g.name, 'purpose', g.purpose, 'funder', g.funder,
-        'host', json_build_object('name', o.name, 'organisationNumber', o.organisation_number, 'kind', o.kind),
-        'applied', g.applied, 'granted', g.granted, 'periodFrom', g.period_from, 'periodTo', g.period_to,
-        'dueOn', case r.kind when 'part' then g.part_report_due_on else g.final_report_due_on end) as grant,
-      coalesce((select json_agg(${grantSql.goalJson('l', AS_OF)} order by l.position, l.key)
-        from grant_goals l where l.grant_id = g.id), '[]') as goals
-    from reports r join grants g on g.id = r.grant_id join organisations o on o.id = g.host_organisation_id
-    where r.id = $1`,
+/** Under lock: who cancels meanwhile waits until the figures are frozen, or has been first. */
+const WANTED: Statement = {
+  name: 'funding_report_wanted',
+  text: `select id from reports where id = $1 and state = 'making' for update`,
 }
 
 /** Whoever froze a report of the same grant meanwhile makes this fail as out of order, and the whole is tried again. */
@@ -77,19 +67,6 @@ const KEEP_FILE: Statement = {
     on conflict (report_id, format) do nothing`,
 }
 
-/** A report that is to be made, and what it is about. */
-export interface Order {
-  readonly id: string
-  readonly kind: ReportKind
-  readonly version: number
-  readonly language: Language
-  readonly grantId: string
-  /** Last day that counts. */
-  readonly asOf: string
-  readonly grant: FrameGrant
-  readonly goals: readonly GoalRow[]
-}
-
 /** A snapshot on its way into the table. */
 export interface NewSnapshot {
   readonly reportId: string
@@ -124,8 +101,15 @@ export class MakingStore {
     return row?.grantId ?? null
   }
 
-  async order(id: string, today: string): Promise<Order | null> {
-    return (await this.database.run<Order & object>(ORDER, [id, today]))[0] ?? null
+  /** Whether nobody has cancelled; until the transaction ends nobody can. */
+  async stillWanted(id: string): Promise<boolean> {
+    return (await this.database.run(WANTED, [id])).length === 1
+  }
+
+  /** Whoever asked for the report to be frozen. */
+  async askedBy(id: string): Promise<string | null> {
+    const [row] = await this.database.run<{ by: string | null }>(ASKED_BY, [id])
+    return row?.by ?? null
   }
 
   async nextNumber(grantId: string): Promise<number> {

@@ -1,19 +1,23 @@
-import { Inject, Injectable } from '@nestjs/common'
+import { Injectable } from '@nestjs/common'
 import type { Actor } from '../../platform/actor'
 import { Clock } from '../../platform/clock'
 import { Database } from '../../platform/database'
-import { attainment } from '../goals'
 import { tellReportDeadlines } from '../deadlines/report-deadlines.store'
 import { reportFormats, type ReportFormat, type ReportStep } from '../grant-words'
-import { IndicatorsService } from '../indicators/indicators.service'
-import { published } from '../indicators/published'
+import { Frames, type ReadFrame } from '../drafts/frames.service'
+import { ReportLifeStore } from '../life/report-life.store'
 import { sha256 } from './canonical'
-import { MakingStore, type Order } from './making.store'
+import { MakingStore } from './making.store'
 import { fileOf } from '../files/report-files'
 import { sealCounted, sealSnapshot, type Frozen, type Sealed, type Snapshot } from './snapshot'
 
-/** Whether the data are invented, so that every file can say so. */
-export const DEMO = Symbol('demo')
+/** What every report says that is made here. */
+export class MakingOptions {
+  /** Whether the data are invented, so that every file can say so. */
+  readonly demo!: boolean
+  /** The page where codes are checked, without a slash at the end. */
+  readonly checkAt!: string
+}
 
 /**
  * Makes a report in steps that each end in one commit: claim, freeze, a file at a time, done. Whoever is stopped in
@@ -24,77 +28,67 @@ export class ReportMaking {
   constructor(
     private readonly database: Database,
     private readonly store: MakingStore,
-    private readonly indicators: IndicatorsService,
+    private readonly life: ReportLifeStore,
+    private readonly frames: Frames,
     private readonly clock: Clock,
-    @Inject(DEMO) private readonly demo: boolean,
+    private readonly options: MakingOptions,
   ) {}
 
   async make(actor: Actor, reportId: string): Promise<void> {
     const claimed = await this.database.transaction(actor, () => this.store.claim(reportId))
     if (!claimed) return
     const frozen = await this.freeze(actor, reportId)
+    if (!frozen) return
     const kept = await this.store.formats(actor, reportId)
     for (const format of reportFormats.filter((one) => !kept.includes(one))) {
-      await this.reach(actor, reportId, format)
+      // Between two files whoever cancelled is heard.
+      if (!(await this.reach(actor, reportId, format))) return
       await this.keep(actor, reportId, frozen, format)
     }
     await this.finish(actor, reportId)
   }
 
   /** After the last attempt: the reader is told, and may ask for a new one. */
-  giveUp(actor: Actor, reportId: string): Promise<void> {
-    return this.reach(actor, reportId, 'failed')
+  async giveUp(actor: Actor, reportId: string): Promise<void> {
+    await this.reach(actor, reportId, 'failed')
   }
 
-  private async freeze(actor: Actor, reportId: string): Promise<Frozen> {
-    const before = await this.store.snapshot(actor, reportId)
-    const { text, sha256 } = before ?? (await this.freezeNow(actor, reportId))
-    return { snapshot: JSON.parse(text) as Snapshot, sha256 }
+  /** Null for a report that was cancelled before its figures were frozen. */
+  private async freeze(actor: Actor, reportId: string): Promise<Frozen | null> {
+    const sealed = (await this.store.snapshot(actor, reportId)) ?? (await this.freezeNow(actor, reportId))
+    return sealed && { snapshot: JSON.parse(sealed.text) as Snapshot, sha256: sealed.sha256 }
   }
 
   /** Everything that the report counts is read in one transaction of one instant. */
-  private freezeNow(actor: Actor, reportId: string): Promise<Sealed> {
-    const work = async (): Promise<Sealed> => {
+  private freezeNow(actor: Actor, reportId: string): Promise<Sealed | null> {
+    const work = async (): Promise<Sealed | null> => {
       const before = await this.store.snapshot(actor, reportId)
       if (before) return before
-      const order = await this.store.order(reportId, this.clock.today())
-      if (!order) throw new Error(`There is no report ${reportId}`)
-      return this.count(actor, order)
+      if (!(await this.store.stillWanted(reportId))) return null
+      const read = await this.frames.read(actor, reportId)
+      if (!read) throw new Error(`There is no report ${reportId}`)
+      return this.count(read)
     }
     return this.database.transaction(actor, work, { oneInstant: true })
   }
 
-  private async count(actor: Actor, order: Order): Promise<Sealed> {
-    const { id, grantId, kind, version, language, grant, asOf } = order
+  /** What was read becomes what is reviewed: the step is taken with the snapshot, or neither is. */
+  private async count({ order, frame, measured }: ReadFrame): Promise<Sealed> {
+    const { id: reportId, grantId } = order
     const number = await this.store.nextNumber(grantId)
     const previousSha256 = await this.store.checksumBefore(grantId, number)
-    const frozenAt = this.clock.now().toISOString()
-    const measured = await this.indicators.measure(actor, grantId, asOf)
-    const period = { from: grant.periodFrom, to: asOf }
-    const indicators = measured.map((one) => published(one, period))
     const counted = sealCounted(measured)
-    const made = sealSnapshot({
-      report: { id, kind, version, language },
-      grant,
-      demo: this.demo,
-      asOf,
-      frozenAt,
-      indicators,
-      goals: order.goals.map((goal) => attainment(goal, indicators)),
-      countedSha256: counted.sha256,
-      number,
-      previousSha256,
+    const seal = { countedSha256: counted.sha256, number, previousSha256 }
+    const published = sealSnapshot(frame, seal, {
+      demo: this.options.demo,
+      checkAt: this.options.checkAt,
+      measured,
     })
-    await this.store.keepSnapshot({
-      reportId: id,
-      grantId,
-      number,
-      frozenAt,
-      published: made,
-      counted,
-      previousSha256,
-    })
-    return made
+    const { frozenAt } = frame
+    await this.store.keepSnapshot({ reportId, grantId, number, frozenAt, published, counted, previousSha256 })
+    const by = await this.store.askedBy(reportId)
+    await this.life.take(reportId, { stage: 'in-review', at: new Date(frozenAt), by, reason: null })
+    return published
   }
 
   private async keep(actor: Actor, reportId: string, frozen: Frozen, format: ReportFormat): Promise<void> {
@@ -112,7 +106,8 @@ export class ReportMaking {
     })
   }
 
-  private async reach(actor: Actor, reportId: string, step: ReportStep): Promise<void> {
-    await this.database.transaction(actor, () => this.store.reach(reportId, step))
+  /** Whether the report is still to be made. */
+  private async reach(actor: Actor, reportId: string, step: ReportStep): Promise<boolean> {
+    return (await this.database.transaction(actor, () => this.store.reach(reportId, step))) !== null
   }
 }

@@ -13,10 +13,7 @@ beforeAll(async () => {
 }, 120_000)
 afterAll(() => demo.close())
 
-async function ask(kind = 'part'): Promise<string> {
-  const { body } = await demo.administrator.post(`/v1/grants/${demo.grantId}/reports`, { kind })
-  return (body as { id: string }).id
-}
+const ask = (kind = 'part'): Promise<string> => demo.ask(kind)
 
 const view = async (id: string): Promise<Report> =>
   (await demo.administrator.get(`/v1/reports/${id}`)).body as Report
@@ -52,24 +49,24 @@ describe('the making of a report', () => {
     passTime()
     await demo.worker.drain()
     const { state, files } = await view(id)
-    expect([state, files.length]).toEqual(['ready', 3])
+    expect([state, files.length]).toEqual(['ready', 7])
     const [kept] = await demo.owner<{ n: string }>(
       'select count(*) n from report_snapshots where report_id = $1',
       [id],
     )
-    expect([Number(kept?.n), (await filesOf(id)).length]).toEqual([1, 3])
+    expect([Number(kept?.n), (await filesOf(id)).length]).toEqual([1, 7])
   })
 
   it('by two workers at once makes one report', async () => {
     const id = await ask()
     const making = demo.worker.app.get(ReportMaking)
     await Promise.all([making.make(maker, id), making.make(maker, id)])
-    expect((await view(id)).files).toHaveLength(3)
+    expect((await view(id)).files).toHaveLength(7)
     await demo.worker.drain()
     expect(await view(id)).toMatchObject({ state: 'ready' })
   })
 
-  it('that fails as often as it may says so in a sentence, and asking again makes a new one', async () => {
+  it('that fails as often as it may says so in a sentence, and is a draft that can be frozen again', async () => {
     const id = await ask('final')
     const goOn = await stopAt('report_snapshots', 'insert', 'true')
     passTime()
@@ -81,9 +78,10 @@ describe('the making of a report', () => {
     const file = await demo.administrator.get(`/v1/reports/${id}/files/pdf`)
     expect([file.status, file.body.code]).toEqual([409, 'report.failed'])
     await goOn()
-    const next = await ask('final')
+    expect(await view(id)).toMatchObject({ stage: 'draft', actions: ['freeze', 'give-up'] })
+    await demo.administrator.post(`/v1/reports/${id}/freezing`)
     await demo.worker.drain()
-    expect(await view(next)).toMatchObject({ state: 'ready', version: (await view(id)).version + 1 })
+    expect(await view(id)).toMatchObject({ state: 'ready', stage: 'in-review' })
   })
 
   it('that failed can be taken up again from the list of jobs', async () => {
@@ -187,6 +185,14 @@ describe('a snapshot', () => {
     await demo.owner(`update reports set state = 'failed' where id = $1`, [id])
     await demo.worker.app.get(ReportMaking).make(maker, id)
     expect(await filesOf(id)).toEqual(before)
-    expect(before.map(({ format }) => format)).toEqual(['csv', 'pdf', 'xlsx'])
+    expect(before.map(({ format }) => format)).toEqual([
+      'archive',
+      'csv',
+      'docx',
+      'json',
+      'pdf',
+      'pdfa',
+      'xlsx',
+    ])
   })
 })

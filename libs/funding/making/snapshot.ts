@@ -1,13 +1,19 @@
-import type { Measured } from '../indicators/indicator'
+import type { Indicator, Measured } from '../indicators/indicator'
 import { compose } from '../sections/compose'
-import type { Frame } from '../sections/frame'
+import type { Frame, Seal } from '../sections/frame'
 import type { Section } from '../sections/section'
 import { canonical, sha256 } from './canonical'
 
 /** What a report said when it was frozen, and says for ever: figures and sentences, all of it public. */
-export interface Snapshot extends Frame {
-  /** Rises when the shape of this form changes; old ones stay as they are. */
-  readonly form: 1
+export interface Snapshot extends Frame, Seal {
+  /** Rises when the shape of this form changes; old ones stay as they are. The second has narratives and definitions. */
+  readonly form: 1 | 2
+  /** True where people and figures are invented; every file says so. */
+  readonly demo: boolean
+  /** Where the code of the report can be checked, such as `https://…/sjekk`; without it files carry the code alone. */
+  readonly checkAt?: string | undefined
+  /** Checksum of how each indicator was defined and read, by its key: a changed one tells that two reports differ in it. */
+  readonly definitions?: Readonly<Record<string, string>>
   readonly sections: readonly Section[]
 }
 
@@ -34,10 +40,37 @@ export function sealCounted(measured: readonly Measured[]): Sealed {
   return sealed(Object.fromEntries(lines))
 }
 
+/** What is sealed beside the frame. */
+interface Sealing {
+  readonly demo: boolean
+  readonly checkAt: string | undefined
+  readonly measured: readonly Measured[]
+}
+
 /** Puts a frame into sentences and seals both together. */
-export function sealSnapshot(frame: Frame): Sealed {
-  const snapshot: Snapshot = { ...frame, form: 1, sections: compose(frame) }
+export function sealSnapshot(frame: Frame, seal: Seal, { demo, checkAt, measured }: Sealing): Sealed {
+  const definitions = Object.fromEntries(
+    measured.map(({ indicator }) => [indicator.key, definitionVersion(indicator)]),
+  )
+  const snapshot: Snapshot = {
+    ...frame,
+    ...seal,
+    form: 2,
+    demo,
+    checkAt,
+    definitions,
+    sections: compose(frame, seal),
+  }
   return sealed(snapshot)
+}
+
+/**
+ * Tells one way of counting from another: the words in all languages, the unit, the days that count, and the statement.
+ * Where another noun counts, the words alone tell.
+ */
+export function definitionVersion({ definition, unit, period, statement }: Indicator): string {
+  const { nb, nn, en } = definition
+  return sealed({ definition: { nb, nn, en }, unit, period, statement: statement?.text ?? null }).sha256
 }
 
 function sealed(value: unknown): Sealed {

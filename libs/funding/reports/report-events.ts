@@ -25,7 +25,7 @@ export class ReportEvents implements OnModuleDestroy {
   }
 
   /**
-   * Writes until the report is ready or has failed. Who has seen the end gets 204, which tells a browser not to
+   * Writes until the report is ready, has failed or was cancelled. Who has seen the end gets 204, which tells a browser not to
    * connect again.
    */
   async stream(actor: Actor, id: string, request: FastifyRequest, reply: FastifyReply): Promise<void> {
@@ -79,7 +79,7 @@ function eventOf({ state, percent, step, revision }: Making, { language }: Actor
 }
 
 function isOver({ state }: Making): boolean {
-  return state === 'ready' || state === 'failed'
+  return state !== 'queued' && state !== 'making'
 }
 
 function revisionIn(request: FastifyRequest): number {

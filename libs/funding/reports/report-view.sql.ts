@@ -7,5 +7,5 @@ export function instant(expression: string): string {
 
 /** A report `r` with its snapshot `s` (or none) as a line of a list. */
 export const REPORT_SUMMARY = `json_build_object(
-  'id', r.id, 'kind', r.kind, 'version', r.version, 'language', r.language, 'state', r.state,
+  'id', r.id, 'kind', r.kind, 'version', r.version, 'language', r.language, 'stage', r.stage, 'state', r.state,
   'requestedAt', ${instant('r.requested_at')}, 'frozenAt', ${instant('s.frozen_at')})`

@@ -1,8 +1,9 @@
 import { languages, type Language } from '../../platform/i18n'
 import { Choice, Flag, Id, Instant, Int, Many, One, PageQuery, Text, Values } from '../../platform/http'
-import { reportFormats, reportKinds, reportStates } from '../grant-words'
-import type { ReportFormat, ReportKind, ReportState } from '../grant-words'
+import { reportFormats, reportKinds, reportStages, reportStates } from '../grant-words'
+import type { ReportFormat, ReportKind, ReportStage, ReportState } from '../grant-words'
 import { units, type Unit } from '../indicators/indicator'
+import { lifeActions, type LifeAction } from '../life/report-life'
 
 export class NewReport {
   @Choice(reportKinds, {
@@ -32,10 +33,13 @@ export class ReportSummary {
   @Choice(languages)
   language!: Language
 
-  @Choice(reportStates)
+  @Choice(reportStages)
+  stage!: ReportStage
+
+  @Choice(reportStates, { description: 'The making of what is frozen and of its files' })
   state!: ReportState
 
-  @Instant()
+  @Instant({ description: 'When the draft was begun' })
   requestedAt!: string
 
   @Instant({ nullable: true, description: 'The moment that all figures were read' })
@@ -122,6 +126,9 @@ export class ReportSection {
   @Values({ type: 'string' })
   paragraphs!: string[]
 
+  @Int({ optional: true, description: 'How many of the first paragraphs people wrote' })
+  written?: number
+
   @Many(() => ReportFigure)
   figures!: ReportFigure[]
 
@@ -143,6 +150,36 @@ export class ReportFileView {
   href!: string
 }
 
+/** One step of a report's life. */
+export class ReportStepView {
+  @Choice(reportStages)
+  stage!: ReportStage
+
+  @Instant()
+  at!: string
+
+  @Text({ max: 160, nullable: true, description: 'Who took it; null where the programme did' })
+  by!: string | null
+
+  @Text({ max: 2000, nullable: true })
+  reason!: string | null
+}
+
+/** Another version of the same report. */
+export class ReportVersion {
+  @Id()
+  id!: string
+
+  @Int({ min: 1 })
+  version!: number
+
+  @Choice(reportStages)
+  stage!: ReportStage
+
+  @Instant({ nullable: true })
+  frozenAt!: string | null
+}
+
 export class ReportView extends ReportSummary {
   @One(() => ReportGrant)
   grant!: ReportGrant
@@ -161,9 +198,18 @@ export class ReportView extends ReportSummary {
   sha256!: string | null
 
   @Many(() => ReportSection, {
-    description: 'Empty until the report is ready; in the language of the report',
+    description: 'What was frozen, or in a draft what it says today; in the language of the report',
   })
   sections!: ReportSection[]
+
+  @Many(() => ReportStepView, { description: 'Its life so far, oldest first' })
+  steps!: ReportStepView[]
+
+  @Many(() => ReportVersion, { description: 'All versions of this kind for the grant, newest first' })
+  versions!: ReportVersion[]
+
+  @Values({ type: 'string', enum: [...lifeActions] }, { description: 'Steps that you may take now' })
+  actions!: LifeAction[]
 
   @Many(() => ReportFileView)
   files!: ReportFileView[]

@@ -1,24 +1,15 @@
-import { Controller, Get, Injectable, Param, Query, Req, Res, type PipeTransform } from '@nestjs/common'
+import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common'
 import { ApiOperation, ApiParam, ApiProduces, ApiResponse } from '@nestjs/swagger'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { Access, CurrentActor } from '../../platform/access'
 import type { Actor } from '../../platform/actor'
-import { Answers, AnswersPage, etag, IdPipe, Problem, type Page } from '../../platform/http'
+import { Answers, AnswersPage, etag, IdPipe, type Page } from '../../platform/http'
 import { reportFormats, type ReportFormat } from '../grant-words'
-import { attachment, mediaTypes } from '../files/file-name'
+import { attachment, mediaTypes, plainMediaTypes } from '../files/file-name'
+import { FormatPipe } from '../files/format.pipe'
 import { ReportEvents } from './report-events'
 import { ReportsQuery, ReportSummary, ReportView } from './report.dto'
 import { ReportsService } from './reports.service'
-
-/** A format that does not exist names no file. */
-@Injectable()
-class FormatPipe implements PipeTransform<string, ReportFormat> {
-  transform(value: string): ReportFormat {
-    const known = reportFormats.find((format) => format === value)
-    if (!known) throw new Problem('not-found', 'request.not-found')
-    return known
-  }
-}
 
 const BYTES = { schema: { type: 'string', format: 'binary' } } as const
 
@@ -30,7 +21,7 @@ export class ReportsController {
   ) {}
 
   @Get()
-  @Access('grants.read')
+  @Access('reports.read')
   @ApiOperation({ summary: 'Reports to funders, newest first' })
   @AnswersPage(ReportSummary)
   list(@CurrentActor() actor: Actor, @Query() query: ReportsQuery): Promise<Page<ReportSummary>> {
@@ -38,7 +29,7 @@ export class ReportsController {
   }
 
   @Get(':id')
-  @Access('grants.read')
+  @Access('reports.read')
   @ApiOperation({ summary: 'A report: how far it has come, and what it says when it is ready' })
   @Answers(ReportView)
   find(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string): Promise<ReportView> {
@@ -46,10 +37,10 @@ export class ReportsController {
   }
 
   @Get(':id/files/:format')
-  @Access('grants.read')
+  @Access('reports.read')
   @ApiOperation({ summary: 'A file of a report; its entity tag is the checksum that the report names' })
   @ApiParam({ name: 'format', enum: reportFormats })
-  @ApiProduces(...Object.values(mediaTypes).map((type) => type.split(';')[0] ?? type))
+  @ApiProduces(...plainMediaTypes)
   @ApiResponse({ status: 200, description: 'The file', ...BYTES })
   @ApiResponse({ status: 304, description: 'The file is the one that you have' })
   async file(
@@ -71,7 +62,7 @@ export class ReportsController {
   }
 
   @Get(':id/events')
-  @Access('grants.read')
+  @Access('reports.read')
   @ApiOperation({ summary: 'How far a report has come, as server-sent events until it is ready' })
   @ApiProduces('text/event-stream')
   @ApiResponse({

@@ -4,11 +4,14 @@ import type { Actor } from '../../platform/actor'
 import { Clock } from '../../platform/clock'
 import { Database } from '../../platform/database'
 import { cursorFrom, DEFAULT_LIMIT, pageOf, Problem, type Page } from '../../platform/http'
-import { Outbox } from '../../platform/jobs'
 import { mayMakeReports } from '../grant.policy'
 import { failedSentence, stepWords, type ReportFormat } from '../grant-words'
-import { makeReport } from '../making/make-report.job'
-import type { NewReport, ReportsQuery, ReportSummary, ReportView } from './report.dto'
+import { Frames } from '../drafts/frames.service'
+import { askingOf } from '../life/asking'
+import { openActions } from '../life/report-life'
+import { ReportLifeStore } from '../life/report-life.store'
+import { compose } from '../sections/compose'
+import type { NewReport, ReportSection, ReportsQuery, ReportSummary, ReportView } from './report.dto'
 import { ReportsStore, type AskedReport, type FileRow, type Making, type ReportRow } from './reports.store'
 
 const KEY = /^[\x21-\x7e]{1,200}$/
@@ -21,7 +24,8 @@ export class ReportsService {
   constructor(
     private readonly database: Database,
     private readonly store: ReportsStore,
-    private readonly outbox: Outbox,
+    private readonly life: ReportLifeStore,
+    private readonly frames: Frames,
     private readonly clock: Clock,
   ) {}
 
@@ -39,7 +43,8 @@ export class ReportsService {
   }
 
   async find(actor: Actor, id: string): Promise<ReportView> {
-    return view(found(await this.store.find(actor, id)), actor)
+    const row = found(await this.store.find(actor, id))
+    return view(row, actor, isLive(row) ? await this.today(id) : row.sections)
   }
 
   async making(actor: Actor, id: string): Promise<Making> {
@@ -55,36 +60,57 @@ export class ReportsService {
   }
 
   /**
-   * Asks for a report; the worker makes it. The same key again answers the report that it made the first time.
+   * Begins a draft. The same key again answers the draft that it made the first time.
    *
-   * @throws Problem conflict while one of the same kind is being made for the grant
+   * @throws Problem conflict while another version of the same kind is being worked on or waits for the funder
    */
-  ask(actor: Actor, grantId: string, request: NewReport, key: string | undefined): Promise<ReportView> {
+  async draft(
+    actor: Actor,
+    grantId: string,
+    request: NewReport,
+    key: string | undefined,
+  ): Promise<ReportView> {
     if (key !== undefined && !KEY.test(key)) throw new Problem('invalid', 'report.key-invalid')
     const asked = { grantId, kind: request.kind, language: request.language ?? actor.language }
-    return this.database.transaction(actor, async (tx) => {
-      if (!(await this.store.holdGrant(grantId))) throw new Problem('not-found', 'request.not-found')
+    const id = await this.database.transaction(actor, async () => {
       if (!mayMakeReports(actor)) throw new Problem('forbidden', 'access.denied')
+      if (!(await this.store.holdGrant(grantId))) throw new Problem('not-found', 'request.not-found')
       const before = key === undefined ? null : await this.store.byKey(actor.id, key)
-      if (before) return this.again(actor, before, asked)
-      const id = await this.store.add(asked, this.clock.now(), actor.id, key ?? null)
-      await this.outbox.enqueue(tx, makeReport, { reportId: id })
-      return this.find(actor, id)
+      if (before) return again(before, asked)
+      const at = this.clock.now()
+      const made = await this.store.add(asked, at, actor.id, key ?? null)
+      await this.life.take(made, { stage: 'draft', at, by: actor.id, reason: null })
+      return made
     })
+    return this.find(actor, id)
   }
 
-  private again(actor: Actor, before: AskedReport & { id: string }, asked: AskedReport): Promise<ReportView> {
-    const same =
-      before.grantId === asked.grantId && before.kind === asked.kind && before.language === asked.language
-    if (!same) throw new Problem('unprocessable', 'report.key-reused')
-    return this.find(actor, before.id)
+  /** The sections as of now. */
+  private async today(id: string): Promise<ReportSection[]> {
+    const read = await this.frames.today(id)
+    return read ? (compose(read.frame, null) as unknown as ReportSection[]) : []
   }
 }
 
-function view(row: ReportRow, { language }: Actor): ReportView {
-  const { percent, step, ...rest } = row
+function again(before: AskedReport & { id: string }, asked: AskedReport): string {
+  const same =
+    before.grantId === asked.grantId && before.kind === asked.kind && before.language === asked.language
+  if (!same) throw new Problem('unprocessable', 'report.key-reused')
+  return before.id
+}
+
+/** A draft follows the data until its figures are being read to be frozen. */
+function isLive({ stage, state }: ReportRow): boolean {
+  return stage === 'draft' && (state === 'idle' || state === 'failed')
+}
+
+function view(row: ReportRow, actor: Actor, sections: ReportSection[]): ReportView {
+  const { percent, step, frozenBy, hosted, writers, ...rest } = row
+  const { language } = actor
   const failure = row.state === 'failed' ? failedSentence[language] : null
-  return { ...rest, progress: { percent, step: stepWords[step][language] }, failure }
+  const actions = openActions({ ...row, frozenBy, writers }, askingOf(actor, hosted))
+  const progress = { percent, step: stepWords[step][language] }
+  return { ...rest, sections, progress, failure, actions }
 }
 
 function found<T>(row: T | null): T {

@@ -3,8 +3,16 @@ import type { Actor } from '../../platform/actor'
 import { Database, type Statement } from '../../platform/database'
 import type { Language } from '../../platform/i18n'
 import type { ReportFormat, ReportKind, ReportState, ReportStep } from '../grant-words'
-import type { ReportFileView, ReportGrant, ReportSection, ReportSummary } from './report.dto'
-import { instant, REPORT_SUMMARY } from './report-view.sql'
+import type {
+  ReportFileView,
+  ReportGrant,
+  ReportSection,
+  ReportStepView,
+  ReportSummary,
+  ReportVersion,
+} from './report.dto'
+import { FILE_OF_REPORT, ONE_REPORT } from './report.statements'
+import { REPORT_SUMMARY } from './report-view.sql'
 
 const FROM = `from reports r left join report_snapshots s on s.report_id = r.id`
 
@@ -18,32 +26,9 @@ const PAGE: Statement = {
     order by r.requested_at desc, r.id desc limit $4`,
 }
 
-const ONE: Statement = {
-  name: 'funding_report',
-  text: `
-    select r.id, r.kind, r.version, r.language, r.state, r.percent, r.step,
-      ${instant('r.requested_at')} as "requestedAt", ${instant('s.frozen_at')} as "frozenAt", s.sha256,
-      json_build_object('id', g.id, 'caseNumber', g.case_number, 'name', g.name) as grant,
-      case when r.state = 'ready' then s.published::json -> 'sections' else '[]' end as sections,
-      coalesce((select json_agg(json_build_object('format', f.format, 'bytes', length(f.content), 'sha256', f.sha256,
-          'href', '/v1/reports/' || r.id || '/files/' || f.format)
-          order by array_position(array['pdf', 'xlsx', 'csv'], f.format))
-        from report_files f where f.report_id = r.id and r.state = 'ready'), '[]') as files
-    ${FROM} join grants g on g.id = r.grant_id where r.id = $1`,
-}
-
 const MAKING: Statement = {
   name: 'funding_report_making',
   text: 'select state, percent, step, revision from reports where id = $1',
-}
-
-const FILE: Statement = {
-  name: 'funding_report_file',
-  text: `
-    select r.state, r.kind, r.version, r.language, g.name as "grantName", f.content, f.sha256
-    from reports r join grants g on g.id = r.grant_id
-    left join report_files f on f.report_id = r.id and f.format = $2 and r.state = 'ready'
-    where r.id = $1`,
 }
 
 /** The grant under lock: those who ask for its reports take turns. */
@@ -75,6 +60,12 @@ export interface ReportRow extends ReportSummary {
   readonly sha256: string | null
   readonly sections: ReportSection[]
   readonly files: ReportFileView[]
+  readonly steps: ReportStepView[]
+  readonly versions: ReportVersion[]
+  readonly frozenBy: string | null
+  /** Whether the reader carries a leader group of the grant's host. */
+  readonly hosted: boolean
+  readonly writers: readonly string[]
 }
 
 /** How far the making of a report has come. */
@@ -116,7 +107,7 @@ export class ReportsStore {
   }
 
   async find(actor: Actor, id: string): Promise<ReportRow | null> {
-    return (await this.database.read<ReportRow & object>(actor, ONE, [id]))[0] ?? null
+    return (await this.database.read<ReportRow & object>(actor, ONE_REPORT, [id]))[0] ?? null
   }
 
   async making(actor: Actor, id: string): Promise<Making | null> {
@@ -124,7 +115,7 @@ export class ReportsStore {
   }
 
   async file(actor: Actor, id: string, format: ReportFormat): Promise<FileRow | null> {
-    return (await this.database.read<FileRow & object>(actor, FILE, [id, format]))[0] ?? null
+    return (await this.database.read<FileRow & object>(actor, FILE_OF_REPORT, [id, format]))[0] ?? null
   }
 
   /** Whether there is such a grant; until the transaction ends nobody else asks for a report of it. */

@@ -1,7 +1,9 @@
 import { DateTime } from 'luxon'
 import { accountsSection } from './accounts'
 import { activitiesSection } from './activities'
-import type { Frame } from './frame'
+import type { Frame, Seal } from './frame'
+import { guided } from '../narratives/guidance'
+import { paragraphsOf } from '../narratives/narrative'
 import { goalsSection } from './goals'
 import { limitsSection, methodSection } from './method'
 import { participationSection } from './participation'
@@ -11,23 +13,56 @@ import { summarySection } from './summary'
 import { Teller } from './teller'
 import { organisationSection, resultsSection } from './working'
 
-/** The report in sentences, from the frame alone: the same frame gives the same words. */
-export function compose(frame: Frame): Section[] {
+/**
+ * The report in sentences, from the frame alone: the same frame gives the same words. What people wrote in a section
+ * stands before what is told from its figures.
+ *
+ * @param seal null for a draft
+ */
+export function compose(frame: Frame, seal: Seal | null): Section[] {
   const teller = new Teller(frame)
   const frozen = DateTime.fromISO(frame.frozenAt, { zone: 'Europe/Oslo' })
-  return [
+  const moment = {
+    day: frozen.toISODate() ?? '',
+    time: frozen.toFormat(teller.language === 'en' ? 'HH:mm' : 'HH.mm'),
+  }
+  const told = [
     projectSection(teller),
     summarySection(teller),
     goalsSection(teller),
     activitiesSection(teller),
     participationSection(teller),
     organisationSection(teller),
-    resultsSection(teller),
     accountsSection(teller),
-    limitsSection(teller),
-    methodSection(teller, {
-      day: frozen.toISODate() ?? '',
-      time: frozen.toFormat(teller.language === 'en' ? 'HH:mm' : 'HH.mm'),
-    }),
+    resultsSection(teller),
   ]
+  return [
+    ...told.map((section) => withNarrative(section, frame)),
+    ...ONLY_WRITTEN.flatMap((key) => writtenSection(teller, key)),
+    limitsSection(teller),
+    methodSection(teller, seal, moment),
+  ]
+}
+
+/** Sections that no figure tells of; without a text they are left out. */
+const ONLY_WRITTEN = [
+  'benefits',
+  'maturity',
+  'evaluation',
+  'experience',
+  'transfer',
+  'conclusion',
+  'attachments',
+] as const
+
+function withNarrative(section: Section, { narratives = {} }: Frame): Section {
+  const written = paragraphsOf(narratives[section.key])
+  return { ...section, paragraphs: [...written, ...section.paragraphs], written: written.length }
+}
+
+function writtenSection(teller: Teller, key: (typeof ONLY_WRITTEN)[number]): Section[] {
+  const paragraphs = paragraphsOf(teller.frame.narratives?.[key])
+  if (paragraphs.length === 0) return []
+  const title = teller.say(guided[key].title)
+  return [{ key, title, paragraphs, written: paragraphs.length, figures: [], tables: [] }]
 }

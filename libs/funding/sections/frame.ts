@@ -11,14 +11,18 @@ export interface Frame {
     readonly language: Language
   }
   readonly grant: FrameGrant
-  /** True where people and figures are invented; every file says so. */
-  readonly demo: boolean
   /** Last day that counts, `YYYY-MM-DD`. */
   readonly asOf: string
-  /** When the figures were read, RFC 3339 in UTC. */
+  /** When everything was read, RFC 3339 in UTC. */
   readonly frozenAt: string
   readonly indicators: readonly PublishedIndicator[]
   readonly goals: readonly FrameGoal[]
+  /** What people wrote, by section, in the language of the report; the first form of a snapshot had none. */
+  readonly narratives?: Readonly<Record<string, string>>
+}
+
+/** What is known of a report only when it is frozen. */
+export interface Seal {
   /** Ties the figures to the rows that were counted, without naming one of them. */
   readonly countedSha256: string
   /** Which of the grant's snapshots this is, and the checksum of the one before it. */

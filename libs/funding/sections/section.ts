@@ -33,6 +33,8 @@ export interface Section {
   readonly key: string
   readonly title: string
   readonly paragraphs: readonly string[]
+  /** How many of the first paragraphs people wrote; the others are told from the figures. */
+  readonly written?: number
   readonly figures: readonly Figure[]
   readonly tables: readonly SectionTable[]
 }

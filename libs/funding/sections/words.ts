@@ -41,9 +41,9 @@ export const words = {
   period: { nb: '{from} til {to}', nn: '{from} til {to}', en: '{from} to {to}' },
   module: { nb: 'Modul', nn: 'Modul', en: 'Module' },
   withheld: {
-    nb: 'Vises ikke, fordi det gjelder færre enn fem personer',
-    nn: 'Blir ikkje vist, fordi det gjeld færre enn fem personar',
-    en: 'Not shown, because it concerns fewer than five people',
+    nb: 'Vises ikke, fordi det gjelder færre enn fem personer eller kunne ha røpet et slikt tall',
+    nn: 'Blir ikkje vist, fordi det gjeld færre enn fem personar eller kunne ha røpt eit slikt tal',
+    en: 'Not shown, because it concerns fewer than five people or could have given such a figure away',
   },
   withheldShort: { nb: 'vises ikke', nn: 'blir ikkje vist', en: 'not shown' },
   notRecorded: { nb: 'Ikke ført', nn: 'Ikkje ført', en: 'Not recorded' },

@@ -13,6 +13,8 @@ export interface PrintedDocument {
   readonly issuedAt: Date
   /** A sentence that must not be overlooked, printed on the title page. */
   readonly notice?: string
+  /** What a reader can check the document by. */
+  readonly seal?: Seal
   /** Facts on the title page, in order. */
   readonly facts: readonly Fact[]
   readonly sections: readonly Section[]
@@ -21,6 +23,19 @@ export interface PrintedDocument {
 export interface Fact {
   readonly label: string
   readonly text: string
+}
+
+/** A code that stands on every page, and what it is good for. */
+export interface Seal {
+  /** What the code is called, such as "Kontrollkode". */
+  readonly label: string
+  readonly code: string
+  /** A sentence beside it: what can be found out with the code. */
+  readonly text: string
+  /** The web page that tells it; printed, linked, and drawn as a QR code. */
+  readonly address?: string
+  /** What a reader who does not see the QR code is told. */
+  readonly alternative: string
 }
 
 export interface Section {

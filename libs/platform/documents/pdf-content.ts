@@ -1,5 +1,6 @@
+import { encode } from 'uqr'
 import type { Language } from '../i18n'
-import type { Bars, Block, PrintedDocument } from './document'
+import type { Bars, Block, PrintedDocument, Seal } from './document'
 import { setTable } from './pdf-table'
 
 type Clean = (text: string) => string
@@ -25,12 +26,23 @@ export function content(document: PrintedDocument, clean: Clean): unknown {
     author: clean(document.author) || NOTHING,
     description: clean(document.description),
     notice: clean(document.notice ?? ''),
+    ...(document.seal ? { seal: seal(document.seal, clean) } : {}),
     facts: document.facts.map(({ label, text }) => ({ label: clean(label), text: clean(text) })),
     sections: document.sections.map((section) => ({
       title: headline(section.title, clean),
       blocks: section.blocks.map((block) => contentOf(block, document.language, clean)),
     })),
   }
+}
+
+/** The QR code arrives as rows of `1` and `0`; drawn as squares it needs no picture and is as sharp as the printer. */
+function seal({ label, code, text, address, alternative }: Seal, clean: Clean): unknown {
+  const told = { label: clean(label), code: clean(code), text: clean(text) }
+  if (address === undefined) return told
+  const rows = encode(address, { ecc: 'M', border: 0 }).data.map((row) =>
+    row.map((dark) => (dark ? '1' : '0')).join(''),
+  )
+  return { ...told, address, rows, alternative: clean(alternative) || NOTHING }
 }
 
 function contentOf(block: Block, language: Language, clean: Clean): unknown {

@@ -21,7 +21,7 @@ export const template = String.raw`
     set text(size: 8pt, fill: quiet)
     block(width: 100%, stroke: (top: 0.4pt + hair), inset: (top: 6pt), grid(
       columns: (1fr, auto), column-gutter: 8mm,
-      doc.running,
+      { doc.running; if "seal" in doc { linebreak(); [#doc.seal.label: #text(number-width: "tabular", doc.seal.code)] } },
       [#words.page #counter(page).display() #words.of #counter(page).final().first()]))
   },
 )
@@ -107,6 +107,33 @@ export const template = String.raw`
   notice: notice,
 )
 
+// Squares without a gap between them: neighbours in a row are one rectangle.
+#let qr(seal) = {
+  let unit = 26mm / seal.rows.len()
+  figure(kind: "qr", supplement: none, numbering: none, alt: seal.alternative, box(width: 26mm, height: 26mm, {
+    for (y, row) in seal.rows.enumerate() {
+      for run in row.matches(regex("1+")) {
+        place(top + left, dx: run.start * unit, dy: y * unit,
+          rect(width: (run.end - run.start) * unit + 0.02pt, height: unit + 0.02pt, fill: ink))
+      }
+    }
+  }))
+}
+
+#let sealed(seal) = {
+  let told = {
+    set par(leading: 0.6em)
+    text(size: 9pt, fill: quiet, seal.label)
+    linebreak()
+    text(size: 11.5pt, weight: 600, number-width: "tabular", seal.code)
+    parbreak()
+    text(size: 9pt, seal.text)
+    if "address" in seal { linebreak(); text(size: 9pt, link(seal.address, text(fill: accent, seal.address))) }
+  }
+  show figure: set block(above: 0pt, below: 0pt)
+  if "rows" in seal { grid(columns: (26mm, 1fr), column-gutter: 6mm, align: horizon, qr(seal), told) } else { told }
+}
+
 // The title page.
 #text(size: 10.5pt, weight: 600, fill: accent, doc.author)
 #v(42mm)
@@ -122,6 +149,7 @@ export const template = String.raw`
 #pairs(44mm, 11pt, doc.facts.map(f => (text(fill: quiet, f.label), text(weight: 600, number-width: "tabular", f.text))))
 #v(9mm)
 #if doc.notice != "" { set text(weight: 600); notice((text: doc.notice)) }
+#if "seal" in doc { v(1fr); sealed(doc.seal) }
 #pagebreak()
 
 #show outline.entry: set block(above: 1em)

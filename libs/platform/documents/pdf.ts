@@ -4,13 +4,18 @@ import { content } from './pdf-content'
 import { template } from './pdf-template'
 import { coveredBy, fontFiles, typesettable, type Covered } from './pdf-text'
 
+/** To read: PDF/UA-1 (ISO 14289-1). To keep: PDF/A-2, conformance level A (ISO 19005-2), which is tagged as well. */
+export type PdfPurpose = 'reading' | 'archive'
+
+const STANDARDS: Readonly<Record<PdfPurpose, string>> = { reading: 'ua-1', archive: 'a-2a' }
+
 /**
- * Typesets a document as PDF/UA-1: tagged headings, lists and table headers, title, language, embedded fonts.
+ * Typesets a document with tagged headings, lists and table headers, title, language and embedded fonts.
  * The same document gives the same bytes. Takes some hundred milliseconds of this thread, so it belongs in a worker.
  * Throws a RangeError or TypeError for a number that is none or a table whose rows do not fit its columns.
  */
-export function pdf(document: PrintedDocument): Buffer {
-  return typeset(template, document.issuedAt, (clean) => content(document, clean))
+export function pdf(document: PrintedDocument, purpose: PdfPurpose = 'reading'): Buffer {
+  return typeset(template, document.issuedAt, (clean) => content(document, clean), purpose)
 }
 
 /**
@@ -21,6 +26,7 @@ export function typeset(
   look: string,
   issuedAt: Date,
   content: (clean: (text: string) => string) => unknown,
+  purpose: PdfPurpose = 'reading',
 ): Buffer {
   const issued = Math.floor(issuedAt.getTime() / 1000)
   if (!Number.isFinite(issued)) throw new RangeError('A document is issued at an instant')
@@ -28,7 +34,7 @@ export function typeset(
   const said = content((text) => typesettable(text, covered))
   const page = compiler.compile({ mainFileContent: look, inputs: { document: JSON.stringify(said) } })
   if (!page.result) throw new Error(`Typesetting failed: ${complaints(page.takeDiagnostics())}`)
-  const bytes = compiler.pdf(page.result, { pdfStandard: 'ua-1', creationTimestamp: issued })
+  const bytes = compiler.pdf(page.result, { pdfStandard: STANDARDS[purpose], creationTimestamp: issued })
   // The cache is the process's; without this a worker that lives for months keeps every document it made.
   compiler.evictCache(2)
   return bytes

@@ -1,4 +1,5 @@
 import type { Cell } from './document'
+import { xmlEscape } from './xml'
 
 export const NAMESPACES = {
   sheet: 'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
@@ -12,26 +13,19 @@ const LONGEST = 32_767
 /** Text as XML content: escaped, without what XML 1.0 forbids, cut with an ellipsis where Excel would refuse it. */
 export function xmlText(text: string): string {
   const short = text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text
-  return (
-    short
-      .replace(/\p{Surrogate}/gu, '\ufffd')
-      .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
-      .replaceAll('&', '&amp;')
-      .replaceAll('<', '&lt;')
-      .replaceAll('>', '&gt;')
-      .replaceAll('"', '&quot;')
-      .replaceAll('\r', '&#13;')
-      // Excel reads _x0041_ as a letter; the underscore itself is written that way.
-      .replace(/_(?=x[0-9a-fA-F]{4}_)/g, '_x005F_')
-  )
+  // Excel reads _x0041_ as a letter; the underscore itself is written that way.
+  return xmlEscape(short).replace(/_(?=x[0-9a-fA-F]{4}_)/g, '_x005F_')
 }
 
 export interface Sheet {
   readonly name: string
   readonly columns: readonly SheetColumn[]
   readonly rows: readonly (readonly Cell[])[]
-  /** A last row with a word in the first column and a `SUM` formula under each column that asks for it. */
-  readonly totals?: { readonly label: string }
+  /**
+   * A last row with a word in the first column and a `SUM` formula under each column that asks for it; under the others
+   * stands what `cells` has there, such as a share of the whole, which no sum gives.
+   */
+  readonly totals?: { readonly label: string; readonly cells?: readonly Cell[] }
 }
 
 export interface SheetColumn {
@@ -58,7 +52,7 @@ export function sheetXml(sheet: Sheet): string {
         values.map((value, at) => cell(letters(at) + (index + 2), value, sheet.columns[at]?.format)),
       ),
     ),
-    ...(sheet.totals ? [totalRow(sheet, sheet.totals.label)] : []),
+    ...(sheet.totals ? [totalRow(sheet, sheet.totals)] : []),
   ]
   const last = `${letters(sheet.columns.length - 1)}${sheet.rows.length + 1}`
   return (
@@ -100,11 +94,14 @@ function textCell(reference: string, text: string, look: number): string {
   return `<c r="${reference}" s="${look}" t="inlineStr"><is><t xml:space="preserve">${xmlText(text)}</t></is></c>`
 }
 
-function totalRow(sheet: Sheet, label: string): string {
+function totalRow(sheet: Sheet, { label, cells: given = [] }: NonNullable<Sheet['totals']>): string {
   const number = sheet.rows.length + 2
   const cells = sheet.columns.map((column, at) => {
     const reference = letters(at) + number
-    if (!column.sum) return textCell(reference, at === 0 ? label : '', style('totalText'))
+    const fixed = given[at] ?? null
+    if (!column.sum && at > 0 && typeof fixed === 'number')
+      return `<c r="${reference}" s="${style(column.format ?? fitting(fixed), true)}"><v>${fixed}</v></c>`
+    if (!column.sum) return textCell(reference, at === 0 ? label : String(fixed ?? ''), style('totalText'))
     const values = sheet.rows.map((cells) => cells[at] ?? null).filter((value) => typeof value === 'number')
     const sum = values.reduce((total, value) => total + value, 0)
     // A sum over no rows would reach up to the header and down to itself.

@@ -1,5 +1,5 @@
-import { strToU8, zipSync, type Zippable } from 'fflate'
 import { NAMESPACES, sheetXml, STYLES, xmlText, type Sheet } from './xlsx-sheet'
+import { zip } from './zip'
 
 export interface Workbook {
   readonly title: string
@@ -12,8 +12,6 @@ export interface Workbook {
 
 export type { Sheet }
 
-/** No file of the archive carries the time at which it was made, so the same workbook gives the same bytes. */
-const FIXED_TIME = new Date(1980, 0, 1)
 const LONGEST_NAME = 31
 
 /**
@@ -42,9 +40,7 @@ export function xlsx(workbook: Workbook): Buffer {
   workbook.sheets.forEach((sheet, index) => {
     files[`xl/worksheets/sheet${index + 1}.xml`] = sheetXml(sheet)
   })
-  const zippable: Zippable = {}
-  for (const [path, xml] of Object.entries(files)) zippable[path] = strToU8(`${DECLARATION}${xml}`)
-  return Buffer.from(zipSync(zippable, { level: 6, mtime: FIXED_TIME }))
+  return zip(Object.fromEntries(Object.entries(files).map(([path, xml]) => [path, `${DECLARATION}${xml}`])))
 }
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'

@@ -23,22 +23,25 @@ export interface PersonRow {
   readonly modules: readonly PersonModuleFacts[]
 }
 
-/** Required answers of group `s.group_id` in module `s.module_id`, as of day $2. */
-const TASKS = `
+/** Required answers of group `s.group_id` in module `s.module_id`, as of a day. */
+const tasksAsOf = (day: string): string => `
   select coalesce(json_agg(json_build_object('activityId', a.id, 'title', app.text(a.title, $1), 'step', a.step,
-      'delivered', coalesce((su.delivered_at at time zone 'Europe/Oslo')::date <= $2::date, false)) order by a.step desc, a.position), '[]')
+      'delivered', coalesce((su.delivered_at at time zone 'Europe/Oslo')::date <= ${day}, false)) order by a.step desc, a.position), '[]')
   from activities a left join submissions su on su.activity_id = a.id and su.group_id = s.group_id
   where a.programme_version_id = s.programme_version_id and a.module_id = s.module_id and a.required
     and a.answered_by = 'group'`
 
-/** Facts of one module for a group, from its `module_schedules s`, as of day $2 and with titles in language $1. */
-export const MODULE = `
+/** Facts of one module for a group, from its `module_schedules s`, as of a day and with titles in language $1. */
+const moduleAsOf = (day: string): string => `
   json_build_object(
     'number', s.number, 'kind', s.kind, 'title', app.text(s.title, $1),
     'opensOn', s.opens_on, 'heldOn', s.held_on, 'dueOn', s.due_on,
     'marked', s.marked_at is not null,
-    'held', s.held and s.held_on <= $2::date, 'moved', s.moved,
-    'tasks', (${TASKS}))`
+    'held', s.held and s.held_on <= ${day}, 'moved', s.moved,
+    'tasks', (${tasksAsOf(day)}))`
+
+/** As of day $2. */
+export const MODULE = moduleAsOf('$2::date')
 
 /** Facts of every module for group `g`. */
 const MODULES = `(
@@ -76,6 +79,26 @@ export const COHORT_GROUPS: Statement = {
   name: 'progress_cohort_groups',
   text: `select ${GROUP} ${GROUP_FROM} where g.cohort_id = any ($3::uuid[]) and g.state <> 'withdrawn'
     order by b.number nulls last, g.name collate app.norwegian, g.id`,
+}
+
+/** How one group stood on one day. */
+export interface PastRow {
+  readonly day: string
+  readonly groupId: string
+  readonly modules: readonly ModuleFacts[]
+}
+
+/** $1 language, $2 days, $3 cohort. What was known of every group on each of the days, in one statement. */
+export const COHORT_ON_DAYS: Statement = {
+  name: 'progress_cohort_on_days',
+  text: `
+    select past.day::text as day, g.id as "groupId",
+      json_agg(${moduleAsOf('past.day')} order by s.number) as modules
+    from leader_groups g
+    join module_schedules s on s.group_id = g.id
+    cross join unnest($2::date[]) as past (day)
+    where g.cohort_id = $3 and g.state <> 'withdrawn'
+    group by past.day, g.id order by past.day, g.id`,
 }
 
 const BEST = `

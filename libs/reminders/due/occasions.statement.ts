@@ -9,15 +9,17 @@ export const CLOCK = `
 
 export const DAYS = `select * from unnest($4::date[], $5::int[], $6::date[]) as d (day, weekday, next)`
 
-/** What the cohort has decided stands before its version's rule, and that before the standard. */
+/** What the cohort has decided stands before what its version or the nearest before it says, and that before the standard. */
 const RULES = (cohorts: string): string => `
   select * from (
     select distinct on (c.id, r.key) c.id as at_cohort, c.starts_on, c.ends_on, r.*
     from cohorts c
-    join reminder_rules r on (r.programme_version_id is null or r.programme_version_id = c.programme_version_id)
-      and (r.cohort_id is null or r.cohort_id = c.id) and not r.withdrawn and r.condition <> 'deadline'
+    join programme_versions cv on cv.id = c.programme_version_id
+    join reminder_rules r on (r.cohort_id is null or r.cohort_id = c.id) and not r.withdrawn and r.condition <> 'deadline'
+    left join programme_versions rv on rv.id = r.programme_version_id
     where c.state in ('enrolling', 'running') ${cohorts}
-    order by c.id, r.key, r.cohort_id nulls last, r.programme_version_id nulls last) as nearest
+      and (r.programme_version_id is null or (rv.programme_id = cv.programme_id and rv.number <= cv.number))
+    order by c.id, r.key, r.cohort_id nulls last, rv.number desc nulls last) as nearest
   where active`
 
 /** Modules of groups with their day. */
@@ -44,6 +46,20 @@ const OF_MODULES = `
   left join (select distinct a.programme_version_id, a.module_id, a.step from activities a where a.required) asked
     on (asked.programme_version_id, asked.module_id, asked.step) = (s.programme_version_id, s.module_id, r.condition)
   where r.condition in ('gathering', 'attendance') or asked.step is not null`
+
+/** Local sessions of one group: no module asks for them, so they have rules of their own. */
+const OF_SESSIONS = (groups: string): string => `
+  select r.id, r.key, r.condition, r.audience, r.urgent, r.title, r.valid_days, g.id, null::uuid, null::uuid, day.held_on,
+    null::date, 'gathering', ga.id, day.held_on, jsonb_build_object('nb', ga.title, 'nn', ga.title, 'en', ga.title),
+    case r.condition when 'gathering' then ga.ends_at <= $1 else sh.marked_at is not null end,
+    day.held_on + r.offset_days + r.repeat_days * nth
+  from gatherings ga
+  join leader_groups g on g.id = ga.group_id and g.state not in ('withdrawn', 'closed') ${groups}
+  join rules r on r.at_cohort = ga.cohort_id and r.anchor = 'session'
+  left join attendance_sheets sh on (sh.gathering_id, sh.group_id) = (ga.id, ga.group_id)
+  cross join lateral (select (ga.starts_at at time zone 'Europe/Oslo')::date as held_on) as day
+  cross join lateral generate_series(0, r.repeat_times - 1) as nth
+  where ga.group_id is not null and ga.state in ('called', 'held')`
 
 /** Every week from the cohort's first to its last. */
 const OF_WEEKS = (groups: string): string => `
@@ -81,6 +97,6 @@ export const occasions = ({ cohorts, schedules, groups, deadlines }: Scope): str
   ), rules as materialized (${RULES(cohorts)}
   ), schedules as materialized (${SCHEDULES(schedules)}
   ), occasions as materialized (
-    select o.* from (${OF_MODULES} union all ${OF_WEEKS(groups)} union all ${OF_DEADLINES(deadlines)}) as o cross join clock
+    select o.* from (${OF_MODULES} union all ${OF_SESSIONS(groups)} union all ${OF_WEEKS(groups)} union all ${OF_DEADLINES(deadlines)}) as o cross join clock
     where o.window_on between clock.today - o.valid_days and $3::date
   )`

@@ -6,6 +6,7 @@ import { Database } from '../../platform/database'
 import { Problem } from '../../platform/http'
 import { requireSound } from '../rules/rule-changes'
 import type { RuleForm } from '../rules/rule.dto'
+import { RulesDesk } from '../rules/rules-desk.service'
 import { RulesService } from '../rules/rules.service'
 import { RulesStore } from '../rules/rules.store'
 import { comparePlans } from './trial-comparison'
@@ -25,6 +26,7 @@ export class RuleTrial {
   constructor(
     private readonly database: Database,
     private readonly rules: RulesService,
+    private readonly desk: RulesDesk,
     private readonly store: RulesStore,
     private readonly planning: Planning,
     private readonly clock: Clock,
@@ -43,12 +45,13 @@ export class RuleTrial {
     const cohort = await this.rules.cohort(actor, cohortId)
     if (!mayManageCohorts(actor)) throw new Problem('forbidden', 'access.denied')
     if (cohort.state === 'archived') throw new Problem('conflict', 'cohort.archived')
-    requireSound(form, (await this.rules.rule(actor, cohortId, key)).condition)
+    const place = { kind: 'cohort', id: cohortId } as const
+    requireSound(form, await this.desk.rule(actor, place, key))
     const groups = await this.store.groups(cohortId)
     const today = this.clock.today()
     const until = cohort.endsOn < today ? today : cohort.endsOn
     const before = await this.planning.plan(actor, groups, until)
-    await this.rules.keep(actor, cohortId, key, form, false)
+    await this.desk.keep(actor, place, key, form, false)
     const after = await this.planning.plan(actor, groups, until)
     throw new Tried(comparePlans(before, after, { language: actor.language, today }))
   }

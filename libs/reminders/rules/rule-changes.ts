@@ -1,8 +1,7 @@
 import type { LogEntry } from '../../changes'
 import { Problem } from '../../platform/http'
 import { languages, type Localised } from '../../platform/i18n'
-import type { ReminderKind } from '../reminder-words'
-import type { RuleFormRow } from './rules.store'
+import type { Place, RuleFormRow, RuleRow } from './rules.store'
 import { textErrors } from './rule-texts'
 
 /**
@@ -10,12 +9,12 @@ import { textErrors } from './rule-texts'
  *
  * @throws Problem reminder-rule.texts with one error for each text; reminder-rule.repeat; reminder-rule.too-early
  */
-export function requireSound(form: RuleFormRow, condition: ReminderKind): void {
-  const errors = textErrors(form, condition)
+export function requireSound(form: RuleFormRow, rule: Pick<RuleRow, 'condition' | 'anchor'>): void {
+  const errors = textErrors(form, rule)
   if (errors.length > 0) throw new Problem('unprocessable', 'reminder-rule.texts', {}, errors)
   if (form.repeatTimes > 1 && form.repeatDays === 0) refuse('reminder-rule.repeat', '/repeatDays')
   if (form.urgent && form.repeatTimes > 1) refuse('reminder-rule.too-early', '/repeatTimes')
-  if (condition === 'worklist' && (form.offsetDays < 0 || form.offsetDays > 5))
+  if (rule.condition === 'worklist' && (form.offsetDays < 0 || form.offsetDays > 5))
     refuse('field.range', '/offsetDays')
 }
 
@@ -24,17 +23,16 @@ function refuse(code: string, pointer: string): never {
 }
 
 interface Noted {
-  readonly cohortId: string
+  readonly place: Place
   readonly key: string
   readonly reason: string
 }
 
 /** What the log says of a change: one entry for each thing that is another than it was. */
-export function changesOf(from: RuleFormRow, to: RuleFormRow, { cohortId, key, reason }: Noted): LogEntry[] {
+export function changesOf(from: RuleFormRow, to: RuleFormRow, { place, key, reason }: Noted): LogEntry[] {
   const entry = (action: string, detail: Record<string, number> = {}): LogEntry => ({
     action: `reminder-rule.${action}`,
-    subjectType: 'cohort',
-    subjectId: cohortId,
+    ...subjectOf(place),
     detail: { rule: key, ...detail, reason },
   })
   const repeats =
@@ -49,13 +47,16 @@ export function changesOf(from: RuleFormRow, to: RuleFormRow, { cohortId, key, r
   ].flat()
 }
 
-export function backToStandard({ cohortId, key, reason }: Noted): LogEntry {
+export function backToStandard({ place, key, reason }: Noted): LogEntry {
   return {
     action: 'reminder-rule.standard',
-    subjectType: 'cohort',
-    subjectId: cohortId,
+    ...subjectOf(place),
     detail: { rule: key, reason },
   }
+}
+
+function subjectOf({ kind, id }: Place): Pick<LogEntry, 'subjectType' | 'subjectId'> {
+  return { subjectType: kind === 'cohort' ? 'cohort' : 'programme-version', subjectId: id }
 }
 
 function same(a: Localised, b: Localised): boolean {

@@ -1,7 +1,7 @@
 import { message, type Language, type Localised } from '../../platform/i18n'
 import type { ReminderKind } from '../reminder-words'
 
-export const anchors = ['gathering', 'postwork-due', 'deadline', 'week'] as const
+export const anchors = ['gathering', 'postwork-due', 'session', 'deadline', 'week'] as const
 export type Anchor = (typeof anchors)[number]
 export const audiences = ['member', 'facilitator', 'administrator'] as const
 export type Audience = (typeof audiences)[number]
@@ -54,6 +54,7 @@ const ANCHORS: Readonly<Record<Anchor, Localised>> = {
     nn: 'fristen for etterarbeidet',
     en: 'the deadline of the postwork',
   },
+  session: { nb: 'den lokale økta', nn: 'den lokale økta', en: 'the local session' },
   deadline: { nb: 'fristen', nn: 'fristen', en: 'the deadline' },
   week: { nb: 'uka', nn: 'veka', en: 'the week' },
 }

@@ -1,17 +1,29 @@
 import type { Problem } from '../../platform/http'
 import { languages, type Localised } from '../../platform/i18n'
 import type { ReminderKind } from '../reminder-words'
+import type { Anchor } from './rule-sentences'
 
 const OF_A_MODULE = ['module', 'title', 'group', 'date', 'time', 'place', 'due'] as const
 
-/** What the texts of a rule can be filled with, by what the rule looks at. */
-export const placesOf: Readonly<Record<ReminderKind, readonly string[]>> = {
+const OF_A_SESSION = ['title', 'group', 'date', 'time', 'place'] as const
+
+const PLACES: Readonly<Record<ReminderKind, readonly string[]>> = {
   gathering: OF_A_MODULE,
   prework: OF_A_MODULE,
   attendance: OF_A_MODULE,
   postwork: OF_A_MODULE,
   deadline: ['deadline', 'due'],
   worklist: ['group'],
+}
+
+/** What the texts of a rule can be filled with, by what the rule looks at and what its days are counted from. */
+export function placesOf({ condition, anchor }: RuleSubjectMatter): readonly string[] {
+  return anchor === 'session' ? OF_A_SESSION : PLACES[condition]
+}
+
+interface RuleSubjectMatter {
+  readonly condition: ReminderKind
+  readonly anchor: Anchor
 }
 
 type FieldError = Problem['errors'][number]
@@ -22,13 +34,13 @@ interface RuleTexts {
 }
 
 /** What is wrong with the texts of a rule: one is missing, or asks for something that nothing fills in. */
-export function textErrors(texts: RuleTexts, condition: ReminderKind): FieldError[] {
+export function textErrors(texts: RuleTexts, matter: RuleSubjectMatter): FieldError[] {
   return (['subject', 'body'] as const).flatMap((part) =>
     languages.flatMap((language) => {
       const pointer = `/${part}/${language}`
       const text = texts[part][language]
       if (text.trim() === '') return [{ pointer, code: 'reminder-rule.text-missing' }]
-      const unknown = unknownPlace(text, placesOf[condition])
+      const unknown = unknownPlace(text, placesOf(matter))
       return unknown === null
         ? []
         : [{ pointer, code: 'reminder-rule.place-unknown', params: { place: unknown } }]

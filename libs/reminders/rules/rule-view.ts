@@ -17,7 +17,7 @@ export function ruleView(row: RuleRow, language: Language): RuleView {
     when: whenText({ anchor, ...(own ?? standard) }, language),
     to: toText(condition, language),
     stops: stopsText(condition, language),
-    places: [...placesOf[condition]],
+    places: [...placesOf(row)],
     standard: own && standard,
     standardWhen: own && whenText({ anchor, ...standard }, language),
     changed: own && row.changedAt !== null ? { person: row.changedBy, at: row.changedAt } : null,

@@ -27,7 +27,7 @@ export class RuleBody {
   en!: string
 }
 
-/** What a cohort may decide of a rule. */
+/** What a cohort, or a version of the programme, may decide of a rule. */
 export class RuleForm {
   @Flag({ description: 'Whether it is sent at all' })
   active!: boolean
@@ -102,21 +102,22 @@ export class RuleView extends RuleForm {
 
   @One(() => RuleForm, {
     nullable: true,
-    description: 'The standard, where the cohort has a rule of its own',
+    description: 'What would hold without it, where there is a rule of its own here',
   })
   standard!: RuleForm | null
 
-  @Text({ max: 300, nullable: true, description: 'When the standard goes, in words' })
+  @Text({ max: 300, nullable: true, description: 'When that goes, in words' })
   standardWhen!: string | null
 
   @One(() => RuleChangedBy, { nullable: true })
   changed!: RuleChangedBy | null
 
-  @Int({ description: 'Of the cohort’s own rule; 0 as long as it never had one' })
+  @Int({ description: 'Of the own rule here; 0 as long as there never was one' })
   version!: number
 }
 
-export class RuleCohort {
+/** The cohort, or the version of the programme, whose rules these are. */
+export class RulePlace {
   @Id()
   id!: string
 
@@ -128,8 +129,8 @@ export class RuleCohort {
 }
 
 export class RulesView {
-  @One(() => RuleCohort)
-  cohort!: RuleCohort
+  @One(() => RulePlace)
+  place!: RulePlace
 
   @Many(() => RuleView)
   items!: RuleView[]

@@ -51,6 +51,12 @@ logValues({
     nn: 'Etterarbeid, over fristen',
     en: 'Postwork, overdue',
   },
+  'session-tomorrow': { nb: 'Lokal økt i morgen', nn: 'Lokal økt i morgon', en: 'Local session tomorrow' },
+  'session-unmarked': {
+    nb: 'Oppmøte ikke ført, lokal økt',
+    nn: 'Oppmøte ikkje ført, lokal økt',
+    en: 'Attendance not recorded, local session',
+  },
   'worklist-weekly': { nb: 'Arbeidsliste for uka', nn: 'Arbeidsliste for veka', en: 'Worklist of the week' },
 })
 logWords(

@@ -74,6 +74,8 @@ describe('the rules of a cohort', () => {
       ['postwork-halfway', '14 dager etter samlingen'],
       ['postwork-due', 'Samme dag som fristen for etterarbeidet'],
       ['postwork-overdue', '7 dager etter fristen for etterarbeidet, så hver 7. dag, høyst 3 ganger'],
+      ['session-tomorrow', '1 dag før den lokale økta'],
+      ['session-unmarked', '1 dag etter den lokale økta'],
       ['worklist-weekly', 'Hver mandag'],
     ])
     const prework = all.find(({ key }) => key === 'prework-first')

@@ -16,14 +16,15 @@ export interface Joined {
   readonly claimIds: readonly string[]
 }
 
-/** What a gathering, a module, a deadline or the group's week has to say; what it was about may be gone meanwhile. */
+/** What a gathering, a local session, a module, a deadline or the group's week has to say; what it was about may be gone meanwhile. */
 const PARTS = `
   select cl.id as "claimId", r.title as "ruleTitle", r.condition, r.audience, r.urgent, r.subject, r.body,
     cl.rule_key || '/' || cl.person_id || '/' || coalesce(cl.group_id::text, '') || '/' || cl.subject_id || '/' || cl.window_on
       as ident,
     cl.subject_kind as "subjectKind", cl.subject_id as "subjectId", s.number as "moduleNumber",
-    coalesce(s.title, d.title) as title, g.id as "groupId", g.name as "groupName", s.gathering_id as "gatheringId",
-    s.held_on::text as "heldOn", coalesce(s.due_on, d.due_on)::text as "dueOn",
+    coalesce(s.title, d.title, case when own.id is not null then jsonb_build_object('nb', own.title, 'nn', own.title, 'en', own.title) end) as title, g.id as "groupId",
+    g.name as "groupName", ga.id as "gatheringId",
+    coalesce(s.held_on, (own.starts_at at time zone 'Europe/Oslo')::date)::text as "heldOn", coalesce(s.due_on, d.due_on)::text as "dueOn",
     to_char(ga.starts_at at time zone 'Europe/Oslo', 'HH24:MI') as "startsAt", ga.place, d.path,
     json_build_object('id', p.id, 'name', p.name, 'language', p.language) as person
   from reminder_claims cl
@@ -31,7 +32,9 @@ const PARTS = `
   join people p on p.id = cl.person_id
   left join leader_groups g on g.id = cl.group_id
   left join module_schedules s on s.group_id = cl.group_id and s.module_id = cl.module_id
-  left join gatherings ga on ga.id = s.gathering_id
+  left join gatherings own on cl.subject_kind = 'gathering' and own.id = cl.subject_id and own.group_id = cl.group_id
+    and own.state in ('called', 'held')
+  left join gatherings ga on ga.id = coalesce(own.id, s.gathering_id)
   left join deadlines d on cl.subject_kind = 'deadline' and d.id = cl.subject_id`
 
 const IN_ORDER = `order by cl.planned_for, cl.subject_on, cl.rule_key, cl.id`

@@ -1,11 +1,23 @@
 import chromium from '@sparticuz/chromium'
-import { chromium as playwright, type Browser, type BrowserContext, type Page } from 'playwright-core'
+import {
+  chromium as playwright,
+  type Browser,
+  type BrowserContext,
+  type Page,
+  type Request,
+} from 'playwright-core'
 import type { AddressInfo } from 'node:net'
 import type { TestApi } from '../api'
 
 /** Without these it looks for addresses on the internet, and tests touch nothing beyond loopback. */
 const FLAGS =
   '--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync'
+
+/** Each takes two frames, so this is half a minute at least. */
+const MOST_TURNS = 1_000
+
+/** Two frames: the first draws what came, the second what follows from it. */
+const DRAWN = `new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))))`
 
 /** A Chromium that npm carried here, and what went wrong on its pages. */
 export class TestBrowser {
@@ -52,6 +64,7 @@ export interface VisitorOptions {
 export class Visitor {
   /** Breaches of the content security policy, requests off the own origin, errors in scripts. */
   readonly wrongs: string[] = []
+  private readonly asked = new Set<Request>()
 
   constructor(
     private readonly context: BrowserContext,
@@ -65,7 +78,11 @@ export class Visitor {
     page.on('request', (request) => {
       const url = request.url()
       if (!url.startsWith(origin) && !/^(data|blob):/.test(url)) this.wrongs.push(`request: ${url}`)
+      // A line that stays open for news is never answered to its end.
+      if (request.resourceType() !== 'eventsource') this.asked.add(request)
     })
+    page.on('requestfinished', (request) => this.asked.delete(request))
+    page.on('requestfailed', (request) => this.asked.delete(request))
   }
 
   /** Signs in as the demo lets one, without the page. */
@@ -81,10 +98,18 @@ export class Visitor {
     await this.settled()
   }
 
-  /** Waits until the heading is there and nothing is being fetched. */
+  /**
+   * Waits until the heading is there, every question is answered, and the page has drawn the answers without asking
+   * more. (Playwright's "networkidle" waits half a second after each, which is most of what a page takes.)
+   */
   async settled(): Promise<void> {
     await this.page.locator('h1').first().waitFor()
-    await this.page.waitForLoadState('networkidle')
+    let quiet = 0
+    for (let turn = 0; turn < MOST_TURNS && quiet < 2; turn++) {
+      await this.page.evaluate(DRAWN)
+      quiet = this.asked.size === 0 ? quiet + 1 : 0
+    }
+    if (quiet < 2) throw new Error(`Still unanswered: ${[...this.asked].map((one) => one.url()).join(', ')}`)
   }
 
   close(): Promise<void> {

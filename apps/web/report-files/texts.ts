@@ -1,0 +1,70 @@
+export const reportFileTexts = {
+  'report-file.pdf': { nb: 'PDF', nn: 'PDF', en: 'PDF' },
+  'report-file.pdf.for': {
+    nb: 'Til å lese og sende. Universelt utformet.',
+    nn: 'Til å lese og sende. Universelt utforma.',
+    en: 'To read and to send. Accessible.',
+  },
+  'report-file.docx': { nb: 'Word', nn: 'Word', en: 'Word' },
+  'report-file.docx.for': {
+    nb: 'Til å redigere videre i.',
+    nn: 'Til å redigere vidare i.',
+    en: 'To go on editing.',
+  },
+  'report-file.xlsx': { nb: 'Excel', nn: 'Excel', en: 'Excel' },
+  'report-file.xlsx.for': {
+    nb: 'Tabellene med tall du kan regne på, og definisjonene.',
+    nn: 'Tabellane med tal du kan rekne på, og definisjonane.',
+    en: 'The tables with figures to work with, and the definitions.',
+  },
+  'report-file.csv': { nb: 'CSV', nn: 'CSV', en: 'CSV' },
+  'report-file.csv.for': {
+    nb: 'Alle tallene på én liste, til andre programmer.',
+    nn: 'Alle tala på éi liste, til andre program.',
+    en: 'All figures in one list, for other programs.',
+  },
+  'report-file.json': { nb: 'JSON', nn: 'JSON', en: 'JSON' },
+  'report-file.json.for': {
+    nb: 'Hele rapporten for maskiner, med publisert skjema.',
+    nn: 'Heile rapporten for maskiner, med publisert skjema.',
+    en: 'The whole report for machines, with a published schema.',
+  },
+  'report-file.pdfa': { nb: 'PDF/A', nn: 'PDF/A', en: 'PDF/A' },
+  'report-file.pdfa.for': {
+    nb: 'Til arkivet: PDF som kan leses om mange år.',
+    nn: 'Til arkivet: PDF som kan lesast om mange år.',
+    en: 'For the archive: a PDF that can be read in many years.',
+  },
+  'report-file.archive': { nb: 'Arkivpakke', nn: 'Arkivpakke', en: 'Archive package' },
+  'report-file.archive.for': {
+    nb: 'PDF/A, metadata, det som ble frosset, og kontrollsummer.',
+    nn: 'PDF/A, metadata, det som vart frose, og kontrollsummar.',
+    en: 'PDF/A, metadata, what was frozen, and checksums.',
+  },
+  'report-file.size': { nb: '{kb} kB', nn: '{kb} kB', en: '{kb} kB' },
+  'report-file.download': { nb: 'Last ned {format}', nn: 'Last ned {format}', en: 'Download {format}' },
+  'report-copy.button': { nb: 'Kopier teksten', nn: 'Kopier teksten', en: 'Copy the text' },
+  'report-copy.which': { nb: 'Kopier teksten i «{title}»', nn: 'Kopier teksten i «{title}»', en: 'Copy the text of “{title}”' },
+  'report-copy.done': {
+    nb: 'Kopiert som ren tekst, {count} tegn',
+    nn: 'Kopiert som rein tekst, {count} teikn',
+    en: 'Copied as plain text, {count} characters',
+  },
+  'report-copy.failed': {
+    nb: 'Nettleseren lot oss ikke kopiere. Merk teksten og kopier selv.',
+    nn: 'Nettlesaren lét oss ikkje kopiere. Merk teksten og kopier sjølv.',
+    en: 'The browser did not let us copy. Select the text and copy it yourself.',
+  },
+  'report-making.cancel': { nb: 'Avbryt', nn: 'Avbryt', en: 'Cancel' },
+  'report-making.cancel-means': {
+    nb: 'Tall som er frosset, blir stående. Filene kan lages senere.',
+    nn: 'Tal som er frosne, blir ståande. Filene kan lagast seinare.',
+    en: 'Figures that are frozen stay. The files can be made later.',
+  },
+  'report-making.cancelled': {
+    nb: 'Lagingen ble avbrutt. Tallene er frosset, men alle filene er ikke laget.',
+    nn: 'Laginga vart avbroten. Tala er frosne, men ikkje alle filene er laga.',
+    en: 'The making was cancelled. The figures are frozen, but not all files are made.',
+  },
+  'report-making.again': { nb: 'Lag filene', nn: 'Lag filene', en: 'Make the files' },
+} as const // prettier-ignore

@@ -1,0 +1,70 @@
+export const reportLinkTexts = {
+  'report-link.title': { nb: 'Leselenker', nn: 'Leselenker', en: 'Read links' },
+  'report-link.lead': {
+    nb: 'Med en leselenke kan tilskuddsgiver lese rapporten uten konto til lenken utløper.',
+    nn: 'Med ei leselenke kan tilskotsgivaren lese rapporten utan konto til lenka går ut.',
+    en: 'With a read link the funder can read the report without an account until the link expires.',
+  },
+  'report-link.not-yet': {
+    nb: 'Du kan dele rapporten når den er godkjent.',
+    nn: 'Du kan dele rapporten når han er godkjend.',
+    en: 'You can share the report once it is approved.',
+  },
+  'report-link.days': { nb: 'Hvor mange dager?', nn: 'Kor mange dagar?', en: 'For how many days?' },
+  'report-link.days-wrong': {
+    nb: 'Skriv et helt tall fra 1 til 365.',
+    nn: 'Skriv eit heilt tal frå 1 til 365.',
+    en: 'Write a whole number from 1 to 365.',
+  },
+  'report-link.make': { nb: 'Lag leselenke', nn: 'Lag leselenke', en: 'Make a read link' },
+  'report-link.made': {
+    nb: 'Kopier lenken nå. Den vises bare denne ene gangen.',
+    nn: 'Kopier lenka no. Ho blir vist berre denne eine gongen.',
+    en: 'Copy the link now. It is shown this once only.',
+  },
+  'report-link.address': { nb: 'Lenken', nn: 'Lenka', en: 'The link' },
+  'report-link.copy': { nb: 'Kopier lenken', nn: 'Kopier lenka', en: 'Copy the link' },
+  'report-link.copied': { nb: 'Lenken er kopiert', nn: 'Lenka er kopiert', en: 'The link is copied' },
+  'report-link.copy-failed': {
+    nb: 'Merk lenken og kopier den selv.',
+    nn: 'Merk lenka og kopier ho sjølv.',
+    en: 'Select the link and copy it yourself.',
+  },
+  'report-link.none': {
+    nb: 'Ingen har fått en leselenke ennå.',
+    nn: 'Ingen har fått ei leselenke enno.',
+    en: 'Nobody has been given a read link yet.',
+  },
+  'report-link.open': { nb: 'Virker til {date}', nn: 'Verkar til {date}', en: 'Works until {date}' },
+  'report-link.expired': { nb: 'Utløp {date}', nn: 'Gjekk ut {date}', en: 'Expired {date}' },
+  'report-link.revoked': { nb: 'Trukket tilbake {date}', nn: 'Trekt tilbake {date}', en: 'Revoked {date}' },
+  'report-link.made-on': { nb: 'Laget {date}', nn: 'Laga {date}', en: 'Made {date}' },
+  'report-link.made-by': { nb: 'Laget {date} av {name}', nn: 'Laga {date} av {name}', en: 'Made {date} by {name}' },
+  'report-link.opened': {
+    nb: '{count, plural, =0 {Ikke åpnet} one {Åpnet # gang} other {Åpnet # ganger}}',
+    nn: '{count, plural, =0 {Ikkje opna} one {Opna # gong} other {Opna # gonger}}',
+    en: '{count, plural, =0 {Not opened} one {Opened once} other {Opened # times}}',
+  },
+  'report-link.revoke': { nb: 'Trekk tilbake', nn: 'Trekk tilbake', en: 'Revoke' },
+  'report-link.revoke-which': {
+    nb: 'Trekk tilbake lenken som ble laget {date}',
+    nn: 'Trekk tilbake lenka som vart laga {date}',
+    en: 'Revoke the link made {date}',
+  },
+  'report-read.until': {
+    nb: 'Du leser rapporten med en lenke som virker til {date}. Tallene ble frosset {frozen}.',
+    nn: 'Du les rapporten med ei lenke som verkar til {date}. Tala vart frosne {frozen}.',
+    en: 'You read the report by a link that works until {date}. The figures were frozen {frozen}.',
+  },
+  'report-read.check': { nb: 'Kontrollkode {code}', nn: 'Kontrollkode {code}', en: 'Verification code {code}' },
+  'report-read.over': {
+    nb: 'Lenken viser ingen rapport',
+    nn: 'Lenka viser ingen rapport',
+    en: 'The link shows no report',
+  },
+  'report-read.over-means': {
+    nb: 'Den kan ha utløpt, være trukket tilbake eller være skrevet feil. Be den som sendte den, om en ny.',
+    nn: 'Ho kan ha gått ut, vere trekt tilbake eller vere feil skriven. Be den som sende ho, om ei ny.',
+    en: 'It may have expired, been revoked or been mistyped. Ask whoever sent it for a new one.',
+  },
+} as const // prettier-ignore

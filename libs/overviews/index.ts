@@ -1,0 +1,1 @@
+export { OverviewsApi } from './overviews.module'

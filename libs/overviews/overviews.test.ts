@@ -1,0 +1,111 @@
+import { unzipSync } from 'fflate'
+import { download, startFundingDemo, type FundingDemo } from '../funding/test-demo'
+
+let demo: FundingDemo
+let cohort: string
+
+interface Overview {
+  readonly asOf: string
+  readonly counts: Record<string, number>
+  readonly counties: readonly (Record<string, number> & { readonly county: string })[]
+  readonly months: readonly {
+    readonly month: string
+    readonly completed: number
+    readonly attended: number
+    readonly places: number
+    readonly delivered: number
+  }[]
+}
+
+beforeAll(async () => {
+  demo = await startFundingDemo('overviews')
+  const [row] = await demo.owner<{ id: string }>('select cohort_id as id from grant_cohorts')
+  cohort = row?.id ?? ''
+}, 120_000)
+afterAll(() => demo.close())
+
+const overview = async (): Promise<Overview> =>
+  (await demo.administrator.get(`/v1/cohorts/${cohort}/overview`)).body as Overview
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0)
+
+describe('the overview of a cohort', () => {
+  it('says what the matrix says, county by county and by number', async () => {
+    const { counts, counties } = await overview()
+    const matrix = (await demo.administrator.get(`/v1/cohorts/${cohort}/progress`)).body as {
+      counts: Record<string, number>
+    }
+    expect(counts).toEqual(matrix.counts)
+    expect(counties.map(({ county, groups }) => [county, groups])).toEqual([['31', 7], ['32', 14], ['33', 7]]) // prettier-ignore
+    expect(counties.map(({ completed }) => completed)).toEqual([6, 14, 7])
+    for (const key of ['groups', 'completed', 'onTrack', 'behind', 'waiting', 'people'])
+      expect(sum(counties.map((one) => one[key] ?? NaN))).toBe(counts[key])
+  })
+
+  it('adds up to what a statement written by hand counts: who came, of how many, and what was delivered', async () => {
+    const { counties, months } = await overview()
+    const [byHand] = await demo.owner<{ attended: string; delivered: string }>(
+      `select
+         (select count(distinct (a.enrolment_id, g.module_id)) from attendances a join gatherings g on g.id = a.gathering_id
+          join cohort_modules m on m.cohort_id = g.cohort_id and m.id = g.module_id
+          where g.cohort_id = $1 and m.kind = 'core' and a.status in ('present', 'partly')) as attended,
+         (select count(*) from submissions s join leader_groups l on l.id = s.group_id
+          join activities a on a.id = s.activity_id join modules m on m.id = a.module_id
+            and m.programme_version_id = a.programme_version_id
+          join cohorts c on c.id = l.cohort_id and c.programme_version_id = a.programme_version_id
+          where l.cohort_id = $1 and a.required and m.kind = 'core' and s.delivered_at is not null) as delivered`,
+      [cohort],
+    )
+    const attended = Number(byHand?.attended)
+    expect(sum(counties.map((one) => one['attended'] ?? NaN))).toBe(attended)
+    expect(sum(months.map((one) => one.attended))).toBe(attended)
+    expect(sum(months.map((one) => one.places))).toBe(4 * 281)
+    expect(sum(months.map((one) => one.delivered))).toBe(Number(byHand?.delivered))
+  })
+
+  it('shows how it went: nobody had completed before the last module, and no month takes anything back', async () => {
+    const { months, counts } = await overview()
+    expect(months[0]).toMatchObject({ month: '2023-08', completed: 0, places: 281 })
+    const until = months.filter(({ month }) => month < '2024-04').map(({ completed }) => completed)
+    expect(new Set(until)).toEqual(new Set([0]))
+    const completed = months.map((one) => one.completed)
+    expect([...completed].sort((a, b) => a - b)).toEqual(completed)
+    expect(completed.at(-1)).toBe(counts['completed'])
+    const quiet = months.find(({ month }) => month === '2023-10')
+    expect(quiet).toMatchObject({ attended: 0, places: 0 })
+  })
+
+  it('names nobody', async () => {
+    const people = await demo.owner<{ name: string }>('select name from people')
+    const said = JSON.stringify(await overview())
+    expect(people.filter(({ name }) => said.includes(name))).toEqual([])
+  })
+
+  it('is for administrators and those who teach the cohort', async () => {
+    const path = `/v1/cohorts/${cohort}/overview`
+    expect((await (await demo.as('instructor')).get(path)).status).toBe(200)
+    expect((await (await demo.as('facilitator')).get(path)).status).toBe(403)
+    expect((await demo.api.client.get(path)).status).toBe(401)
+    const nothing = '/v1/cohorts/00000000-0000-4000-8000-000000000000/overview'
+    expect((await demo.administrator.get(nothing)).status).toBe(404)
+    expect((await demo.administrator.get(`${nothing}.xlsx`)).status).toBe(404)
+  })
+})
+
+describe('the workbook of it', () => {
+  it('has every group, county and month, figures as numbers, and the same bytes each time', async () => {
+    const path = `/v1/cohorts/${cohort}/overview.xlsx`
+    const [file, again] = [await download(demo.administrator, path), await download(demo.administrator, path)]
+    expect(again.equals(file)).toBe(true)
+    const parts = Object.entries(unzipSync(file)).map(([name, part]) => [
+      name,
+      new TextDecoder().decode(part),
+    ])
+    const sheet = (n: number): string =>
+      parts.find(([name]) => name === `xl/worksheets/sheet${n}.xml`)?.[1] ?? ''
+    expect(sheet(1).match(/<row /g)).toHaveLength(1 + 28)
+    expect(sheet(1)).toContain('Hemsedal')
+    expect(sheet(2).match(/<row /g)).toHaveLength(1 + 3 + 1)
+    expect(sheet(2)).toMatch(/<f>SUM\(B2:B4\)<\/f><v>28<\/v>/)
+    expect(sheet(3)).toContain('2024-04')
+  })
+})

@@ -1,0 +1,134 @@
+-- Every figure of a funding report, written by hand from the words of its definition: $1 grant, $2 last day that counts.
+-- Nothing here is taken from the product's own statements. It is read as the owner of the tables, past row-level
+-- security, and answers one row for each line of each indicator: what it counts, and of how many.
+with
+  the_grant as (select * from grants where id = $1),
+  local_gathering as (
+    select ga.id, ga.cohort_id, ga.batch_id, ga.state, cm.number as module_number,
+      timezone('Europe/Oslo', ga.starts_at)::date as held_on
+    from gatherings as ga
+    inner join cohort_modules as cm on cm.cohort_id = ga.cohort_id and cm.id = ga.module_id
+    where cm.kind = 'core' and ga.cohort_id in (select cohort_id from grant_cohorts where grant_id = $1)
+  ),
+  the_group as (
+    select lg.id, lg.batch_id, lg.cohort_id, org.id as org_id, org.kind, org.municipality_number
+    from leader_groups as lg inner join organisations as org on lg.organisation_id = org.id
+    where lg.cohort_id in (select cohort_id from grant_cohorts where grant_id = $1)
+      and lg.state in ('enrolled', 'active', 'completed', 'follow-up', 'closed')
+  ),
+  -- One row for each group and core module whose gathering has been held with the group by the last day.
+  met as (
+    select the_group.id as group_id, local_gathering.module_number, min(local_gathering.held_on) as first_on
+    from the_group, local_gathering
+    where local_gathering.cohort_id = the_group.cohort_id
+      and local_gathering.state not in ('draft', 'called', 'cancelled', 'moved')
+      and local_gathering.held_on <= $2
+      and (local_gathering.batch_id = the_group.batch_id or exists (
+        select 1 from attendance_sheets as sheet
+        where sheet.group_id = the_group.id and sheet.gathering_id = local_gathering.id))
+    group by 1, 2
+  ),
+  -- What each group owes: the required answers of the core modules, and whether they had come by the last day.
+  owed as (
+    select the_group.id as group_id, modules.number as module_number, activities.id as activity_id,
+      (select min(timezone('Europe/Oslo', submissions.delivered_at)::date) from submissions
+        where submissions.group_id = the_group.id and submissions.activity_id = activities.id) as delivered_on
+    from the_group
+    inner join cohorts on cohorts.id = the_group.cohort_id
+    inner join modules on modules.programme_version_id = cohorts.programme_version_id
+    inner join activities on activities.module_id = modules.id
+      and activities.programme_version_id = modules.programme_version_id
+    where modules.kind = 'core' and activities.required and activities.answered_by = 'group'
+  ),
+  finished_group as (
+    select the_group.id, the_group.org_id from the_group
+    where (select count(*) from met where met.group_id = the_group.id) =
+        (select count(distinct module_number) from owed where owed.group_id = the_group.id)
+      and not exists (
+        select 1 from owed
+        where owed.group_id = the_group.id and (owed.delivered_on is null or owed.delivered_on > $2))
+  ),
+  member as (
+    select enrolments.* from enrolments
+    where enrolments.group_id in (select id from the_group)
+  ),
+  -- Who belonged to the group on a day when one of its gatherings was held.
+  place as (
+    select distinct member.id as enrolment_id, local_gathering.module_number
+    from member
+    inner join the_group on the_group.id = member.group_id
+    inner join local_gathering on local_gathering.cohort_id = the_group.cohort_id
+    where local_gathering.state in ('held', 'locked') and local_gathering.held_on <= $2
+      and local_gathering.held_on >= member.from_on
+      and local_gathering.held_on <= coalesce(member.to_on, date '9999-12-31')
+      and (local_gathering.batch_id = the_group.batch_id or exists (
+        select 1 from attendance_sheets as sheet
+        where sheet.group_id = the_group.id and sheet.gathering_id = local_gathering.id))
+  ),
+  came as (
+    select distinct attendances.enrolment_id, local_gathering.module_number
+    from attendances inner join local_gathering on local_gathering.id = attendances.gathering_id
+    where attendances.status in ('present', 'partly') and local_gathering.held_on <= $2
+  ),
+  seat as (
+    select place.module_number, came.enrolment_id is not null as taken
+    from place left join came using (enrolment_id, module_number)
+  ),
+  town as (select distinct org_id, municipality_number from the_group where kind = 'municipality'),
+  asked_role (role) as (values ('chief-executive'), ('facilitator'), ('employee-representative'))
+
+select 'municipalities.taking-part' as indicator, null as line, (select count(*) from town) as value, null::bigint as base
+union all
+select 'county-authorities.taking-part', null,
+  (select count(distinct org_id) from the_group where kind = 'county-authority'), null
+union all
+select 'municipalities.completed', null,
+  (select count(*) from town where not exists (
+    select 1 from the_group where the_group.org_id = town.org_id and the_group.id not in (select id from finished_group))),
+  (select count(*) from town)
+union all
+select 'municipalities.by-county', substring(municipality_number from 1 for 2), count(*), null from town group by 2
+union all
+select 'groups.taking-part', null, (select count(*) from the_group), null
+union all
+select 'people.taking-part', null, count(distinct person_id), null
+from member where $2 between from_on and coalesce(to_on, $2)
+union all
+select 'people.by-category', category, count(distinct person_id), null
+from member where $2 between from_on and coalesce(to_on, $2) group by category
+union all
+select 'attendance.by-module', module_number::text, sum(case when taken then 1 else 0 end), count(*)
+from seat group by module_number
+union all
+select 'attendance.total', null, sum(case when taken then 1 else 0 end), count(*) from seat
+union all
+select 'gatherings.by-module', module_number::text,
+  sum(case when local_gathering.state in ('held', 'locked') and held_on <= $2 then 1 else 0 end), count(*)
+from local_gathering, the_grant
+where local_gathering.state in ('called', 'held', 'locked') and held_on >= period_from and held_on <= period_to
+group by module_number
+union all
+select 'groups.with-why', null, count(distinct submissions.group_id), (select count(*) from the_group)
+from submissions inner join stable_activities on stable_activities.id = submissions.activity_id
+where stable_activities.key = 'm1.why' and submissions.group_id in (select id from the_group)
+  and timezone('Europe/Oslo', submissions.delivered_at)::date <= $2
+union all
+select 'answers.by-module', module_number::text, count(*) filter (where complete), count(*)
+from (
+  select group_id, module_number, every(coalesce(delivered_on <= $2, false)) as complete
+  from owed group by group_id, module_number
+) as answered group by module_number
+union all
+select 'groups.by-role', asked_role.role,
+  count(distinct role_assignments.group_id), (select count(*) from the_group)
+from asked_role left join role_assignments on role_assignments.role = asked_role.role
+  and role_assignments.group_id in (select id from the_group)
+  and timezone('Europe/Oslo', role_assignments.from_at)::date <= $2
+  and coalesce(timezone('Europe/Oslo', role_assignments.to_at)::date > $2, true)
+group by asked_role.role
+union all
+select 'budget', key, amount, null from budget_lines where grant_id = $1
+union all
+select 'financing', key, amount, null from financing_lines where grant_id = $1
+union all
+select 'grant.used', null, used, granted from the_grant
