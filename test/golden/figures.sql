@@ -3,12 +3,31 @@
 -- security, and answers one row for each line of each indicator: what it counts, and of how many.
 with
   the_grant as (select * from grants where id = $1),
+  -- What is booked on the days of the grant, and the hours of those days.
+  booked as (
+    select ledger_entries.* from ledger_entries, the_grant
+    where ledger_entries.grant_id = $1 and booked_on >= period_from and booked_on <= period_to and booked_on <= $2
+  ),
+  granted_money as (
+    select sum(amount) as spent from booked
+    where financing_line_id in (select id from financing_lines where grant_id = $1 and kind = 'grant')
+  ),
+  own_hours as (
+    select round(sum(quarters * 0.25 * hourly_rate)) as kroner, floor(sum(quarters) * 0.25) as whole
+    from effort_hours, the_grant
+    where effort_hours.grant_id = $1 and worked_on >= period_from and worked_on <= period_to and worked_on <= $2
+  ),
   local_gathering as (
     select ga.id, ga.cohort_id, ga.batch_id, ga.state, cm.number as module_number,
       timezone('Europe/Oslo', ga.starts_at)::date as held_on
     from gatherings as ga
     inner join cohort_modules as cm on cm.cohort_id = ga.cohort_id and cm.id = ga.module_id
     where cm.kind = 'core' and ga.cohort_id in (select cohort_id from grant_cohorts where grant_id = $1)
+  ),
+  -- Gatherings that were called, on the days of the grant.
+  in_time as (
+    select local_gathering.* from local_gathering, the_grant
+    where local_gathering.state in ('called', 'held', 'locked') and held_on >= period_from and held_on <= period_to
   ),
   the_group as (
     select lg.id, lg.batch_id, lg.cohort_id, org.id as org_id, org.kind, org.municipality_number
@@ -131,4 +150,29 @@ select 'budget', key, amount, null from budget_lines where grant_id = $1
 union all
 select 'financing', key, amount, null from financing_lines where grant_id = $1
 union all
-select 'grant.used', null, used, granted from the_grant
+select 'grant.used', null, (select spent from granted_money), granted from the_grant
+union all
+select 'grant.unused', null, granted - (select spent from granted_money), granted from the_grant
+union all
+select 'spending', key,
+  case when filled_by = 'hours' then (select kroner from own_hours)
+    else (select sum(booked.amount) from booked where booked.budget_line_id = budget_lines.id) end, amount
+from budget_lines where grant_id = $1
+union all
+select 'financing.received', key,
+  case kind when 'own-effort' then (select kroner from own_hours)
+    when 'own-contribution' then (
+      select sum(contribution) from grant_partners where grant_id = $1 and paid_by = 'own-funds' and paid_on <= $2)
+    else received end, amount
+from financing_lines where grant_id = $1
+union all
+select 'effort.hours', null, (select whole from own_hours), null
+union all
+select 'partners', null, count(*), null from grant_partners where grant_id = $1
+union all
+select 'milestones', (position + 1)::text,
+  case when module is null then case when held_on <= $2 then 1 else 0 end
+    else (select count(*) from in_time where in_time.module_number = module and in_time.held_on <= $2
+      and in_time.state <> 'called') end,
+  case when module is null then 1 else (select count(*) from in_time where in_time.module_number = module) end
+from grant_milestones where grant_id = $1
