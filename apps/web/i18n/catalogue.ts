@@ -20,6 +20,11 @@ import { facilitatorTexts } from '../facilitator/texts'
 import { fundingTexts } from '../funding/texts'
 import { reportLifeTexts } from '../report-life/texts'
 import { reportTexts } from '../reports/texts'
+import { grantHoursTexts } from '../grant-hours/texts'
+import { grantLedgerTexts } from '../grant-ledger/texts'
+import { grantListTexts } from '../grant-lists/texts'
+import { grantTermTexts } from '../grant-terms/texts'
+import { grantTexts } from '../grants/texts'
 import { reportCheckTexts } from '../report-check/texts'
 import { reportFileTexts } from '../report-files/texts'
 import { reportLinkTexts } from '../report-links/texts'
@@ -81,6 +86,11 @@ export const catalogue = {
   ...fundingTexts,
   ...reportTexts,
   ...reportLifeTexts,
+  ...grantTexts,
+  ...grantListTexts,
+  ...grantTermTexts,
+  ...grantLedgerTexts,
+  ...grantHoursTexts,
   ...reportCheckTexts,
   ...reportFileTexts,
   ...reportLinkTexts,
