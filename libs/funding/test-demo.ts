@@ -1,13 +1,9 @@
-import { startApi, type TestApi } from '../testing/api'
-import type { ApiClient, Identity } from '../testing/api-client'
-import { cloneDatabase, type TestDatabase } from '../testing/cluster'
+import type { ApiClient } from '../testing/api-client'
+import { startSeededDemo, type SeededDemo } from '../testing/seeded-demo'
 import { startWorker, type TestWorker } from '../testing/worker'
-import { withClient } from '../platform/postgres'
-import { seedDemo } from '../demo'
 
 /** The demo with its grant, an administrator, a worker, and a way past the locks for what a test checks by hand. */
-export interface FundingDemo {
-  readonly api: TestApi
+export interface FundingDemo extends SeededDemo {
   readonly worker: TestWorker
   readonly administrator: ApiClient
   /** The second one: a report needs four eyes. */
@@ -19,10 +15,6 @@ export interface FundingDemo {
   ask(kind: string, language?: string): Promise<string>
   /** A new version, frozen, with its files. Answers its id. */
   made(kind: string, language?: string): Promise<string>
-  as(role: string, organisation?: string): Promise<ApiClient>
-  /** As the owner of the tables. */
-  owner<Row>(text: string, params?: unknown[]): Promise<Row[]>
-  close(): Promise<void>
 }
 
 /** A report, as far as tests look at it. */
@@ -69,20 +61,6 @@ export function tableOf({ sections }: Report, key: string): readonly (readonly u
   return sections.flatMap(({ tables }) => tables).find((one) => one.key === key)?.rows ?? []
 }
 
-/** The bytes of a file. */
-export async function download(client: ApiClient, href: string): Promise<Buffer> {
-  const collect = (response: NodeJS.ReadableStream, done: (error: null, body: Buffer) => void): void => {
-    const pieces: Buffer[] = []
-    response.on('data', (piece: Buffer) => pieces.push(piece))
-    response.on('end', () => done(null, Buffer.concat(pieces)))
-  }
-  const answer = await client
-    .raw('get', href)
-    .buffer(true)
-    .parse(collect as never)
-  return answer.body as Buffer
-}
-
 const SECOND = `
   select person_id as id from role_assignments where role = 'administrator' and to_at is null and person_id <> $1 limit 1`
 
@@ -104,25 +82,14 @@ async function closeOpen(administrator: ApiClient, grantId: string, kind: string
 const NOW = new Date('2026-11-22T09:00:00Z')
 
 export async function startFundingDemo(name: string): Promise<FundingDemo> {
-  const database: TestDatabase = await cloneDatabase(name)
-  await seedDemo({ databaseUrl: database.appUrl, now: NOW, log: () => undefined })
-  const api = await startApi(NOW, database)
-  const worker = await startWorker(api)
-  const as = async (role: string, organisation?: string): Promise<ApiClient> => {
-    const asked = { as: role, ...(organisation ? { organisation } : {}) }
-    const answer = await api.client.post('/v1/demo/session', asked)
-    const cookie = String(answer.headers['set-cookie']).split(';')[0] ?? ''
-    const identity: Identity = { cookie, csrfToken: (answer.body as { csrfToken: string }).csrfToken }
-    return api.client.as(identity)
-  }
-  const owner = <Row>(text: string, params: unknown[] = []): Promise<Row[]> =>
-    withClient(database.ownerUrl, async (client) => (await client.query(text, params)).rows as Row[])
-  const administrator = await as('administrator')
+  const demo = await startSeededDemo(name, NOW)
+  const worker = await startWorker(demo.api)
+  const administrator = await demo.as('administrator')
   const { body } = await administrator.get('/v1/grants')
   const grantId = (body as { items: { id: string }[] }).items[0]?.id ?? ''
   const me = (await administrator.get('/v1/me')).body as { id: string }
-  const [other] = await owner<{ id: string }>(SECOND, [me.id])
-  const colleague = api.client.as(await api.signIn(other?.id ?? ''))
+  const [other] = await demo.owner<{ id: string }>(SECOND, [me.id])
+  const colleague = demo.api.client.as(await demo.api.signIn(other?.id ?? ''))
   const draft = async (kind: string, language = 'nb'): Promise<string> => {
     await closeOpen(administrator, grantId, kind)
     const begun = await administrator.post(`/v1/grants/${grantId}/reports`, { kind, language })
@@ -140,7 +107,7 @@ export async function startFundingDemo(name: string): Promise<FundingDemo> {
   }
   const close = async (): Promise<void> => {
     await worker.close()
-    await api.close()
+    await demo.close()
   }
-  return { api, worker, administrator, colleague, grantId, draft, ask, made, as, owner, close }
+  return { ...demo, worker, administrator, colleague, grantId, draft, ask, made, close }
 }

@@ -3,7 +3,7 @@ import type { Actor } from '../platform/actor'
 import { Database, type Statement } from '../platform/database'
 import { gatheringJson, gatheringsShown, instant, type GatheringView } from '../gatherings'
 import { moduleOfGroup } from '../learning'
-import { groupModuleFacts, personModuleFacts, type ModuleFacts, type PersonModuleFacts } from '../progress'
+import { moduleFacts, type ModuleFacts, type PersonModuleFacts } from '../progress'
 import type { PathModuleRow } from './path'
 
 /** A group as one reader meets it: its path, and the facts that progress is told from. */
@@ -49,12 +49,12 @@ const PLACE = `
   left join enrolments e on e.group_id = g.id and e.person_id = $5 and e.to_on is null
   cross join lateral (
     select coalesce(json_agg(${moduleOfGroup} order by s.number), '[]') as path,
-      coalesce(json_agg(${groupModuleFacts} order by s.number), '[]') as facts, g.id as group_id
+      coalesce(json_agg(${moduleFacts.group} order by s.number), '[]') as facts, g.id as group_id
     from module_schedules s where s.group_id = g.id) told`
 
 const COLUMNS = `
   g.id, g.name, told.path, told.facts,
-  case when e.id is not null then ${personModuleFacts} end as own`
+  case when e.id is not null then ${moduleFacts.person} end as own`
 
 /** $1 language, $2 day, $3 group, $4 now, $5 person or null. */
 const PATH: Statement = { name: 'home_path', text: `select ${COLUMNS} ${PLACE} where g.id = $3` }

@@ -1,6 +1,8 @@
-import type { MatrixRow } from '../progress'
+import type { CohortProgressView } from '../progress'
 import type { CountyOverview, MonthOverview, OverviewCounts } from './overview.dto'
 import type { CohortFacts } from './overviews.store'
+
+type MatrixRow = CohortProgressView['groups'][number]
 
 /** How the groups of each county stand, by the county's number; who is in no county comes last. */
 export function countiesOf(groups: readonly MatrixRow[], facts: CohortFacts): CountyOverview[] {

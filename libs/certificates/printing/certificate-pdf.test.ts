@@ -1,4 +1,4 @@
-import { textOf } from '../../testing/pdf-text'
+import { textOf } from '../../testing/documents/pdf-text'
 import { hashOfCode, newCode } from '../certificate-code'
 import { standing } from '../certificate-rule'
 import type { Snapshot } from '../snapshot'

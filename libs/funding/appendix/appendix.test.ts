@@ -1,5 +1,6 @@
 import { readSheet } from 'read-excel-file/universal'
-import { download, startFundingDemo, type FundingDemo } from '../test-demo'
+import { startFundingDemo, type FundingDemo } from '../test-demo'
+import { download } from '../../testing/documents/download'
 
 let demo: FundingDemo
 

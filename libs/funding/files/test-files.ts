@@ -1,5 +1,5 @@
 import { unzipSync } from 'fflate'
-import { textOf } from '../../testing/pdf-text'
+import { textOf } from '../../testing/documents/pdf-text'
 import type { ReportFormat } from '../grant-words'
 
 /** Every text of a workbook, with the markup around it. */

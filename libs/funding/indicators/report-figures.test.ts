@@ -1,6 +1,7 @@
 import { fileText } from '../files/test-files'
 import type { ReportFormat } from '../grant-words'
-import { download, figureOf, startFundingDemo, tableOf, type FundingDemo, type Report } from '../test-demo'
+import { figureOf, startFundingDemo, tableOf, type FundingDemo, type Report } from '../test-demo'
+import { download } from '../../testing/documents/download'
 
 let demo: FundingDemo
 let part: Report

@@ -2,7 +2,8 @@ import { startApi, type TestApi } from '../../testing/api'
 import type { ApiClient } from '../../testing/api-client'
 import { cloneDatabase } from '../../testing/cluster'
 import { startWorker, type TestWorker } from '../../testing/worker'
-import { download, figureOf, tableOf, type Published, type Report } from '../test-demo'
+import { figureOf, tableOf, type Published, type Report } from '../test-demo'
+import { download } from '../../testing/documents/download'
 import { workbookText } from '../files/test-files'
 
 let api: TestApi

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { unzipSync } from 'fflate'
-import { download, startFundingDemo, type FundingDemo, type Report } from '../test-demo'
+import { startFundingDemo, type FundingDemo, type Report } from '../test-demo'
+import { download } from '../../testing/documents/download'
 import { codeOf } from './code'
 
 let demo: FundingDemo

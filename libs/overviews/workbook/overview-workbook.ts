@@ -1,6 +1,6 @@
 import { formatDay, type Sheet, type Workbook } from '../../platform/documents'
 import type { Language } from '../../platform/i18n'
-import type { CohortProgressView, MatrixRow } from '../../progress'
+import type { CohortProgressView } from '../../progress'
 import type { OverviewView } from '../overview.dto'
 import { countyName, worded, type Word } from './workbook-words'
 
@@ -12,7 +12,7 @@ const STANDINGS = {
   'on-track': 'onTrack',
   behind: 'behind',
   waiting: 'waiting',
-} as const satisfies Record<MatrixRow['standing'], Word>
+} as const satisfies Record<CohortProgressView['groups'][number]['standing'], Word>
 
 /** The overview on three sheets, and one that says what the figures mean. It is of the day that the overview names. */
 export function workbookOf(overview: OverviewView, matrix: CohortProgressView, language: Language): Workbook {

@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process'
 import { formatDay, formatKroner, formatNumber, pdf } from '.'
 import type { Block, PrintedDocument } from './document'
-import { hostile, randomTexts, report } from './test-document'
-import { textOf } from '../../testing/pdf-text'
+import { hostile, randomTexts, report } from '../../testing/documents/printed-document'
+import { textOf } from '../../testing/documents/pdf-text'
 
 describe('a printed document', () => {
   const bytes = pdf(report)
@@ -52,7 +52,7 @@ describe('a printed document', () => {
     expect(pdf(report).equals(bytes)).toBe(true)
     const program =
       "const { pdf } = require('./libs/platform/documents/pdf')\n" +
-      "const { report } = require('./libs/platform/documents/test-document')\n" +
+      "const { report } = require('./libs/testing/documents/printed-document')\n" +
       'process.stdout.write(pdf(report))'
     const elsewhere = execFileSync(
       process.execPath,

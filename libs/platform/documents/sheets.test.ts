@@ -3,7 +3,7 @@ import { parse } from 'csv-parse/sync'
 import { strFromU8, unzipSync } from 'fflate'
 import readWorkbook from 'read-excel-file/universal'
 import { csv, xlsx, type Sheet, type Workbook } from '.'
-import { hostile, randomTexts } from './test-document'
+import { hostile, randomTexts } from '../../testing/documents/printed-document'
 
 const issuedAt = new Date('2025-05-28T08:30:00Z')
 const accounts: Sheet = {

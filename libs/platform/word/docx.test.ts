@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process'
 import { unzipSync } from 'fflate'
 import { docx } from '.'
-import { xmlTexts } from '../../testing/xml'
+import { xmlTexts } from '../../testing/documents/xml'
 import type { Block, PrintedDocument } from '../documents'
-import { hostile, randomTexts, report } from '../documents/test-document'
+import { hostile, randomTexts, report } from '../../testing/documents/printed-document'
 
 const seal = {
   label: 'Kontrollkode',
@@ -94,7 +94,7 @@ describe('a document for Word', () => {
   it('is the same bytes in another time zone, language and process', () => {
     const program =
       "const { docx } = require('./libs/platform/word')\n" +
-      "const { report } = require('./libs/platform/documents/test-document')\n" +
+      "const { report } = require('./libs/testing/documents/printed-document')\n" +
       'process.stdout.write(docx(report))'
     const elsewhere = execFileSync(
       process.execPath,

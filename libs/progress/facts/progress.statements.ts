@@ -184,3 +184,6 @@ export const GROUP_WITH_PEOPLE: Statement = {
   text: `
     select ${GROUP}, ${MEMBERS} as members ${GROUP_FROM} where g.id = $3`,
 }
+
+/** The facts of a module of a group, and of the modules of one person in it, for statements that read more than these. */
+export const moduleFacts = { group: MODULE, person: OWN_MODULES } as const

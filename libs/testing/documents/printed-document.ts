@@ -1,4 +1,4 @@
-import type { PrintedDocument } from './document'
+import type { PrintedDocument } from '../../platform/documents/document'
 
 const groups: readonly (readonly [string, number, number])[] = [
   ['Asker', 12, 47],
