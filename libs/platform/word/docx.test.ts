@@ -33,7 +33,9 @@ describe('a document for Word', () => {
       expect(() => xmlTexts(xml)).not.toThrow()
       if (!name.endsWith('.rels') && name !== '[Content_Types].xml') {
         expect(listed).toContain(`PartName="/${name}"`)
-        expect([name, name.replace(/^word\//, '')].some((one) => relations.includes(`Target="${one}"`))).toBe(true)
+        expect([name, name.replace(/^word\//, '')].some((one) => relations.includes(`Target="${one}"`))).toBe(
+          true,
+        )
       }
     }
     const used = [...body.matchAll(/r:id="(\w+)"/g)].map(([, id]) => id)
