@@ -32,6 +32,11 @@ function partsOf(key: string, text: string): PublishedPart[] {
       part('instructors', 1_250_000, null, `Kursholdere ${text}`),
       part('evaluation', 100_000, null, text),
     ]
+  if (key === 'spending' || key === 'financing.received')
+    return [
+      part('instructors', 1_200_000, 1_250_000, `Kursholdere ${text}`),
+      part('evaluation', 100_000, 100_000, text),
+    ]
   return [part(null, 27, 28)]
 }
 

@@ -17,8 +17,9 @@ const SHEET_NAMES = {
   en: ['About the report', 'All figures', 'Definitions', 'Text', 'Section', 'Paragraph'],
 } as const
 
-/** Columns whose numbers are whole kroner, in every table that has them. */
-const MONEY = new Set(['amount', 'used', 'remaining', 'deviation', 'planned', 'received', 'value'])
+/** Tables of whole kroner, and those of their columns that are none. */
+const MONEY = new Set(['budget', 'financing'])
+const SHARES = new Set(['share', 'percent'])
 
 /** A frozen report as a workbook: what it is, all figures, what they mean, the text, and a sheet for each table. */
 export function workbook(frozen: Frozen): Workbook {
@@ -49,9 +50,15 @@ function sheetOf(table: SectionTable): Sheet {
   const sheet = {
     name: caption,
     rows: lines,
-    columns: columns.map((column, at) => columnOf(column, at, lines, total)),
+    columns: columns.map((column, at) => columnOf(column, at, { money: MONEY.has(table.key), lines, total })),
   }
   return total ? { ...sheet, totals: { label: String(total[0] ?? ''), cells: total } } : sheet
+}
+
+interface Lines {
+  readonly money: boolean
+  readonly lines: SectionTable['rows']
+  readonly total: SectionTable['rows'][number] | undefined
 }
 
 /**
@@ -61,15 +68,14 @@ function sheetOf(table: SectionTable): Sheet {
 function columnOf(
   { key, title, numeric }: Column,
   at: number,
-  lines: SectionTable['rows'],
-  total: SectionTable['rows'][number] | undefined,
+  { money, lines, total }: Lines,
 ): Sheet['columns'][number] {
-  const money = numeric && MONEY.has(key) ? { format: 'kroner' as const } : {}
+  const format = numeric && money && !SHARES.has(key) ? { format: 'kroner' as const } : {}
   const values = lines.map((row) => row[at] ?? null)
   const numbers = values.filter((value) => typeof value === 'number')
   const adds = numbers.reduce((sum, value) => sum + value, 0) === total?.[at]
   const sum = numeric && at > 0 && adds && values.every((value) => typeof value !== 'string')
-  return { title, ...money, ...(sum ? { sum } : {}) }
+  return { title, ...format, ...(sum ? { sum } : {}) }
 }
 
 function headed(titles: readonly string[]): { title: string }[] {
