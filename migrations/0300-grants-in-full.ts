@@ -117,7 +117,6 @@ const PARTNERS = `
     grant_id uuid not null,
     organisation_id uuid not null,
     contribution bigint,
-    counted bigint,
     asked_on date,
     paid_on date,
     paid_by text,

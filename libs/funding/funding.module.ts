@@ -1,6 +1,9 @@
 import { Module, type DynamicModule } from '@nestjs/common'
 import { GrantsModule } from '../grants'
 import { ProgressModule } from '../progress'
+import { AppendixController } from './appendix/appendix.controller'
+import { AppendixService } from './appendix/appendix.service'
+import { AppendixStore } from './appendix/appendix.store'
 import { DeadlineHandlers } from './deadlines/deadline.jobs'
 import { GrantsController } from './grants.controller'
 import { GrantsService } from './grants.service'
@@ -103,6 +106,9 @@ export class FundingApi {
         OrdersController,
         ProofsController,
         ReadLinksController,
+        TracesController,
+        DifferencesController,
+        AppendixController,
       ],
       providers: [
         ReportEvents,
@@ -113,6 +119,8 @@ export class FundingApi {
         ReadLinksService,
         ReadLinksStore,
         SharedReports,
+        AppendixService,
+        AppendixStore,
         { provide: ReadAddress, useValue: { url: publicUrl } },
       ],
     }

@@ -13,6 +13,11 @@ export const goalJson = (goal: string, until: string): string => `json_build_obj
   'entered', case when ${goal}.entered_value is not null and ${goal}.entered_on <= ${until} then json_build_object(
     'value', ${goal}.entered_value, 'on', ${goal}.entered_on, 'source', ${goal}.entered_source) end)`
 
+/** The value of own hours in the period, in whole kroner; null where none are entered. */
+const effortOf = (grant: string, until: string): string => `(
+  select round(sum(h.quarters) * ${grant}.hourly_rate / 4.0)::float8 from effort_hours h
+  where h.grant_id = ${grant}.id and h.worked_on between ${grant}.period_from and least(${grant}.period_to, ${until}))`
+
 /**
  * What a budget line has cost in the period, in whole kroner: what is booked on it, or the value of own hours where it is
  * filled by those. Null where nothing is recorded. Hours are summed in quarters before they are made into money, so that
@@ -22,10 +27,7 @@ export const spentOnLine = (grant: string, line: string, until: string): string 
   case ${line}.filled_by when 'ledger' then (
     select sum(e.amount)::float8 from ledger_entries e where e.budget_line_id = ${line}.id
       and e.booked_on between ${grant}.period_from and least(${grant}.period_to, ${until}))
-  else (
-    select round(sum(h.quarters) * ${grant}.hourly_rate / 4.0)::float8 from effort_hours h
-    where h.grant_id = ${grant}.id
-      and h.worked_on between ${grant}.period_from and least(${grant}.period_to, ${until})) end)`
+  else ${effortOf(grant, until)} end)`
 
 /** What others read of a grant by SQL, so that a sum is defined once. */
-export const grantSql = { goalJson, spentOnLine, usedOfGrant }
+export const grantSql = { effortOf, goalJson, spentOnLine, usedOfGrant }

@@ -1,13 +1,12 @@
+import { randomUUID } from 'node:crypto'
 import type { TestApi } from '../testing/api'
 import type { WorldGroup } from '../testing/world'
 import type { GrantFacts } from './desk/grant-form.dto'
 
-let made = 0
-
 /** Facts of a grant that hold together, hosted by the group's municipality and paying for its cohort. */
 export function grantFacts(group: WorldGroup, given: Partial<GrantFacts> = {}): GrantFacts {
   return {
-    caseNumber: `24/${++made}-${process.pid}`,
+    caseNumber: `24/${randomUUID().slice(0, 13)}`,
     name: 'Kompetanse i nord',
     purpose: { nb: 'Felles forståelse.', nn: 'Felles forståing.', en: '' },
     funder: { nb: 'Statsforvalteren', nn: 'Statsforvaltaren', en: 'The county governor' },

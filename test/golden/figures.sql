@@ -131,4 +131,11 @@ select 'budget', key, amount, null from budget_lines where grant_id = $1
 union all
 select 'financing', key, amount, null from financing_lines where grant_id = $1
 union all
-select 'grant.used', null, used, granted from the_grant
+select 'grant.used', null,
+  (select sum(ledger_entries.amount) from ledger_entries
+    where ledger_entries.grant_id = $1 and ledger_entries.booked_on >= the_grant.period_from
+      and ledger_entries.booked_on <= the_grant.period_to and ledger_entries.booked_on <= $2
+      and ledger_entries.financing_line_id in (
+        select id from financing_lines where financing_lines.grant_id = $1 and financing_lines.kind = 'grant')),
+  granted
+from the_grant

@@ -2471,6 +2471,75 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/v1/grants/{id}/contributions': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Contributions: find */
+    get: operations['Contributions_find']
+    /** Contributions: set rule */
+    put: operations['Contributions_setRule']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/grants/{id}/contributions/agreement': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Contributions: agree */
+    post: operations['Contributions_agree']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/grants/{id}/contributions/{organisation}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    /** Contributions: set state */
+    put: operations['Contributions_setState']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/organisations/{id}/inhabitants': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    /** Contributions: keep inhabitants */
+    put: operations['Contributions_keepInhabitants']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/v1/grants/{id}/ledger': {
     parameters: {
       query?: never
@@ -2569,6 +2638,95 @@ export interface paths {
     put?: never
     /** Ledger imports: apply */
     post: operations['LedgerImports_apply']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/groups/{id}/hours': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Hours: of group */
+    get: operations['Hours_ofGroup']
+    put?: never
+    /** Hours: enter */
+    post: operations['Hours_enter']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/hours/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    /** Hours: change */
+    put: operations['Hours_change']
+    post?: never
+    /** Hours: remove */
+    delete: operations['Hours_remove']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/grants/{id}/hours': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Hours: of grant */
+    get: operations['Hours_ofGrant']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/grants/{id}/changes': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Agreements: list */
+    get: operations['Agreements_list']
+    put?: never
+    /** Agreements: record */
+    post: operations['Agreements_record']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/grants/{id}/changes/{changeId}/letter': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Agreements: letter */
+    get: operations['Agreements_letter']
+    put?: never
+    /** Agreements: attach */
+    post: operations['Agreements_attach']
     delete?: never
     options?: never
     head?: never
@@ -3425,6 +3583,40 @@ export interface paths {
     }
     /** Read links: file */
     get: operations['ReadLinks_file']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/grants/{id}/appendix.csv': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Appendix: csv */
+    get: operations['Appendix_csv']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/grants/{id}/appendix.xlsx': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Appendix: xlsx */
+    get: operations['Appendix_xlsx']
     put?: never
     post?: never
     delete?: never
@@ -6731,6 +6923,69 @@ export interface components {
       /** @description Whole kroner for an hour of own effort */
       hourlyRate: number
     }
+    ContributionRule: {
+      /** @enum {string} */
+      kind: 'fixed' | 'per-inhabitant' | 'per-participant'
+      /** @description Whole kroner for a municipality, an inhabitant or a participant */
+      rate: number
+      /**
+       * Format: date
+       * @description The day that inhabitants and participants are counted on
+       */
+      on: string
+    }
+    InhabitantsFigure: {
+      year: number
+      number: number
+      /** @description Where the figure comes from */
+      source: string
+    }
+    ContributionView: {
+      /** Format: date */
+      askedOn: string | null
+      /** Format: date */
+      paidOn: string | null
+      /**
+       * @description Where the municipality took it from; another grant is not allowed, and the checks say so
+       * @enum {string|null}
+       */
+      paidBy: 'own-funds' | 'other-grant' | null
+      /** Format: uuid */
+      organisation: string
+      name: string
+      /** @description The newest of the day’s year or before */
+      inhabitants: components['schemas']['InhabitantsFigure'] | null
+      /** @description Enrolled on the day, in the cohorts that the grant pays for */
+      participants: number
+      /** @description What the rule gives today; null where a figure is missing */
+      computed: number | null
+      /** @description What was agreed; it stays whatever is counted later */
+      agreed: number | null
+    }
+    ContributionsView: {
+      rule: components['schemas']['ContributionRule'] | null
+      /** Format: date */
+      agreedOn: string | null
+      /** @description Whole kroner, of what is agreed, or of what the rule gives while nothing is */
+      sum: number
+      /** @description Whole kroner */
+      paid: number
+      /** @description Version of the grant */
+      version: number
+      /** @description By municipality number */
+      items: components['schemas']['ContributionView'][]
+    }
+    ContributionState: {
+      /** Format: date */
+      askedOn: string | null
+      /** Format: date */
+      paidOn: string | null
+      /**
+       * @description Where the municipality took it from; another grant is not allowed, and the checks say so
+       * @enum {string|null}
+       */
+      paidBy: 'own-funds' | 'other-grant' | null
+    }
     LineReference: {
       /** Format: uuid */
       id: string
@@ -6835,6 +7090,137 @@ export interface components {
       errors: components['schemas']['LedgerFinding'][]
       /** @description Worth a look; they stop nothing */
       warnings: components['schemas']['LedgerFinding'][]
+    }
+    PayingGrant: {
+      /** Format: uuid */
+      id: string
+      name: string
+      /** Format: date */
+      periodFrom: string
+      /** Format: date */
+      periodTo: string
+      /**
+       * Format: date
+       * @description The last day that a report handed in tells of
+       */
+      reportedUntil: string | null
+    }
+    HoursEntry: {
+      /**
+       * Format: uuid
+       * @description The grant that pays for the group’s cohort
+       */
+      grant: string
+      /** Format: date */
+      workedOn: string
+      /** @description Quarters of an hour */
+      quarters: number
+      /** @description What it was for; no person’s name */
+      purpose: string
+      /** @description Number of the module that it was for */
+      module: number | null
+      /** Format: uuid */
+      id: string
+      /** @description A report has told of the day, so the entry stays as it is */
+      locked: boolean
+      version: number
+    }
+    GroupHours: {
+      /** @description The newest period first */
+      grants: components['schemas']['PayingGrant'][]
+      /** @description Quarters of an hour in all */
+      quarters: number
+      /** @description The newest day first, at most 500 */
+      items: components['schemas']['HoursEntry'][]
+    }
+    NewHours: {
+      /**
+       * Format: uuid
+       * @description The grant that pays for the group’s cohort
+       */
+      grant: string
+      /** Format: date */
+      workedOn: string
+      /** @description Quarters of an hour */
+      quarters: number
+      /** @description What it was for; no person’s name */
+      purpose: string
+      /** @description Number of the module that it was for */
+      module: number | null
+    }
+    HoursOfMunicipality: {
+      /** Format: uuid */
+      organisation: string
+      name: string
+      /** @description Quarters of an hour in the period */
+      quarters: number
+      /** @description Whole kroner */
+      value: number
+    }
+    GrantHours: {
+      /** @description Whole kroner for an hour */
+      hourlyRate: number
+      /** @description Quarters of an hour in the period */
+      quarters: number
+      /** @description Whole kroner; the value of all hours together, rounded once */
+      value: number
+      /** @description By municipality number; nobody who worked is named */
+      items: components['schemas']['HoursOfMunicipality'][]
+    }
+    ChangePart: {
+      /** @enum {string} */
+      what: 'granted' | 'period-to' | 'part-due' | 'final-due' | 'budget-line' | 'goal'
+      /** @description Title of the line, as it was then */
+      title: string | null
+      /** @description A whole number, or a day as `YYYY-MM-DD` */
+      before: string
+      after: string
+    }
+    AgreementView: {
+      /** Format: uuid */
+      id: string
+      /** Format: date */
+      agreedOn: string
+      /** Format: date */
+      takesEffectOn: string
+      caseReference: string
+      parts: components['schemas']['ChangePart'][]
+      /** @description The funder’s letter */
+      letter: components['schemas']['ResourceFile'] | null
+      /** Format: date-time */
+      recordedAt: string
+    }
+    Agreements: {
+      /** @description The newest letter first */
+      items: components['schemas']['AgreementView'][]
+    }
+    NewChangePart: {
+      /** @enum {string} */
+      what: 'granted' | 'period-to' | 'part-due' | 'final-due' | 'budget-line' | 'goal'
+      /**
+       * Format: uuid
+       * @description The budget line or the goal; null for what there is one of
+       */
+      line: string | null
+      /** @description Whole kroner, or a goal’s target */
+      amount: number | null
+      /** Format: date */
+      day: string | null
+    }
+    NewAgreement: {
+      /**
+       * Format: date
+       * @description The day of the funder’s letter
+       */
+      agreedOn: string
+      /**
+       * Format: date
+       * @description From when it counts
+       */
+      takesEffectOn: string
+      /** @description Case reference of the letter */
+      caseReference: string
+      parts: components['schemas']['NewChangePart'][]
     }
     ExhaustedJobView: {
       /** Format: uuid */
@@ -7254,6 +7640,8 @@ export interface components {
         | 'places'
         | 'gatherings'
         | 'kroner'
+        | 'hours'
+        | 'milestones'
         | 'percent'
         | 'measures'
         | 'solution-cards'
@@ -7577,6 +7965,8 @@ export interface components {
         | 'places'
         | 'gatherings'
         | 'kroner'
+        | 'hours'
+        | 'milestones'
         | 'percent'
         | 'measures'
         | 'solution-cards'
@@ -7645,6 +8035,8 @@ export interface components {
         | 'places'
         | 'gatherings'
         | 'kroner'
+        | 'hours'
+        | 'milestones'
         | 'percent'
         | 'measures'
         | 'solution-cards'
@@ -16423,6 +16815,227 @@ export interface operations {
       }
     }
   }
+  Contributions_find: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ContributionsView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Contributions_setRule: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description The entity tag of the version that the change builds on */
+        'If-Match'?: string
+        /** @description `*` for a first version */
+        'If-None-Match'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ContributionRule']
+      }
+    }
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ContributionsView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Contributions_agree: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description The entity tag of the version that the change builds on */
+        'If-Match'?: string
+        /** @description `*` for a first version */
+        'If-None-Match'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ContributionsView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Contributions_setState: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description The entity tag of the version that the change builds on */
+        'If-Match'?: string
+        /** @description `*` for a first version */
+        'If-None-Match'?: string
+      }
+      path: {
+        id: string
+        organisation: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ContributionState']
+      }
+    }
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ContributionsView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Contributions_keepInhabitants: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['InhabitantsFigure']
+      }
+    }
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
   Ledger_list: {
     parameters: {
       query?: {
@@ -16759,6 +17372,402 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['LedgerImportView']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Hours_ofGroup: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['GroupHours']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Hours_enter: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description One key for one wish */
+        'Idempotency-Key'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewHours']
+      }
+    }
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['HoursEntry']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Hours_change: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description The entity tag of the version that the change builds on */
+        'If-Match'?: string
+        /** @description `*` for a first version */
+        'If-None-Match'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewHours']
+      }
+    }
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['HoursEntry']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Hours_remove: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description The entity tag of the version that the change builds on */
+        'If-Match'?: string
+        /** @description `*` for a first version */
+        'If-None-Match'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Hours_ofGrant: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['GrantHours']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Agreements_list: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Agreements']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Agreements_record: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description The entity tag of the version that the change builds on */
+        'If-Match'?: string
+        /** @description `*` for a first version */
+        'If-None-Match'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewAgreement']
+      }
+    }
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Agreements']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Agreements_letter: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+        changeId: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The file */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/octet-stream': string
+        }
+      }
+      /** @description The file is the one that you have */
+      304: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Agreements_attach: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+        changeId: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          /** Format: binary */
+          file: string
+        }
+      }
+    }
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Agreements']
         }
       }
       /** @description A refusal that says why */
@@ -19176,6 +20185,96 @@ export interface operations {
           'application/vnd.openxmlformats-officedocument.wordprocessingml.document': string
           'application/json': string
           'application/zip': string
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Appendix_csv: {
+    parameters: {
+      query?: {
+        /** @description Which rows; attendance when left out */
+        rows?: 'attendance' | 'participation'
+        /** @description The last day that counts; today when left out */
+        day?: string
+      }
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The file */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'text/csv': string
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Appendix_xlsx: {
+    parameters: {
+      query?: {
+        /** @description Which rows; attendance when left out */
+        rows?: 'attendance' | 'participation'
+        /** @description The last day that counts; today when left out */
+        day?: string
+      }
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The file */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string
         }
       }
       /** @description A refusal that says why */

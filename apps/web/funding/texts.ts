@@ -79,7 +79,6 @@ export const fundingTexts = {
   'report.state.making': { nb: 'Lages nå', nn: 'Blir laga no', en: 'Being made' },
   'report.state.ready': { nb: 'Klar', nn: 'Klar', en: 'Ready' },
   'report.state.failed': { nb: 'Stoppet', nn: 'Stoppa', en: 'Stopped' },
-  'report.state.idle': { nb: 'Utkast', nn: 'Utkast', en: 'Draft' },
   'report.state.cancelled': { nb: 'Avbrutt', nn: 'Avbroten', en: 'Cancelled' },
   'report.making': { nb: 'Rapporten lages', nn: 'Rapporten blir laga', en: 'The report is being made' },
   'report.percent': { nb: '{percent} prosent', nn: '{percent} prosent', en: '{percent} per cent' },

@@ -17,11 +17,11 @@ import { editingTexts } from '../editing/texts'
 import { evaluationTexts } from '../evaluations/texts'
 import { facilitatorTexts } from '../facilitator/texts'
 import { fundingTexts } from '../funding/texts'
-import { reportLifeTexts } from '../report-life/texts'
-import { reportTexts } from '../reports/texts'
 import { reportCheckTexts } from '../report-check/texts'
 import { reportFileTexts } from '../report-files/texts'
 import { reportLinkTexts } from '../report-links/texts'
+import { reportLifeTexts } from '../report-life/texts'
+import { reportTexts } from '../reports/texts'
 import { gatheringFileTexts } from '../gathering-files/texts'
 import { gatheringTexts } from '../gatherings/texts'
 import { groupSetupTexts } from '../group-setup/texts'
@@ -77,11 +77,11 @@ export const catalogue = {
   ...evaluationTexts,
   ...facilitatorTexts,
   ...fundingTexts,
-  ...reportTexts,
-  ...reportLifeTexts,
   ...reportCheckTexts,
   ...reportFileTexts,
   ...reportLinkTexts,
+  ...reportTexts,
+  ...reportLifeTexts,
   ...gatheringFileTexts,
   ...gatheringTexts,
   ...groupSetupTexts,

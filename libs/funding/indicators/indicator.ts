@@ -9,6 +9,8 @@ export const units = [
   'places',
   'gatherings',
   'kroner',
+  'hours',
+  'milestones',
   'percent',
   'measures',
   'solution-cards',

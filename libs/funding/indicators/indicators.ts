@@ -1,6 +1,7 @@
 import { working } from './answers.report'
 import { meeting } from './gatherings.report'
 import type { Indicator } from './indicator'
+import { milestones } from './milestones.report'
 import { money } from './money.report'
 import { participation } from './participation.report'
 
@@ -9,5 +10,6 @@ export const indicators: readonly Indicator[] = [
   ...Object.values(participation),
   ...Object.values(meeting),
   ...Object.values(working),
+  ...Object.values(milestones),
   ...Object.values(money),
 ]

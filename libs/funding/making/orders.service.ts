@@ -30,6 +30,7 @@ export class ReportOrders {
       await this.mine(actor, id)
       if (!(await this.store.cancel(id))) throw new Problem('conflict', 'report.not-being-made')
     })
+    // Apart: a draft is read anew, in a transaction of one instant.
     return this.reports.find(actor, id)
   }
 

@@ -146,7 +146,8 @@ describe('a snapshot', () => {
       Record<string, { value: string[]; base: string[] }>
     >
     for (const { key, unit, parts } of published.indicators) {
-      if (unit === 'kroner') continue
+      // Sums of amounts: how many rows stand behind them is another number.
+      if (unit === 'kroner' || unit === 'hours') continue
       for (const part of parts) {
         const rows = counted[key]?.[part.key ?? 'all']
         expect([key, rows?.value.length]).toEqual([key, part.value])

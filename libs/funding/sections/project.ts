@@ -13,6 +13,7 @@ const texts = {
   funder: { nb: 'Tilskuddsgiver', nn: 'Tilskotsgivar', en: 'Funder' },
   host: { nb: 'Vertskommune', nn: 'Vertskommune', en: 'Host municipality' },
   hostValue: { nb: '{name}, org.nr. {number}', nn: '{name}, org.nr. {number}', en: '{name}, org. no. {number}' },
+  partners: { nb: 'Samarbeidskommuner', nn: 'Samarbeidskommunar', en: 'Cooperating municipalities' },
   period: { nb: 'Tilskuddsperiode', nn: 'Tilskotsperiode', en: 'Grant period' },
   applied: { nb: 'Søkt beløp', nn: 'Søkt beløp', en: 'Applied for' },
   granted: { nb: 'Innvilget beløp', nn: 'Innvilga beløp', en: 'Granted' },
@@ -41,8 +42,16 @@ export function projectSection(teller: Teller): Section {
     title: teller.say(texts.title),
     paragraphs: [teller.say(teller.frame.grant.purpose)],
     figures: [],
-    tables: [teller.table('project', teller.say(texts.caption), columns, rows)],
+    tables: [teller.table('project', teller.say(texts.caption), columns, [...rows, ...partners(teller)])],
   }
+}
+
+/** Who cooperates, by name: too long for the title page. */
+function partners(teller: Teller): string[][] {
+  const { names } = teller.whole('partners')
+  return names && names.length > 0
+    ? [[teller.say(texts.partners), new Intl.ListFormat(teller.language).format(names)]]
+    : []
 }
 
 /** The facts that the title page and the first section share. */

@@ -25,6 +25,8 @@ export const unitWords: Readonly<Record<Unit, { readonly one: Localised; readonl
   places: noun(['plass', 'plass', 'place'], ['plasser', 'plassar', 'places']),
   gatherings: noun(['samling', 'samling', 'gathering'], ['samlinger', 'samlingar', 'gatherings']),
   kroner: noun(['krone', 'krone', 'krone'], ['kroner', 'kroner', 'kroner']),
+  hours: noun(['time', 'time', 'hour'], ['timer', 'timar', 'hours']),
+  milestones: noun(['milepæl', 'milepæl', 'milestone'], ['milepæler', 'milepælar', 'milestones']),
   percent: noun(['prosent', 'prosent', 'per cent'], ['prosent', 'prosent', 'per cent']),
   measures: noun(['tiltak', 'tiltak', 'measure'], ['tiltak', 'tiltak', 'measures']),
   'solution-cards': noun(

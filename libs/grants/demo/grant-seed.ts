@@ -1,5 +1,7 @@
 import type { Queries } from '../../platform/database'
 import type { Localised } from '../../platform/i18n'
+import { addGrantMoney } from './grant-money'
+import { addGrantTerms } from './grant-terms'
 
 /** What a demo grant belongs to. */
 export interface GrantSeed {
@@ -16,13 +18,27 @@ export async function addDemoGrant(tx: Queries, { hostId, cohortId }: GrantSeed)
   await tx.query('insert into grant_cohorts (grant_id, cohort_id) values ($1, $2)', [id, cohortId])
   await addLines(tx, 'budget_lines', id, BUDGET)
   await addLines(tx, 'financing_lines', id, FINANCING)
-  await tx.query(`update financing_lines set kind = key where grant_id = $1`, [id])
+  for (const statement of KINDS) await tx.query(statement, [id])
   await tx.query(ADD_GOALS, [id, JSON.stringify(GOALS)])
+  await addGrantTerms(tx, id)
+  await addGrantMoney(tx, id, cohortId)
   return id
 }
 
+/** What each line is filled by; the grant itself is paid out in full. */
+const KINDS = [
+  `update financing_lines set kind = key, received = case key when 'grant' then amount end where grant_id = $1`,
+  `update budget_lines set filled_by = 'hours' where grant_id = $1 and key = 'local-facilitation'`,
+  `update budget_lines b set accounts = a.numbers
+   from (values ('instructors', array['12700']), ('learning-portal', array['11950']),
+     ('gatherings', array['11150', '11900']), ('project-management', array['10100']),
+     ('evaluation', array['12701']), ('dissemination', array['11400'])) as a (key, numbers)
+   where b.grant_id = $1 and b.key = a.key`,
+]
+
 const COLUMNS = `case_number, name, purpose, funder, host_organisation_id, state, applied, granted, period_from, period_to,
-  part_report_cut_on, part_report_due_on, final_report_due_on`
+  part_report_cut_on, part_report_due_on, final_report_due_on, contact_office, contact_address, hourly_rate,
+  contribution_kind, contribution_rate, contribution_on, contributions_agreed_on`
 const ADD = `
   insert into grants (${COLUMNS}) select ${COLUMNS} from jsonb_populate_record(null::grants, $1::jsonb) returning id`
 const ADD_GOALS = `
@@ -58,6 +74,13 @@ const GRANT = {
   part_report_cut_on: '2024-05-31',
   part_report_due_on: '2024-06-01',
   final_report_due_on: '2025-06-01',
+  contact_office: 'Kommunal- og justisavdelingen',
+  contact_address: 'post@statsforvalteren.example',
+  hourly_rate: 500,
+  contribution_kind: 'fixed',
+  contribution_rate: 50_000,
+  contribution_on: '2023-08-01',
+  contributions_agreed_on: '2023-06-20',
   funder: text('Statsforvalteren', 'Statsforvaltaren', 'The county governor'),
   purpose: text(
     'Tilskuddet skal gi kommunene i nettverket felles forståelse av digital transformasjon. Hele toppledergruppa i hver kommune går gjennom fire moduler om organisasjon, ledelse, strategi og teknologi sammen med utviklingslederne sine, og bruker dem på egne oppgaver.',
