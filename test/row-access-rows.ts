@@ -92,6 +92,8 @@ const OF_A_GROUP = [
 ]
 
 const OF_GRANTS = [
+  `insert into report_links (report_id, token_hash, made_at, made_by, expires_at)
+   select r.id, sha256(r.id::text::bytea), now(), p.id, now() + interval '1 day' from reports r, people p limit 1`,
   `insert into grant_conditions (grant_id, position, text) select id, 0, '{"nb": "Vilkår"}' from grants limit 1`,
   `insert into grant_milestones (grant_id, position, title, planned_on) select id, 0, '{"nb": "Start"}', '2024-01-01' from grants limit 1`,
   `insert into grant_partners (grant_id, organisation_id) select id, host_organisation_id from grants limit 1 on conflict do nothing`,

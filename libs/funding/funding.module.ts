@@ -1,6 +1,9 @@
 import { Module, type DynamicModule } from '@nestjs/common'
 import { GrantsModule } from '../grants'
 import { ProgressModule } from '../progress'
+import { AppendixController } from './appendix/appendix.controller'
+import { AppendixService } from './appendix/appendix.service'
+import { AppendixStore } from './appendix/appendix.store'
 import { DeadlineHandlers } from './deadlines/deadline.jobs'
 import { GrantsController } from './grants.controller'
 import { GrantsService } from './grants.service'
@@ -19,6 +22,12 @@ import { NarrativesStore } from './narratives/narratives.store'
 import { ReviewController } from './review/review.controller'
 import { ReviewService } from './review/review.service'
 import { ReviewStore } from './review/review.store'
+import { DifferencesController } from './differences/differences.controller'
+import { DifferencesService } from './differences/differences.service'
+import { DifferencesStore } from './differences/differences.store'
+import { TracesController } from './traces/traces.controller'
+import { TracesService } from './traces/traces.service'
+import { TracesStore } from './traces/traces.store'
 import { MakingStore } from './making/making.store'
 import { ReportEvents } from './reports/report-events'
 import { OrdersController } from './making/orders.controller'
@@ -55,6 +64,10 @@ import { ReportsStore } from './reports/reports.store'
     NarrativesStore,
     ReviewService,
     ReviewStore,
+    TracesService,
+    TracesStore,
+    DifferencesService,
+    DifferencesStore,
   ],
   exports: [
     GrantsService,
@@ -65,6 +78,8 @@ import { ReportsStore } from './reports/reports.store'
     ReportLifeStore,
     NarrativesService,
     ReviewService,
+    TracesService,
+    DifferencesService,
   ],
 })
 export class FundingModule {}
@@ -89,6 +104,9 @@ export class FundingApi {
         OrdersController,
         ProofsController,
         ReadLinksController,
+        TracesController,
+        DifferencesController,
+        AppendixController,
       ],
       providers: [
         ReportEvents,
@@ -99,6 +117,8 @@ export class FundingApi {
         ReadLinksService,
         ReadLinksStore,
         SharedReports,
+        AppendixService,
+        AppendixStore,
         { provide: ReadAddress, useValue: { url: publicUrl } },
       ],
     }

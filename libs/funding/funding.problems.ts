@@ -41,6 +41,11 @@ problemTexts({
     nn: 'Delen kan berre givast til ein administrator, ein kurshaldar i kullet eller dei som har ansvaret i vertskommunen.',
     en: 'The section can only be given to an administrator, an instructor of the cohort or those responsible in the host municipality.',
   },
+  'report.not-comparable': {
+    nb: 'Bare versjoner av samme rapport kan sammenlignes.',
+    nn: 'Berre versjonar av same rapport kan samanliknast.',
+    en: 'Only versions of the same report can be compared.',
+  },
   'report.nothing-to-release': {
     nb: 'Ordene står ikke i teksten lenger. Last siden på nytt.',
     nn: 'Orda står ikkje i teksten lenger. Last sida på nytt.',

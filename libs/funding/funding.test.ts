@@ -46,7 +46,13 @@ describe('grants', () => {
     const checks = Object.fromEntries(
       body.checks.map(({ key, ok }: { key: string; ok: boolean }) => [key, ok]),
     )
-    expect(checks).toMatchObject({ balance: true, granted: true, recorded: true, deviation: true, used: true })
+    expect(checks).toMatchObject({
+      balance: true,
+      granted: true,
+      recorded: true,
+      deviation: true,
+      used: true,
+    })
   })
 
   it('are nobody else’s business', async () => {
@@ -140,25 +146,31 @@ describe('the files of a report', () => {
   it('come with their type, their name and their checksum, and only once to who has them', async () => {
     const id = await demo.made('part')
     const { body } = await demo.administrator.get(`/v1/reports/${id}`)
-    const types = [
-      'application/pdf',
-      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-      'text/csv',
-    ]
-    for (const [i, { format, sha256, bytes, href }] of body.files.entries()) {
+    const types: Record<string, string> = {
+      pdf: 'application/pdf',
+      docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+      xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      csv: 'text/csv',
+      json: 'application/json',
+      pdfa: 'application/pdf',
+      archive: 'application/zip',
+    }
+    const ends: Record<string, string> = { pdfa: ' PDF-A.pdf', archive: '.zip' }
+    expect(body.files.map(({ format }: { format: string }) => format)).toEqual(Object.keys(types))
+    for (const { format, sha256, bytes, href } of body.files) {
       const answer = await demo.administrator.raw('get', href as string)
-      expect(answer.headers['content-type']).toContain(types[i as number])
+      expect(answer.headers['content-type']).toContain(types[format])
       expect(answer.headers['content-length']).toBe(String(bytes))
       expect(answer.headers.etag).toBe(`"${sha256}"`)
       expect(answer.headers['content-disposition']).toContain(
-        `filename="Delrapport Kompetanseloftet i digital transformasjon v${body.version}.${format}"; filename*=UTF-8''`,
+        `filename="Delrapport Kompetanseloftet i digital transformasjon v${body.version}${ends[format] ?? `.${format}`}"; filename*=UTF-8''`,
       )
       const again = await demo.administrator.get(href as string, {
         'if-none-match': answer.headers.etag ?? '',
       })
       expect([again.status, again.text]).toEqual([304, ''])
     }
-    expect((await demo.administrator.get(`/v1/reports/${id}/files/docx`)).status).toBe(404)
+    expect((await demo.administrator.get(`/v1/reports/${id}/files/odt`)).status).toBe(404)
   })
 
   it('are not there before the report is', async () => {

@@ -4,15 +4,17 @@ import { inflateSync } from 'node:zlib'
 export function textOf(pdf: Buffer): string {
   const objects = objectsOf(pdf)
   const pages = [...objects.values()].filter(({ head }) => /\/Type\s*\/Page\b/.test(head))
-  return pages.map((page) => pageText(page.head, objects)).join('')
+  const read = pages.flatMap((page) => piecesOn(page.head, objects).filter(({ artifact }) => !artifact))
+  return read.map(({ text }) => text).join('')
 }
 
-interface PdfObject {
+export interface PdfObject {
   readonly head: string
   readonly stream: string
 }
 
-function objectsOf(pdf: Buffer): Map<string, PdfObject> {
+/** Every object of a file by its number, its stream decompressed. */
+export function objectsOf(pdf: Buffer): Map<string, PdfObject> {
   const raw = pdf.toString('latin1')
   const objects = new Map<string, PdfObject>()
   const start = /(?:^|\n)(\d+) 0 obj\s/g
@@ -29,7 +31,17 @@ function objectsOf(pdf: Buffer): Map<string, PdfObject> {
   return objects
 }
 
-function pageText(page: string, objects: Map<string, PdfObject>): string {
+/** Text as it is drawn: in which marked content of the page (null in none), and in what colour, `0.1 0.2 0.3`. */
+export interface Piece {
+  readonly mark: number | null
+  readonly text: string
+  readonly color: string
+  /** Decoration and what repeats on each page, which nobody is read aloud. */
+  readonly artifact: boolean
+}
+
+/** What a page says, in drawing order. */
+export function piecesOn(page: string, objects: Map<string, PdfObject>): Piece[] {
   const fonts = new Map<string, Map<number, string>>()
   const listed = /\/Font\s*<<([^>]*)>>/.exec(page)?.[1] ?? ''
   for (const [, name = '', reference = ''] of listed.matchAll(/\/(\w+) (\d+) 0 R/g)) {
@@ -51,32 +63,45 @@ const INNERMOST = String.raw`(?:\\[^]|[^\\()])*`
 /** A string may hold pairs of parentheses that are not escaped; deeper than three they are not met. */
 const LITERAL = [1, 2, 3].reduce((inside) => String.raw`(?:\\[^]|[^\\()]|\(${inside}\))*`, INNERMOST)
 const TOKENS = new RegExp(
-  String.raw`\/(\w+) [\d.]+ Tf|\/(\w+)\s+(?:<<[^]*?>>\s*BDC|BMC)\b|\b(EMC)\b|(\(${LITERAL}\))|<([0-9A-Fa-f]{4,})>`,
+  String.raw`\/(\w+) [\d.]+ Tf|\/(\w+)\s+(?:<<[^]*?>>\s*BDC|BMC)\b|\b(EMC)\b|(\(${LITERAL}\))|<([0-9A-Fa-f]{4,})>|([\d.]+ [\d.]+ [\d.]+) (?:scn|rg)\b`,
   'g',
 )
 const ACTUAL = new RegExp(String.raw`\/ActualText\s*(\(${LITERAL}\)|<[^>]*>)`)
 
-/** Marked content nests: inside an artifact nothing counts, inside an actual text only that text. */
-function drawn(content: string, fonts: Map<string, Map<number, string>>): string {
-  const silent: boolean[] = []
-  let font = new Map<number, string>()
-  let text = ''
-  for (const [token, name, mark, end, literal, hex] of content.matchAll(TOKENS)) {
+/** Marked content nests: inside an actual text only that text counts. */
+function drawn(content: string, fonts: Map<string, Map<number, string>>): Piece[] {
+  const open: { artifact: boolean; replaced: boolean; mark: number | null }[] = []
+  const pieces: Piece[] = []
+  let [font, color] = [new Map<number, string>(), '0 0 0']
+  const say = (text: string): void => {
+    const mark = open.findLast((one) => one.mark !== null)?.mark ?? null
+    const artifact = open.some((one) => one.artifact)
+    if (!open.some(({ replaced }) => replaced)) pieces.push({ mark, text, color, artifact })
+  }
+  for (const [token, name, mark, end, literal, hex, fill] of content.matchAll(TOKENS)) {
     if (name) font = fonts.get(name) ?? font
+    else if (fill) color = fill
     else if (mark) {
-      const actual = ACTUAL.exec(token)?.[1]
-      if (actual !== undefined && !silent.includes(true)) text += written(actual)
-      silent.push(mark === 'Artifact' || actual !== undefined)
-    } else if (end) silent.pop()
-    else if (!silent.includes(true)) {
+      const [actual, id] = [ACTUAL.exec(token)?.[1], /\/MCID (\d+)/.exec(token)?.[1]]
+      const inside = { artifact: mark === 'Artifact', mark: id === undefined ? null : Number(id) }
+      open.push({ ...inside, replaced: false })
+      if (actual !== undefined) {
+        say(written(actual))
+        open[open.length - 1] = { ...inside, replaced: true }
+      }
+    } else if (end) open.pop()
+    else {
       const glyphs = literal ? unescaped(literal) : Buffer.from(hex ?? '', 'hex')
+      let text = ''
       for (let at = 0; at + 1 < glyphs.length; at += 2) text += font.get(glyphs.readUInt16BE(at)) ?? ''
+      if (text) say(text)
     }
   }
-  return text
+  return pieces
 }
 
-function written(actual: string): string {
+/** A string object as text: UTF-16 with its mark in front, or one byte a letter. */
+export function written(actual: string): string {
   const bytes = actual.startsWith('<')
     ? Buffer.from(actual.replace(/[^0-9a-f]/gi, ''), 'hex')
     : unescaped(actual)

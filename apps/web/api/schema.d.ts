@@ -3540,6 +3540,91 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/v1/reports/{id}/figures/{key}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Traces: find */
+    get: operations['Traces_find']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/reports/{id}/figures/{key}/rows': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Traces: rows */
+    get: operations['Traces_rows']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/reports/{id}/differences': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Differences: between */
+    get: operations['Differences_between']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/grants/{id}/appendix.csv': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Appendix: csv */
+    get: operations['Appendix_csv']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/grants/{id}/appendix.xlsx': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Appendix: xlsx */
+    get: operations['Appendix_xlsx']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/v1/demo/accounts': {
     parameters: {
       query?: never
@@ -7923,6 +8008,149 @@ export interface components {
       code: string
       sections: components['schemas']['ReportSection'][]
       files: components['schemas']['ReportFileView'][]
+    }
+    TracePeriod: {
+      /** Format: date */
+      from: string
+      /** Format: date */
+      to: string
+    }
+    TracedPart: {
+      /** @description What the line is asked for by; `all` for the whole */
+      key: string
+      /** @description In the reader’s language */
+      title: string | null
+      /** @description Null when it is not recorded, or held back */
+      value: number | null
+      base: number | null
+      percent: number | null
+      /** @description Held back, because it would say something about a few people */
+      withheld: boolean
+    }
+    SinceVersion: {
+      /** Format: uuid */
+      reportId: string
+      version: number
+      /** @description Null where it would say something about a few people */
+      rowsIn: number | null
+      rowsOut: number | null
+      /** @description Whether it was counted in another way then */
+      definitionChanged: boolean
+    }
+    FigureTrace: {
+      key: string
+      label: string
+      /** @description What is counted and what is not, in the reader’s language */
+      definition: string
+      /** @enum {string} */
+      unit:
+        | 'municipalities'
+        | 'county-authorities'
+        | 'groups'
+        | 'people'
+        | 'places'
+        | 'gatherings'
+        | 'kroner'
+        | 'hours'
+        | 'milestones'
+        | 'percent'
+        | 'measures'
+        | 'solution-cards'
+      /** @description First and last day that count; null for a fact of the grant */
+      period: components['schemas']['TracePeriod'] | null
+      /** @description Whether the figure follows the data; false when it is frozen */
+      live: boolean
+      /** @description Whether it would be counted in another way today */
+      definitionChanged: boolean
+      parts: components['schemas']['TracedPart'][]
+      /** @description Null when no version was frozen before */
+      since: components['schemas']['SinceVersion'] | null
+    }
+    TraceRow: {
+      /** @enum {string} */
+      kind: 'organisation' | 'group' | 'person' | 'gathering' | 'line' | 'other'
+      /** @description What it is, in the reader’s language; a person is a category in a group */
+      what: string
+      /** @description Number of the module */
+      module: number | null
+      /** Format: date */
+      on: string | null
+    }
+    TracePage: {
+      nextCursor: string | null
+    }
+    TraceRows: {
+      items: components['schemas']['TraceRow'][]
+      page: components['schemas']['TracePage']
+      /** @description Rows that you may not see; null where the number is held back */
+      hidden: number | null
+      /** @description Rows that were deleted since they were counted */
+      deleted: number | null
+    }
+    ComparedSide: {
+      /**
+       * Format: uuid
+       * @description Null for today
+       */
+      reportId: string | null
+      version: number | null
+      /**
+       * Format: date-time
+       * @description When it was read
+       */
+      readAt: string
+    }
+    ShownFigure: {
+      /** @description Null when it is not recorded, or held back */
+      value: number | null
+      base: number | null
+      percent: number | null
+    }
+    DifferentFigure: {
+      key: string
+      /** @description In the reader’s language */
+      label: string
+      /** @description The line; null for the whole */
+      line: string | null
+      /** @enum {string} */
+      unit:
+        | 'municipalities'
+        | 'county-authorities'
+        | 'groups'
+        | 'people'
+        | 'places'
+        | 'gatherings'
+        | 'kroner'
+        | 'hours'
+        | 'milestones'
+        | 'percent'
+        | 'measures'
+        | 'solution-cards'
+      /** @description Null where there was no such line */
+      before: components['schemas']['ShownFigure'] | null
+      after: components['schemas']['ShownFigure'] | null
+      change: number | null
+      /** @description Rows that are counted now and were not; null where it is held back */
+      rowsIn: number | null
+      rowsOut: number | null
+      /** @description Whether it is counted in another way */
+      definitionChanged: boolean
+    }
+    DifferentText: {
+      section: string
+      /** @description In the language of the report */
+      title: string
+      /** @description A line for each paragraph; empty where the section was not there */
+      before: string
+      after: string
+    }
+    ReportDifference: {
+      before: components['schemas']['ComparedSide']
+      after: components['schemas']['ComparedSide']
+      /** @description Figures that differ, in the order of the report */
+      figures: components['schemas']['DifferentFigure'][]
+      /** @description Sections whose words differ */
+      texts: components['schemas']['DifferentText'][]
     }
     DemoOrganisation: {
       municipalityNumber: string
@@ -19826,6 +20054,227 @@ export interface operations {
           'application/vnd.openxmlformats-officedocument.wordprocessingml.document': string
           'application/json': string
           'application/zip': string
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Traces_find: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+        key: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['FigureTrace']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Traces_rows: {
+    parameters: {
+      query?: {
+        /** @description Opaque; from `page.nextCursor` of the page before */
+        cursor?: string
+        /** @description Items a page, at most 100 (default 50) */
+        limit?: number
+        /** @description The line; `all` when left out */
+        part?: string
+        /** @description Which rows; those that are counted when left out */
+        of?: 'value' | 'base' | 'in' | 'out'
+      }
+      header?: never
+      path: {
+        id: string
+        key: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['TraceRows']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Differences_between: {
+    parameters: {
+      query: {
+        /** @description Id of the other version, or `today` */
+        with: string
+      }
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ReportDifference']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Appendix_csv: {
+    parameters: {
+      query?: {
+        /** @description Which rows; attendance when left out */
+        rows?: 'attendance' | 'participation'
+        /** @description The last day that counts; today when left out */
+        day?: string
+      }
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The file */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'text/csv': string
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Appendix_xlsx: {
+    parameters: {
+      query?: {
+        /** @description Which rows; attendance when left out */
+        rows?: 'attendance' | 'participation'
+        /** @description The last day that counts; today when left out */
+        day?: string
+      }
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The file */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string
         }
       }
       /** @description A refusal that says why */

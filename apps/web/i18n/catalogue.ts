@@ -25,6 +25,8 @@ import { grantTexts } from '../grants/texts'
 import { reportCheckTexts } from '../report-check/texts'
 import { reportFileTexts } from '../report-files/texts'
 import { reportLinkTexts } from '../report-links/texts'
+import { reportLifeTexts } from '../report-life/texts'
+import { reportTexts } from '../reports/texts'
 import { gatheringFileTexts } from '../gathering-files/texts'
 import { gatheringTexts } from '../gatherings/texts'
 import { groupSetupTexts } from '../group-setup/texts'
@@ -88,6 +90,8 @@ export const catalogue = {
   ...reportCheckTexts,
   ...reportFileTexts,
   ...reportLinkTexts,
+  ...reportTexts,
+  ...reportLifeTexts,
   ...gatheringFileTexts,
   ...gatheringTexts,
   ...groupSetupTexts,

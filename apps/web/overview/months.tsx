@@ -118,9 +118,9 @@ export function cameSentence(t: Translate, { attended, places }: Places): string
 
 function deliveredSentence(t: Translate, months: readonly Month[]): string {
   const count = sum(months, 'delivered')
-  const most = [...months].sort((a, b) => b.delivered - a.delivered)[0]
-  if (count === 0 || !most) return t('overview.trend.delivered.none')
-  return t('overview.trend.delivered.text', { count, month: monthAndYear(most.month) })
+  const latest = months.filter(({ delivered }) => delivered > 0).at(-1)
+  if (!latest) return t('overview.trend.delivered.none')
+  return t('overview.trend.delivered.text', { count, month: monthAndYear(latest.month) })
 }
 
 function sum(months: readonly Month[], key: 'attended' | 'places' | 'delivered'): number {

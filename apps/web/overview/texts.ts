@@ -83,9 +83,9 @@ export const overviewTexts = {
     en: 'Group answers delivered',
   },
   'overview.trend.delivered.text': {
-    nb: '{count, plural, one {# obligatorisk gruppesvar er levert} other {# obligatoriske gruppesvar er levert}}, de fleste i {month}.',
-    nn: '{count, plural, one {# obligatorisk gruppesvar er levert} other {# obligatoriske gruppesvar er leverte}}, dei fleste i {month}.',
-    en: '{count, plural, one {# required group answer has} other {# required group answers have}} been delivered, most of them in {month}.',
+    nb: '{count, plural, one {# obligatorisk gruppesvar er levert} other {# obligatoriske gruppesvar er levert}}, det siste i {month}.',
+    nn: '{count, plural, one {# obligatorisk gruppesvar er levert} other {# obligatoriske gruppesvar er leverte}}, det siste i {month}.',
+    en: '{count, plural, one {# required group answer has} other {# required group answers have}} been delivered, the latest in {month}.',
   },
   'overview.trend.delivered.none': {
     nb: 'Ingen gruppesvar er levert ennå.',

@@ -23,7 +23,17 @@ const oneImport = createRoute({
 const report = createRoute({
   getParentRoute: () => signedIn,
   path: '/rapporter/$reportId',
+  validateSearch: (search: Record<string, unknown>) => ({
+    ...searchText('del')(search),
+    ...searchText('fane')(search),
+  }),
   component: lazyRouteComponent(() => import('../funding/report'), 'ReportPage'),
+})
+const reportDifferences = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/rapporter/$reportId/forskjeller',
+  validateSearch: searchText('med'),
+  component: lazyRouteComponent(() => import('../report-life/differences'), 'DifferencesPage'),
 })
 const reminders = createRoute({
   getParentRoute: () => signedIn,
@@ -107,6 +117,7 @@ export const administratorRoutes = [
   imports,
   oneImport,
   report,
+  reportDifferences,
   reminders,
   reminderRule,
   versionRules,

@@ -1,7 +1,8 @@
 import type { Statement } from '../../platform/database'
 
 /**
- * The numbers of people in the frozen reports of a grant. What one of them does not say is counted from the rows that
+ * The numbers of people in the frozen reports of a grant, but for those that were withdrawn before anybody outside saw
+ * them. What one of them does not say is counted from the rows that
  * are kept with it: whoever hides the next one must know what the last one hid. $1 grant, $2 keys of indicators.
  */
 export const EARLIER: Statement = {
@@ -13,6 +14,7 @@ export const EARLIER: Statement = {
       case when w.withheld then nullif(json_array_length(rows.value -> 'base'), 0)
         else (p.value ->> 'base')::float8 end as base
     from report_snapshots s
+    join reports r on r.id = s.report_id and r.stage <> 'withdrawn'
     cross join lateral json_array_elements(s.published::json -> 'indicators') i
     cross join lateral json_array_elements(i.value -> 'parts') p
     cross join lateral (select (p.value ->> 'withheld')::boolean as withheld) w

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common'
+import { grantSql } from '../../grants'
 import type { Actor } from '../../platform/actor'
 import { Database, type Statement } from '../../platform/database'
-import { grantSql } from '../../grants'
 import type { Language } from '../../platform/i18n'
 import type { GoalRow } from '../goals'
 import type { ReportKind } from '../grant-words'

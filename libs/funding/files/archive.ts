@@ -1,4 +1,4 @@
-import { zip } from '../../platform/documents'
+import { zip } from '../../platform/packing'
 import type { Localised } from '../../platform/i18n'
 import { kindWords } from '../grant-words'
 import { canonical, sha256 } from '../making/canonical'

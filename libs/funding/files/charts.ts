@@ -1,6 +1,5 @@
 import type { Block } from '../../platform/documents'
 import type { Localised } from '../../platform/i18n'
-import { goalUnits } from '../grant-words'
 import { percentOf } from '../indicators/indicator'
 import type { Frozen } from '../making/snapshot'
 import { Teller } from '../sections/teller'
@@ -8,7 +7,11 @@ import { words } from '../sections/words'
 
 const texts = {
   goals: { nb: 'Resultat i prosent av kravet', nn: 'Resultat i prosent av kravet', en: 'Results as a percentage of the target' },
-  against: { nb: '{percent} ({actual} av {target} {unit})', nn: '{percent} ({actual} av {target} {unit})', en: '{percent} ({actual} of {target} {unit})' },
+  of: {
+    nb: '{percent} av kravet',
+    nn: '{percent} av kravet',
+    en: '{percent} of the target',
+  },
   financing: { nb: 'Hvem som betaler for prosjektet', nn: 'Kven som betaler for prosjektet', en: 'Who pays for the project' },
 } satisfies Record<string, Localised> // prettier-ignore
 
@@ -23,35 +26,30 @@ export function chartsOf(frozen: Frozen, section: string): Block[] {
   const teller = new Teller(frozen.snapshot)
   switch (section) {
     case 'goals':
-      return chart(teller, texts.goals, WHOLE, goalBars(teller))
+      return chart(teller, texts.goals, goalBars(teller), WHOLE)
     case 'participation':
-      return chart(teller, words.attendanceBars, WHOLE, attendanceBars(teller))
-    case 'accounts': {
-      const bars = financingBars(teller)
-      return chart(teller, texts.financing, Math.max(1, ...bars.map(({ value }) => value)), bars)
-    }
+      return chart(teller, words.attendanceBars, attendanceBars(teller), WHOLE)
+    case 'accounts':
+      return chart(teller, texts.financing, financingBars(teller), 1)
     default:
       return []
   }
 }
 
-function chart(teller: Teller, caption: Localised, full: number, bars: readonly Bar[]): Block[] {
+/** A bar is as long as it can be at `least`, or at the longest of them where one is longer. */
+function chart(teller: Teller, caption: Localised, bars: readonly Bar[], least: number): Block[] {
   if (bars.length < FEWEST) return []
+  const full = Math.max(least, ...bars.map(({ value }) => value))
   const alternative = bars.map(({ label, text }) => `${label}: ${text}.`).join(' ')
   return [{ kind: 'bars', caption: teller.say(caption), alternative, full, bars }]
 }
 
-/** Goals that something measures; a bar ends where the target is reached. */
+/** Goals that something measures. */
 function goalBars(teller: Teller): Bar[] {
-  return teller.frame.goals.flatMap(({ title, actual, target, unit }) => {
+  return teller.frame.goals.flatMap(({ title, actual, target }) => {
     const percent = percentOf(actual, target)
-    if (actual === null || percent === null) return []
-    const told = {
-      actual: teller.number(actual),
-      target: teller.number(target),
-      unit: teller.say(goalUnits[unit]),
-    }
-    const text = teller.say(texts.against, { ...told, percent: teller.percent(percent) })
+    if (percent === null || percent < 0) return []
+    const text = teller.say(texts.of, { percent: teller.percent(percent) })
     return [{ label: teller.say(title), value: percent, text }]
   })
 }

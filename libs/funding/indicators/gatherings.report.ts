@@ -7,7 +7,7 @@ const HELD_ON = dayOf('ga.starts_at')
  * A seat is one enrolment in one core module, for everybody enrolled on the day of a gathering held with their group.
  * Who was there on the group's own day or on the day it caught up has attended, once.
  */
-const SEATS = `
+export const SEATS = `
   ${TAKING_PART}, seats as (
     select m.number, e.id as enrolment_id, bool_or(coalesce(a.status in ('present', 'partly'), false)) as attended
     from taking_part t

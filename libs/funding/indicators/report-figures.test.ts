@@ -1,4 +1,5 @@
-import { pdfText, workbookText } from '../files/test-files'
+import { fileText } from '../files/test-files'
+import type { ReportFormat } from '../grant-words'
 import { download, figureOf, startFundingDemo, tableOf, type FundingDemo, type Report } from '../test-demo'
 
 let demo: FundingDemo
@@ -21,14 +22,18 @@ const figure = (key: string, of = part): number | null | undefined => figureOf(o
 const told = ({ sections }: Report): string => sections.flatMap(({ paragraphs }) => paragraphs).join('\n')
 
 async function texts({ files }: Report): Promise<string[]> {
-  const [pdf, xlsx, csv] = await Promise.all(files.map(({ href }) => download(demo.administrator, href)))
-  return [pdfText(pdf as Buffer), workbookText(xlsx as Buffer), String(csv)]
+  const text = async ({ format, href }: Report['files'][number]): Promise<string> =>
+    fileText(format as ReportFormat, await download(demo.administrator, href))
+  return Promise.all(files.map(text))
 }
 
 async function one(text: string): Promise<number> {
   const [row] = await demo.owner<{ n: number }>(text, [CUT])
   return Number(row?.n)
 }
+
+/** Files that programs read. */
+const DATA = new Set(['csv', 'json'])
 
 const COHORT = `(select id from cohorts where name = 'Kull 2023–2024')`
 
@@ -110,7 +115,11 @@ describe('the figures of the part report', () => {
       expect([title, paragraphs]).not.toEqual([nn?.title, nn?.paragraphs])
       for (const [at, text] of paragraphs.entries()) expect(en?.paragraphs[at]).not.toBe(text)
     }
-    for (const text of await texts(english)) expect(text).not.toMatch(/kommuner|ledergrupper|samlinger/)
+    // What programs read has titles in all three languages.
+    const read = english.files.filter(({ format }) => !['json', 'archive'].includes(format))
+    expect(read).toHaveLength(5)
+    for (const text of await texts({ ...english, files: read }))
+      expect(text).not.toMatch(/kommuner|ledergrupper|samlinger/)
   })
 })
 
@@ -168,8 +177,12 @@ describe('what a report never says', () => {
   })
 
   it('is that invented figures are real: the demo says so in every file that is read on its own', async () => {
-    const [pdf, xlsx] = await texts(part)
-    expect(pdf).toContain('Demodata')
-    expect(xlsx).toContain('Demodata')
+    const read = part.files
+      .map(({ format }, at) => [format, at] as const)
+      .filter(([format]) => !DATA.has(format))
+    expect(read).toHaveLength(5)
+    const all = await texts(part)
+    for (const [format, at] of read) expect([format, all[at]?.includes('Demodata')]).toEqual([format, true])
+    expect(all[part.files.findIndex(({ format }) => format === 'json')]).toContain('"demo":true')
   })
 })

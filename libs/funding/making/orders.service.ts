@@ -25,12 +25,13 @@ export class ReportOrders {
    *
    * @throws Problem conflict when it is not being made
    */
-  cancel(actor: Actor, id: string): Promise<ReportView> {
-    return this.database.transaction(actor, async () => {
+  async cancel(actor: Actor, id: string): Promise<ReportView> {
+    await this.database.transaction(actor, async () => {
       await this.mine(actor, id)
       if (!(await this.store.cancel(id))) throw new Problem('conflict', 'report.not-being-made')
-      return this.reports.find(actor, id)
     })
+    // Apart: a draft is read anew, in a transaction of one instant.
+    return this.reports.find(actor, id)
   }
 
   /**
@@ -38,13 +39,13 @@ export class ReportOrders {
    *
    * @throws Problem conflict while it is being made, and when it is ready
    */
-  again(actor: Actor, id: string): Promise<ReportView> {
-    return this.database.transaction(actor, async (tx) => {
+  async again(actor: Actor, id: string): Promise<ReportView> {
+    await this.database.transaction(actor, async (tx) => {
       await this.mine(actor, id)
       if (!(await this.store.again(id))) throw new Problem('conflict', 'report.not-stopped')
       await this.outbox.enqueue(tx, makeReport, { reportId: id })
-      return this.reports.find(actor, id)
     })
+    return this.reports.find(actor, id)
   }
 
   private async mine(actor: Actor, id: string): Promise<void> {

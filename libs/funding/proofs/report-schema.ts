@@ -21,6 +21,7 @@ function object(properties: Readonly<Record<string, Schema>>, optional: readonly
   return { type: 'object', required, properties }
 }
 
+const texts: Schema = { type: 'object', additionalProperties: { type: 'string' } }
 const localised = object({ nb: text(), nn: text(), en: text() })
 
 const check = object({
@@ -104,17 +105,25 @@ const table = object({
   summed: { type: 'boolean', description: 'Whether the last row sums the others' },
 })
 
-const section = object({
-  key: text(),
-  title: text(),
-  paragraphs: list(text()),
-  figures: list(figure),
-  tables: list(table),
-})
+const section = object(
+  {
+    key: text(),
+    title: text(),
+    paragraphs: list(text()),
+    written: whole('How many of the first paragraphs people wrote; the others are told from the figures'),
+    figures: list(figure),
+    tables: list(table),
+  },
+  ['written'],
+)
 
 const report = object(
   {
-    form: { const: 1, description: 'Rises when something in this form changes its meaning' },
+    form: {
+      type: 'integer',
+      enum: [1, 2],
+      description: 'Rises when the form changes; the second has narratives and definitions',
+    },
     report: object({
       id: { type: 'string', format: 'uuid' },
       kind: { type: 'string', enum: [...reportKinds] },
@@ -128,12 +137,14 @@ const report = object(
     checkAt: { type: 'string', format: 'uri', description: 'The page where codes are checked' },
     indicators: list(indicator),
     goals: list(goal),
+    narratives: { ...texts, description: 'What people wrote, by section, in the language of the report' },
+    definitions: { ...texts, description: 'Checksum of how each indicator was defined and read, by its key' },
     sections: list(section, 'The report in sentences, in its language'),
     number: whole('Which of the grant’s snapshots this is'),
     countedSha256: sum('Ties the figures to the rows that were counted, which are not published'),
     previousSha256: orNull(sum('The snapshot of the same grant before this one')),
   },
-  ['checkAt'],
+  ['checkAt', 'narratives', 'definitions'],
 )
 
 /** What the JSON file of a report looks like. Figures are whole numbers; money is whole kroner. */

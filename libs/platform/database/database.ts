@@ -1,9 +1,10 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
-import type { Writable } from 'node:stream'
+import type { Readable, Writable } from 'node:stream'
 import { Injectable } from '@nestjs/common'
 import { DataSource, type EntityManager, type QueryRunner } from 'typeorm'
 import type { Pool, PoolClient, QueryResult, QueryResultRow } from 'pg'
 import type { Actor } from '../actor'
+import { copyOut, type CopyOut } from './copy-out'
 import { ENTER, REFUSED, entering } from './entrance'
 import { StaleActor } from './stale-actor'
 import type { Statement } from './statement'
@@ -69,6 +70,19 @@ export class Database {
     if (answer.status === 'rejected') throw answer.reason
     if (ended.status === 'rejected') throw ended.reason
     return answer.value.rows
+  }
+
+  /**
+   * Rows as PostgreSQL writes them, read by `read` as they come; see {@link CopyOut}. What it answers is awaited.
+   *
+   * @throws StaleActor when the actor's session ended or its rights changed
+   */
+  async copy<T>(actor: Actor, copy: CopyOut, read: (rows: Readable) => Promise<T>): Promise<T> {
+    try {
+      return await copyOut(this.pool(), actor, copy, read)
+    } catch (error) {
+      throw refusal(error)
+    }
   }
 
   /** One statement of the open transaction, which may change something; PostgreSQL parses it once a connection. */

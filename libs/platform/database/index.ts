@@ -1,3 +1,4 @@
+export type { CopyOut } from './copy-out'
 export { Database } from './database'
 export { DatabaseModule, PLANNING } from './database.module'
 export { StaleActor } from './stale-actor'

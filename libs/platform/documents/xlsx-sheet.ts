@@ -1,5 +1,5 @@
 import type { Cell } from './document'
-import { xmlEscape } from './xml'
+import { xmlEscape } from '../packing'
 
 export const NAMESPACES = {
   sheet: 'http://schemas.openxmlformats.org/spreadsheetml/2006/main',

@@ -1,5 +1,5 @@
 import { NAMESPACES, sheetXml, STYLES, xmlText, type Sheet } from './xlsx-sheet'
-import { zip } from './zip'
+import { zip } from '../packing'
 
 export interface Workbook {
   readonly title: string

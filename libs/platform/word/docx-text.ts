@@ -1,4 +1,4 @@
-import { xmlEscape } from '../documents'
+import { xmlEscape } from '../packing'
 import { styleId } from './docx-styles'
 
 /** Characters that turn the direction of what stands around them: a sentence could read differently from what it says. */

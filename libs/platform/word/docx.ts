@@ -1,4 +1,5 @@
-import { xmlEscape, zip, type PrintedDocument } from '../documents'
+import type { PrintedDocument } from '../documents'
+import { xmlEscape, zip } from '../packing'
 import { bodyOf, footerXml } from './docx-body'
 import { LOCALES, NUMBERING, OFFICE, settingsXml, stylesXml } from './docx-styles'
 

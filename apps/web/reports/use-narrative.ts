@@ -1,0 +1,44 @@
+import { useQueryClient, type QueryClient } from '@tanstack/react-query'
+import { useEffect, useState, useSyncExternalStore } from 'react'
+import type { Narrative } from '../api/answers'
+import type { Versioned } from '../api/client'
+import { NarrativeKeeper, type KeptNarrative } from './narrative-keeper'
+import { narrativeQuery, writeNarrative, type SectionKey } from './queries'
+
+/** The text of a section that saves itself; also when its writer goes elsewhere in the middle of a sentence. */
+export function useNarrative(
+  id: string,
+  section: SectionKey,
+  stored: Versioned<Narrative>,
+): [KeptNarrative, NarrativeKeeper] {
+  const client = useQueryClient()
+  const [keeper] = useState(() => keeperOf(client, id, section, stored))
+  useEffect(() => {
+    const hide = () => void (document.visibilityState === 'hidden' && keeper.save())
+    document.addEventListener('visibilitychange', hide)
+    return () => {
+      document.removeEventListener('visibilitychange', hide)
+      void keeper.save()
+    }
+  }, [keeper])
+  return [useSyncExternalStore(keeper.subscribe, keeper.snapshot), keeper]
+}
+
+function keeperOf(
+  client: QueryClient,
+  id: string,
+  section: SectionKey,
+  stored: Versioned<Narrative>,
+): NarrativeKeeper {
+  const query = narrativeQuery(id, section)
+  return new NarrativeKeeper({
+    stored,
+    read: () => client.fetchQuery({ ...query, staleTime: 0 }),
+    write: (text, version) => writeNarrative(id, section, text, version),
+    told: (after) => {
+      client.setQueryData(query.queryKey, after)
+      void client.invalidateQueries({ queryKey: ['report', id], exact: true })
+      void client.invalidateQueries({ queryKey: ['report', id, 'desk'] })
+    },
+  })
+}

@@ -1,0 +1,2 @@
+export { xmlEscape } from './xml'
+export { zip } from './zip'
