@@ -2,6 +2,7 @@ import { Paragraph } from '@digdir/designsystemet-react'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import type { Grant } from '../api/answers'
+import { Appendix } from '../appendix/appendix'
 import { LoadedPage } from '../app/loaded-page'
 import { Page } from '../app/page'
 import { day, kroner } from '../i18n/format'
@@ -48,6 +49,7 @@ function OneGrant({ grant }: { grant: Grant }) {
           <Reports grant={grant} />
           <GrantLinks grantId={grant.id} />
           <Checks checks={grant.checks} />
+          <Appendix grantId={grant.id} />
         </div>
       </div>
     </Page>

@@ -1,6 +1,7 @@
 import { administratorTexts } from '../administrator/texts'
 import { shellTexts } from '../app/texts'
 import { agendaTexts } from '../agenda/texts'
+import { appendixTexts } from '../appendix/texts'
 import { attendanceTexts } from '../attendance/texts'
 import { authoringTexts } from '../authoring/texts'
 import { calendarAnswerTexts } from '../calendar-answers/texts'
@@ -17,6 +18,8 @@ import { editingTexts } from '../editing/texts'
 import { evaluationTexts } from '../evaluations/texts'
 import { facilitatorTexts } from '../facilitator/texts'
 import { fundingTexts } from '../funding/texts'
+import { reportLifeTexts } from '../report-life/texts'
+import { reportTexts } from '../reports/texts'
 import { grantHoursTexts } from '../grant-hours/texts'
 import { grantLedgerTexts } from '../grant-ledger/texts'
 import { grantListTexts } from '../grant-lists/texts'
@@ -25,8 +28,6 @@ import { grantTexts } from '../grants/texts'
 import { reportCheckTexts } from '../report-check/texts'
 import { reportFileTexts } from '../report-files/texts'
 import { reportLinkTexts } from '../report-links/texts'
-import { reportLifeTexts } from '../report-life/texts'
-import { reportTexts } from '../reports/texts'
 import { gatheringFileTexts } from '../gathering-files/texts'
 import { gatheringTexts } from '../gatherings/texts'
 import { groupSetupTexts } from '../group-setup/texts'
@@ -66,6 +67,7 @@ import type { Texts } from './language'
 export const catalogue = {
   ...administratorTexts,
   ...agendaTexts,
+  ...appendixTexts,
   ...attendanceTexts,
   ...authoringTexts,
   ...calendarAnswerTexts,
@@ -82,6 +84,8 @@ export const catalogue = {
   ...evaluationTexts,
   ...facilitatorTexts,
   ...fundingTexts,
+  ...reportTexts,
+  ...reportLifeTexts,
   ...grantTexts,
   ...grantListTexts,
   ...grantTermTexts,
@@ -90,8 +94,6 @@ export const catalogue = {
   ...reportCheckTexts,
   ...reportFileTexts,
   ...reportLinkTexts,
-  ...reportTexts,
-  ...reportLifeTexts,
   ...gatheringFileTexts,
   ...gatheringTexts,
   ...groupSetupTexts,

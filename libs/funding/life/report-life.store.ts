@@ -25,7 +25,7 @@ const QUEUE: Statement = {
   name: 'funding_queue_report',
   text: `
     update reports set state = 'queued', step = 'queued', percent = 0, revision = revision + 1, freeze_asked_by = $2
-    where id = $1 and stage = 'draft' and state in ('idle', 'failed') returning id`,
+    where id = $1 and stage = 'draft' and state not in ('queued', 'making') returning id`,
 }
 
 const NEXT: Statement = {
