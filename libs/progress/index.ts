@@ -1,6 +1,5 @@
 export { ProgressApi, ProgressModule } from './progress.module'
 export { ProgressService } from './progress.service'
-export type { CohortProgressView, MatrixRow } from './cohort/matrix.dto'
 export { ProgressView } from './progress-view.dto'
 export { groupStanding, personStanding } from './progress'
 export { MODULE as groupModuleFacts, OWN_MODULES as personModuleFacts } from './facts/progress.statements'
