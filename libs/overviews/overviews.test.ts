@@ -1,8 +1,15 @@
 import { unzipSync } from 'fflate'
-import { download, startFundingDemo, type FundingDemo } from '../funding/test-demo'
+import { seedDemo } from '../demo'
+import { withClient } from '../platform/postgres'
+import { startApi, type TestApi } from '../testing/api'
+import type { ApiClient } from '../testing/api-client'
+import { cloneDatabase } from '../testing/cluster'
 
-let demo: FundingDemo
+const NOW = new Date('2026-11-22T09:00:00Z')
+let api: TestApi
+let administrator: ApiClient
 let cohort: string
+let owner: <Row>(text: string, params?: unknown[]) => Promise<Row[]>
 
 interface Overview {
   readonly asOf: string
@@ -18,20 +25,44 @@ interface Overview {
 }
 
 beforeAll(async () => {
-  demo = await startFundingDemo('overviews')
-  const [row] = await demo.owner<{ id: string }>('select cohort_id as id from grant_cohorts')
+  const database = await cloneDatabase('overviews')
+  await seedDemo({ databaseUrl: database.appUrl, now: NOW, log: () => undefined })
+  api = await startApi(NOW, database)
+  owner = (text, params = []) =>
+    withClient(database.ownerUrl, async (client) => (await client.query(text, params)).rows as never[])
+  administrator = await as('administrator')
+  const [row] = await owner<{ id: string }>(`select id from cohorts where name = 'Kull 2023–2024'`)
   cohort = row?.id ?? ''
 }, 120_000)
-afterAll(() => demo.close())
+afterAll(() => api.close())
+
+async function as(role: string): Promise<ApiClient> {
+  const answer = await api.client.post('/v1/demo/session', { as: role })
+  const cookie = String(answer.headers['set-cookie']).split(';')[0] ?? ''
+  return api.client.as({ cookie, csrfToken: (answer.body as { csrfToken: string }).csrfToken })
+}
+
+async function download(path: string): Promise<Buffer> {
+  const collect = (response: NodeJS.ReadableStream, done: (error: null, body: Buffer) => void): void => {
+    const pieces: Buffer[] = []
+    response.on('data', (piece: Buffer) => pieces.push(piece))
+    response.on('end', () => done(null, Buffer.concat(pieces)))
+  }
+  const answer = await administrator
+    .raw('get', path)
+    .buffer(true)
+    .parse(collect as never)
+  return answer.body as Buffer
+}
 
 const overview = async (): Promise<Overview> =>
-  (await demo.administrator.get(`/v1/cohorts/${cohort}/overview`)).body as Overview
+  (await administrator.get(`/v1/cohorts/${cohort}/overview`)).body as Overview
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0)
 
 describe('the overview of a cohort', () => {
   it('says what the matrix says, county by county and by number', async () => {
     const { counts, counties } = await overview()
-    const matrix = (await demo.administrator.get(`/v1/cohorts/${cohort}/progress`)).body as {
+    const matrix = (await administrator.get(`/v1/cohorts/${cohort}/progress`)).body as {
       counts: Record<string, number>
     }
     expect(counts).toEqual(matrix.counts)
@@ -43,7 +74,7 @@ describe('the overview of a cohort', () => {
 
   it('adds up to what a statement written by hand counts: who came, of how many, and what was delivered', async () => {
     const { counties, months } = await overview()
-    const [byHand] = await demo.owner<{ attended: string; delivered: string }>(
+    const [byHand] = await owner<{ attended: string; delivered: string }>(
       `select
          (select count(distinct (a.enrolment_id, g.module_id)) from attendances a join gatherings g on g.id = a.gathering_id
           join cohort_modules m on m.cohort_id = g.cohort_id and m.id = g.module_id
@@ -75,26 +106,26 @@ describe('the overview of a cohort', () => {
   })
 
   it('names nobody', async () => {
-    const people = await demo.owner<{ name: string }>('select name from people')
+    const people = await owner<{ name: string }>('select name from people')
     const said = JSON.stringify(await overview())
     expect(people.filter(({ name }) => said.includes(name))).toEqual([])
   })
 
   it('is for administrators and those who teach the cohort', async () => {
     const path = `/v1/cohorts/${cohort}/overview`
-    expect((await (await demo.as('instructor')).get(path)).status).toBe(200)
-    expect((await (await demo.as('facilitator')).get(path)).status).toBe(403)
-    expect((await demo.api.client.get(path)).status).toBe(401)
+    expect((await (await as('instructor')).get(path)).status).toBe(200)
+    expect((await (await as('facilitator')).get(path)).status).toBe(403)
+    expect((await api.client.get(path)).status).toBe(401)
     const nothing = '/v1/cohorts/00000000-0000-4000-8000-000000000000/overview'
-    expect((await demo.administrator.get(nothing)).status).toBe(404)
-    expect((await demo.administrator.get(`${nothing}.xlsx`)).status).toBe(404)
+    expect((await administrator.get(nothing)).status).toBe(404)
+    expect((await administrator.get(`${nothing}.xlsx`)).status).toBe(404)
   })
 })
 
 describe('the workbook of it', () => {
   it('has every group, county and month, figures as numbers, and the same bytes each time', async () => {
     const path = `/v1/cohorts/${cohort}/overview.xlsx`
-    const [file, again] = [await download(demo.administrator, path), await download(demo.administrator, path)]
+    const [file, again] = [await download(path), await download(path)]
     expect(again.equals(file)).toBe(true)
     const parts = Object.entries(unzipSync(file)).map(([name, part]) => [
       name,

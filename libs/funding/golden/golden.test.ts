@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { startFundingDemo, type FundingDemo, type Published, type Report } from '../../libs/funding/test-demo'
+import { startFundingDemo, type FundingDemo, type Published, type Report } from '../test-demo'
 
 let demo: FundingDemo
 const reports = new Map<string, Report>()
