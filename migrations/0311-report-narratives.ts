@@ -210,7 +210,7 @@ const GUARDS = [
    language plpgsql security definer set search_path = public, pg_temp set app.inside = 'yes' as $$
    begin
      if not exists (select from reports r where r.id = new.report_id and r.stage = 'draft'
-       and r.state in ('idle', 'failed') for share) then
+       and r.state not in ('queued', 'making') for share) then
        raise exception 'a report that is no draft is not written in'
          using errcode = '23514', constraint = 'ck_report_narratives_draft';
      end if;

@@ -1,4 +1,4 @@
-import { seedDemo } from '../../libs/demo'
+import { seedDemo, seedDemoReports } from '../../libs/demo'
 import { Clock } from '../../libs/platform/clock'
 import { ConfigError, seedConfig } from '../../libs/platform/config'
 
@@ -6,7 +6,9 @@ import { ConfigError, seedConfig } from '../../libs/platform/config'
 async function main(): Promise<void> {
   const { databaseAppUrl } = seedConfig()
   const log = (line: string): void => void process.stdout.write(`${line}\n`)
-  await seedDemo({ databaseUrl: databaseAppUrl, now: new Clock().now(), log })
+  const now = new Clock().now()
+  await seedDemo({ databaseUrl: databaseAppUrl, now, log })
+  await seedDemoReports({ databaseUrl: databaseAppUrl, now })
 }
 
 main().catch((error: unknown) => {

@@ -1,2 +1,2 @@
 export { DemoApi } from './demo.module'
-export { seedDemo } from './seed'
+export { seedDemo, seedDemoReports } from './seed'

@@ -1,5 +1,5 @@
 import { Client } from 'pg'
-import { seedGrant } from '../funding'
+import { seedGrant, seedReports } from '../funding'
 import { municipalities } from '../organisations'
 import { osloDay } from '../platform/clock'
 import type { Queries } from '../platform/database'
@@ -42,6 +42,20 @@ export interface DemoWorld {
 
 /** Fills an empty database with the demo in one transaction; a database that has organisations is left as it is. */
 export async function seedDemo({ databaseUrl, now, log }: DemoOptions): Promise<void> {
+  await asDemo(databaseUrl, async (tx) => {
+    const [{ empty }] = await tx.query<[{ empty: boolean }]>(
+      'select not exists (select from organisations) as empty',
+    )
+    if (empty) await seed(tx, now, log)
+  })
+}
+
+/** Adds reports to the demo's grant, for those who look at it; where there are reports already, they are left as they are. */
+export async function seedDemoReports({ databaseUrl, now }: Omit<DemoOptions, 'log'>): Promise<void> {
+  await asDemo(databaseUrl, (tx) => seedReports(tx, now))
+}
+
+async function asDemo(databaseUrl: string, work: (tx: Queries) => Promise<void>): Promise<void> {
   const client = new Client({ connectionString: databaseUrl })
   await client.connect()
   const tx: Queries = {
@@ -51,10 +65,7 @@ export async function seedDemo({ databaseUrl, now, log }: DemoOptions): Promise<
   try {
     await tx.query('begin')
     await tx.query(`select app.enter(null, null, 0, '{system}', '{demo}')`)
-    const [{ empty }] = await tx.query<[{ empty: boolean }]>(
-      'select not exists (select from organisations) as empty',
-    )
-    if (empty) await seed(tx, now, log)
+    await work(tx)
     await tx.query('commit')
   } finally {
     await client.end()

@@ -101,6 +101,8 @@ export class FundingApi {
         ReportLifeController,
         NarrativesController,
         ReviewController,
+        TracesController,
+        DifferencesController,
         OrdersController,
         ProofsController,
         ReadLinksController,

@@ -3403,6 +3403,57 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/v1/reports/{id}/figures/{key}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Traces: find */
+    get: operations['Traces_find']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/reports/{id}/figures/{key}/rows': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Traces: rows */
+    get: operations['Traces_rows']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/reports/{id}/differences': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Differences: between */
+    get: operations['Differences_between']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/v1/reports/{id}/cancellation': {
     parameters: {
       query?: never
@@ -3532,57 +3583,6 @@ export interface paths {
     }
     /** Read links: file */
     get: operations['ReadLinks_file']
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/v1/reports/{id}/figures/{key}': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** Traces: find */
-    get: operations['Traces_find']
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/v1/reports/{id}/figures/{key}/rows': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** Traces: rows */
-    get: operations['Traces_rows']
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/v1/reports/{id}/differences': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** Differences: between */
-    get: operations['Differences_between']
     put?: never
     post?: never
     delete?: never
@@ -7923,92 +7923,6 @@ export interface components {
     SectionAssignment: {
       assignee: components['schemas']['SectionPerson'] | null
     }
-    CheckedFile: {
-      /** @enum {string} */
-      format: 'pdf' | 'docx' | 'xlsx' | 'csv' | 'json' | 'pdfa' | 'archive'
-      /** @description SHA-256 of the file, for who compares it with the one that they have */
-      sha256: string
-    }
-    CheckedReport: {
-      /** @description As it is printed */
-      code: string
-      /** @enum {string} */
-      kind: 'part' | 'final'
-      version: number
-      grantName: string
-      /**
-       * Format: date
-       * @description When the host handed it in
-       */
-      submittedOn: string
-      /** @description Whether all that was frozen, and every file, still has the checksum that it had then */
-      unchanged: boolean
-      files: components['schemas']['CheckedFile'][]
-    }
-    ReadLink: {
-      /** Format: uuid */
-      id: string
-      /** @enum {string} */
-      state: 'open' | 'expired' | 'revoked'
-      /** Format: date-time */
-      madeAt: string
-      /** @description Who made it; null where you do not see people’s names */
-      madeBy: string | null
-      /** Format: date-time */
-      expiresAt: string
-      /** Format: date-time */
-      revokedAt: string | null
-      revokedBy: string | null
-      /** @description How often the report was opened with it; by whom is not kept */
-      opened: number
-    }
-    ReadLinkList: {
-      /** @description Whether a new link can be made: the report is approved and not sent back */
-      shareable: boolean
-      items: components['schemas']['ReadLink'][]
-    }
-    NewReadLink: {
-      /** @description For how many days the link works */
-      days: number
-    }
-    MadeReadLink: {
-      /** Format: uuid */
-      id: string
-      /** @enum {string} */
-      state: 'open' | 'expired' | 'revoked'
-      /** Format: date-time */
-      madeAt: string
-      /** @description Who made it; null where you do not see people’s names */
-      madeBy: string | null
-      /** Format: date-time */
-      expiresAt: string
-      /** Format: date-time */
-      revokedAt: string | null
-      revokedBy: string | null
-      /** @description How often the report was opened with it; by whom is not kept */
-      opened: number
-      /** @description The address to send; it is not kept and is shown this once */
-      address: string
-    }
-    SharedReport: {
-      /** @enum {string} */
-      kind: 'part' | 'final'
-      version: number
-      /** @enum {string} */
-      language: 'nb' | 'nn' | 'en'
-      grantName: string
-      /** Format: date-time */
-      frozenAt: string
-      /**
-       * Format: date-time
-       * @description When the link stops
-       */
-      expiresAt: string
-      /** @description The code that stands on the files */
-      code: string
-      sections: components['schemas']['ReportSection'][]
-      files: components['schemas']['ReportFileView'][]
-    }
     TracePeriod: {
       /** Format: date */
       from: string
@@ -8151,6 +8065,92 @@ export interface components {
       figures: components['schemas']['DifferentFigure'][]
       /** @description Sections whose words differ */
       texts: components['schemas']['DifferentText'][]
+    }
+    CheckedFile: {
+      /** @enum {string} */
+      format: 'pdf' | 'docx' | 'xlsx' | 'csv' | 'json' | 'pdfa' | 'archive'
+      /** @description SHA-256 of the file, for who compares it with the one that they have */
+      sha256: string
+    }
+    CheckedReport: {
+      /** @description As it is printed */
+      code: string
+      /** @enum {string} */
+      kind: 'part' | 'final'
+      version: number
+      grantName: string
+      /**
+       * Format: date
+       * @description When the host handed it in
+       */
+      submittedOn: string
+      /** @description Whether all that was frozen, and every file, still has the checksum that it had then */
+      unchanged: boolean
+      files: components['schemas']['CheckedFile'][]
+    }
+    ReadLink: {
+      /** Format: uuid */
+      id: string
+      /** @enum {string} */
+      state: 'open' | 'expired' | 'revoked'
+      /** Format: date-time */
+      madeAt: string
+      /** @description Who made it; null where you do not see people’s names */
+      madeBy: string | null
+      /** Format: date-time */
+      expiresAt: string
+      /** Format: date-time */
+      revokedAt: string | null
+      revokedBy: string | null
+      /** @description How often the report was opened with it; by whom is not kept */
+      opened: number
+    }
+    ReadLinkList: {
+      /** @description Whether a new link can be made: the report is approved and not sent back */
+      shareable: boolean
+      items: components['schemas']['ReadLink'][]
+    }
+    NewReadLink: {
+      /** @description For how many days the link works */
+      days: number
+    }
+    MadeReadLink: {
+      /** Format: uuid */
+      id: string
+      /** @enum {string} */
+      state: 'open' | 'expired' | 'revoked'
+      /** Format: date-time */
+      madeAt: string
+      /** @description Who made it; null where you do not see people’s names */
+      madeBy: string | null
+      /** Format: date-time */
+      expiresAt: string
+      /** Format: date-time */
+      revokedAt: string | null
+      revokedBy: string | null
+      /** @description How often the report was opened with it; by whom is not kept */
+      opened: number
+      /** @description The address to send; it is not kept and is shown this once */
+      address: string
+    }
+    SharedReport: {
+      /** @enum {string} */
+      kind: 'part' | 'final'
+      version: number
+      /** @enum {string} */
+      language: 'nb' | 'nn' | 'en'
+      grantName: string
+      /** Format: date-time */
+      frozenAt: string
+      /**
+       * Format: date-time
+       * @description When the link stops
+       */
+      expiresAt: string
+      /** @description The code that stands on the files */
+      code: string
+      sections: components['schemas']['ReportSection'][]
+      files: components['schemas']['ReportFileView'][]
     }
     DemoOrganisation: {
       municipalityNumber: string
@@ -19715,6 +19715,137 @@ export interface operations {
       }
     }
   }
+  Traces_find: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+        key: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['FigureTrace']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Traces_rows: {
+    parameters: {
+      query?: {
+        /** @description Opaque; from `page.nextCursor` of the page before */
+        cursor?: string
+        /** @description Items a page, at most 100 (default 50) */
+        limit?: number
+        /** @description The line; `all` when left out */
+        part?: string
+        /** @description Which rows; those that are counted when left out */
+        of?: 'value' | 'base' | 'in' | 'out'
+      }
+      header?: never
+      path: {
+        id: string
+        key: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['TraceRows']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  Differences_between: {
+    parameters: {
+      query: {
+        /** @description Id of the other version, or `today` */
+        with: string
+      }
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ReportDifference']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
   Orders_cancel: {
     parameters: {
       query?: never
@@ -20054,137 +20185,6 @@ export interface operations {
           'application/vnd.openxmlformats-officedocument.wordprocessingml.document': string
           'application/json': string
           'application/zip': string
-        }
-      }
-      /** @description A refusal that says why */
-      '4XX': {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description A fault of ours */
-      '5XX': {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-    }
-  }
-  Traces_find: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        id: string
-        key: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['FigureTrace']
-        }
-      }
-      /** @description A refusal that says why */
-      '4XX': {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description A fault of ours */
-      '5XX': {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-    }
-  }
-  Traces_rows: {
-    parameters: {
-      query?: {
-        /** @description Opaque; from `page.nextCursor` of the page before */
-        cursor?: string
-        /** @description Items a page, at most 100 (default 50) */
-        limit?: number
-        /** @description The line; `all` when left out */
-        part?: string
-        /** @description Which rows; those that are counted when left out */
-        of?: 'value' | 'base' | 'in' | 'out'
-      }
-      header?: never
-      path: {
-        id: string
-        key: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['TraceRows']
-        }
-      }
-      /** @description A refusal that says why */
-      '4XX': {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description A fault of ours */
-      '5XX': {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-    }
-  }
-  Differences_between: {
-    parameters: {
-      query: {
-        /** @description Id of the other version, or `today` */
-        with: string
-      }
-      header?: never
-      path: {
-        id: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['ReportDifference']
         }
       }
       /** @description A refusal that says why */

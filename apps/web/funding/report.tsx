@@ -1,3 +1,4 @@
+import { Alert, Paragraph } from '@digdir/designsystemet-react'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
 import type { Report } from '../api/answers'
@@ -6,12 +7,12 @@ import { Page } from '../app/page'
 import { dayAndTime } from '../i18n/format'
 import { useText } from '../i18n/text'
 import { BackLink } from '../parts/back-link'
-import { Stopped } from '../report-files/stopped'
 import { Tabs } from '../parts/tabs'
 import { Desk } from '../reports/desk'
 import { History } from '../report-life/history'
 import { LifePanel } from '../report-life/life-panel'
 import { hasRole, useMe } from '../session/me'
+import { Stopped } from '../report-files/stopped'
 import { Downloads } from './downloads'
 import { isBeingMade, reportQuery } from './queries'
 import { ReportProgress } from './report-progress'
@@ -45,7 +46,14 @@ function OneReport({ report }: { report: Report }) {
     >
       <div className="stack-loose">
         {isBeingMade(report) ? <ReportProgress report={report} /> : <LifePanel report={report} />}
-        {(report.state === 'failed' || report.state === 'cancelled') && <Stopped report={report} />}
+        {report.state === 'failed' && !report.frozenAt && (
+          <Alert data-color="danger" role="alert">
+            <Paragraph>{report.failure ?? t('report.failed')}</Paragraph>
+          </Alert>
+        )}
+        {(report.state === 'failed' || report.state === 'cancelled') && report.frozenAt && (
+          <Stopped report={report} />
+        )}
         <Parts report={report} />
       </div>
     </Page>

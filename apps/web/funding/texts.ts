@@ -75,7 +75,6 @@ export const fundingTexts = {
   'report.stage.returned': { nb: 'Returnert', nn: 'Returnert', en: 'Returned' },
   'report.stage.accepted': { nb: 'Godtatt', nn: 'Godteken', en: 'Accepted' },
   'report.stage.withdrawn': { nb: 'Trukket tilbake', nn: 'Trekt tilbake', en: 'Withdrawn' },
-  'report.state.idle': { nb: 'Ikke frosset', nn: 'Ikkje frosen', en: 'Not frozen' },
   'report.state.queued': { nb: 'I kø', nn: 'I kø', en: 'Queued' },
   'report.state.making': { nb: 'Lages nå', nn: 'Blir laga no', en: 'Being made' },
   'report.state.ready': { nb: 'Klar', nn: 'Klar', en: 'Ready' },

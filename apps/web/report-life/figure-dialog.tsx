@@ -1,4 +1,4 @@
-import { Button, Field, Label, Paragraph, Select, Tag } from '@digdir/designsystemet-react'
+import { Button, Label, Paragraph, Select, Tag } from '@digdir/designsystemet-react'
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { FigureTrace, TraceRow } from '../api/answers'
@@ -47,28 +47,28 @@ function Opened({ reportId, trace }: { reportId: string; trace: FigureTrace }) {
       <Meaning trace={trace} />
       <div className="desk-choices">
         {trace.parts.length > 1 && (
-          <Field>
-            <Label>{t('figure.line')}</Label>
-            <Select value={part} onChange={(event) => setPart(event.target.value)}>
+          <div className="field-block">
+            <Label htmlFor="figure-line">{t('figure.line')}</Label>
+            <Select id="figure-line" value={part} onChange={(event) => setPart(event.target.value)}>
               {trace.parts.map(({ key, title }) => (
                 <option key={key} value={key}>
                   {title ?? t('figure.all')}
                 </option>
               ))}
             </Select>
-          </Field>
+          </div>
         )}
         {choices.length > 1 && (
-          <Field>
-            <Label>{t('figure.count')}</Label>
-            <Select value={of} onChange={(event) => setOf(event.target.value as Count)}>
+          <div className="field-block">
+            <Label htmlFor="figure-count">{t('figure.count')}</Label>
+            <Select id="figure-count" value={of} onChange={(event) => setOf(event.target.value as Count)}>
               {choices.map((count) => (
                 <option key={count} value={count}>
                   {t(`figure.count.${count}`)}
                 </option>
               ))}
             </Select>
-          </Field>
+          </div>
         )}
       </div>
       <Rows key={`${part} ${of}`} reportId={reportId} figure={trace.key} part={part} of={of} />

@@ -25,6 +25,8 @@ export function LifePanel({ report }: { report: Report }) {
   const t = useText()
   const [open, setOpen] = useState<ReportAction | null>(null)
   const newest = report.versions[0]
+  const main = report.actions.filter((action) => PRIMARY.has(action))
+  const others = report.actions.filter((action) => !PRIMARY.has(action))
   return (
     <section className="panel stack-tight desk-life" aria-labelledby="next-step">
       <div className="row">
@@ -35,12 +37,10 @@ export function LifePanel({ report }: { report: Report }) {
           {t(`report.stage.${report.stage}`)}
         </Tag>
       </div>
-      {!report.actions.some((action) => PRIMARY.has(action)) && (
-        <Paragraph>{t(`life.none.${report.stage}`)}</Paragraph>
-      )}
+      {main.length === 0 && <Paragraph>{t(`life.none.${report.stage}`)}</Paragraph>}
       {report.actions.length > 0 && (
         <div className="row">
-          {report.actions.map((action) => (
+          {[...main, ...others].map((action) => (
             <Button
               key={action}
               variant={PRIMARY.has(action) ? 'primary' : 'tertiary'}

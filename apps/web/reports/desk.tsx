@@ -1,4 +1,4 @@
-import { Alert, Field, Heading, Label, Paragraph, Select } from '@digdir/designsystemet-react'
+import { Alert, Heading, Label, Paragraph, Select } from '@digdir/designsystemet-react'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { DeskSection, Narrative, Report } from '../api/answers'
@@ -153,9 +153,13 @@ function Assignee({ report, section }: { report: Report; section: DeskSection })
   return (
     <div className="stack-tight">
       {give.error && <FormError error={give.error} />}
-      <Field>
-        <Label>{t('desk.assign')}</Label>
-        <Select value={section.assignee?.id ?? ''} onChange={(event) => give.mutate(event.target.value)}>
+      <div className="field-block">
+        <Label htmlFor="section-assignee">{t('desk.assign')}</Label>
+        <Select
+          id="section-assignee"
+          value={section.assignee?.id ?? ''}
+          onChange={(event) => give.mutate(event.target.value)}
+        >
           <option value="">{t('desk.assign.nobody')}</option>
           {candidates.data?.map(({ id, name, role }) => (
             <option key={id} value={id}>
@@ -163,7 +167,7 @@ function Assignee({ report, section }: { report: Report; section: DeskSection })
             </option>
           ))}
         </Select>
-      </Field>
+      </div>
     </div>
   )
 }

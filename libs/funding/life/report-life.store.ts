@@ -25,7 +25,7 @@ const QUEUE: Statement = {
   name: 'funding_queue_report',
   text: `
     update reports set state = 'queued', step = 'queued', percent = 0, revision = revision + 1, freeze_asked_by = $2
-    where id = $1 and stage = 'draft' and state in ('idle', 'failed') returning id`,
+    where id = $1 and stage = 'draft' and state not in ('queued', 'making') returning id`,
 }
 
 const NEXT: Statement = {
@@ -35,6 +35,11 @@ const NEXT: Statement = {
     select r.grant_id, r.kind, (select max(o.version) + 1 from reports o where o.grant_id = r.grant_id and o.kind = r.kind),
       r.language, $2, $3
     from reports r where r.id = $1 returning id`,
+}
+
+const TELLS_UNTIL: Statement = {
+  name: 'funding_report_tells_until',
+  text: `select published::jsonb ->> 'asOf' as day from report_snapshots where report_id = $1`,
 }
 
 const carried = (table: string, columns: string, condition = 'true'): Statement => ({
@@ -75,6 +80,11 @@ export class ReportLifeStore {
 
   async take(reportId: string, { stage, at, by, reason }: TakenStep): Promise<void> {
     await this.database.run(TAKE, [reportId, stage, at, by, reason])
+  }
+
+  /** The last day that a frozen report tells of; null while it is a draft. */
+  async tellsUntil(actor: Actor, reportId: string): Promise<string | null> {
+    return (await this.database.read<{ day: string }>(actor, TELLS_UNTIL, [reportId]))[0]?.day ?? null
   }
 
   /** Whether the report was put in line just now, and not before. */

@@ -4,13 +4,16 @@ import { Database, type Statement } from '../../platform/database'
 import { stepWords, type ReportFormat, type ReportStep } from '../grant-words'
 import type { Sealed } from './snapshot'
 
-/** A report that failed may be taken up again, unless the draft was given up meanwhile; one that is ready is never touched. */
+/**
+ * A frozen report whose making failed may be taken up again, and one that is ready is never touched. A draft that failed
+ * waits until it is asked for again, because somebody may have written in it since.
+ */
 const CLAIM: Statement = {
   name: 'funding_claim_report',
   text: `
     update reports set state = 'making', step = $2, percent = $3, revision = revision + 1
-    where id = $1 and state in ('queued', 'making', 'failed')
-      and (stage = 'draft' or exists (select from report_snapshots s where s.report_id = reports.id)) returning id`,
+    where id = $1 and (state in ('queued', 'making') or state = 'failed'
+      and exists (select from report_snapshots s where s.report_id = reports.id)) returning id`,
 }
 
 const STEP: Statement = {

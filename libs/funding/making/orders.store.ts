@@ -14,11 +14,13 @@ const CANCEL: Statement = {
     where id = $1 and state in ('queued', 'making') returning id`,
 }
 
+/** A draft is not frozen again without being asked for: somebody may have written in it since. */
 const AGAIN: Statement = {
   name: 'funding_make_again',
   text: `
     update reports set state = 'queued', step = 'queued', percent = 0, revision = revision + 1
-    where id = $1 and state in ('failed', 'cancelled') returning id`,
+    where id = $1 and state in ('failed', 'cancelled')
+      and exists (select from report_snapshots s where s.report_id = reports.id) returning id`,
 }
 
 /** What people tell the making of a report to do. */

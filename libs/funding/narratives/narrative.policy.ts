@@ -10,7 +10,7 @@ export function mayWriteSection(actor: Actor, assigneeId: string | undefined): b
 
 /** A report is written while it is a draft that nobody is freezing. */
 export function isWritable({ stage, state }: { stage: ReportStage; state: ReportState }): boolean {
-  return stage === 'draft' && (state === 'idle' || state === 'failed')
+  return stage === 'draft' && state !== 'queued' && state !== 'making'
 }
 
 /** Words that look like personal data are answered for by administrators, as long as the report is not handed in. */

@@ -10,8 +10,10 @@ export function kept(text: string): string {
     .replace(/\r\n?|\u2028|\u2029/g, '\n')
     .replace(LEAVES_NO_TRACE, '')
     .normalize('NFC')
-    .replace(/[ \t]+$/gm, '')
-    .replace(/^\n+|\n+$/g, '')
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n')
+    .trim()
 }
 
 /** Characters as a person counts them, near enough: a letter outside the basic plane is one. */

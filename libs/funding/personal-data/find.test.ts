@@ -130,19 +130,25 @@ describe('any text', () => {
     )
   })
 
+  // Where a pattern looks back and forth, these would take hours and not a moment.
   it.each([
-    ['at signs', 'a@'.repeat(50_000)],
-    ['digits', '9'.repeat(100_000)],
-    ['digits with spaces', '9 '.repeat(50_000)],
-    ['letters', 'a'.repeat(100_000)],
-    ['names', 'Kari '.repeat(20_000)],
-    ['brackets', '( at '.repeat(20_000)],
-    ['dots', 'a@a'.repeat(10) + '.a'.repeat(49_000)],
-  ])('of 100 000 characters of %s is read in the time of a page', (_, text) => {
-    const began = performance.now()
-    findPersonalData(text, names)
-    expect(performance.now() - began).toBeLessThan(2_000)
-  })
+    ['at signs', 'a@'.repeat(50_000), 0],
+    ['digits', '9'.repeat(100_000), 0],
+    ['digits with spaces', '9 '.repeat(50_000), 0],
+    ['letters', 'a'.repeat(100_000), 0],
+    ['names', 'Kari Nordmann. '.repeat(6_000), 6_000],
+    ['brackets', '( at '.repeat(20_000), 0],
+    ['spaces', `Kari${' '.repeat(100_000)}Nordmann`, 2],
+    ['dots', 'a@a'.repeat(10) + '.a'.repeat(49_000), 1],
+  ])(
+    'of 100 000 characters of %s is read to its end',
+    (_, text, expected) => {
+      const found = findPersonalData(text, names)
+      expect(found.length).toBeGreaterThanOrEqual(expected)
+      expect(found.length).toBeLessThanOrEqual(Math.max(expected, 12))
+    },
+    60_000,
+  )
 })
 
 it('words are released in any case and with any spaces', () => {

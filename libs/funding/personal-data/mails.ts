@@ -2,12 +2,12 @@ import type { Finding } from './finding'
 
 /** Where a mail address has its middle: the sign itself, or what people write instead of it. */
 const MIDDLE =
-  /@|[\s\u00A0]*[([{][\s\u00A0]*(?:at|krøllalfa|alfakrøll|snabel-a)[\s\u00A0]*[)\]}][\s\u00A0]*|[\s\u00A0](?:krøllalfa|alfakrøll)[\s\u00A0]/giu
+  /@|\s{0,3}[([{]\s{0,3}(?:at|krøllalfa|alfakrøll|snabel-a)\s{0,3}[)\]}]\s{0,3}|\s(?:krøllalfa|alfakrøll)\s/giu
 /** Longest part on either side; what is longer is no address. */
 const MOST = 80
 const LOCAL = /[\p{L}\p{N}._%+'-]{1,80}$/u
 const DOMAIN =
-  /^[\p{L}\p{N}-]{1,63}(?:(?:\.|[\s\u00A0]*[([{][\s\u00A0]*(?:dot|punktum)[\s\u00A0]*[)\]}][\s\u00A0]*)[\p{L}\p{N}-]{1,63}){1,4}/u
+  /^[\p{L}\p{N}-]{1,63}(?:(?:\.|\s{0,3}[([{]\s{0,3}(?:dot|punktum)\s{0,3}[)\]}]\s{0,3})[\p{L}\p{N}-]{1,63}){1,4}/u
 
 /** Mail addresses, also those that are spelt out to hide them from machines. */
 export function findMails(text: string): Finding[] {

@@ -7,7 +7,8 @@ const RARE = 2
 const BETWEEN = 2
 
 const WORD = new RegExp(`\\p{L}[\\p{L}\\p{M}${UNSEEN}'’-]*`, 'gu')
-const SPACES = `[\\s${UNSEEN}]*`
+/** More than this between two words is no name; and a bound keeps every pattern linear. */
+const SPACES = `[\\s${UNSEEN}]{0,6}`
 const GAP = new RegExp(`^${SPACES}\\.?${SPACES}$`, 'u')
 const COMMA = new RegExp(`^${SPACES},${SPACES}$`, 'u')
 const CAPITAL = /^\p{Lu}/u

@@ -1,0 +1,110 @@
+import type { Page } from 'playwright-core'
+import { demoStage } from '../../libs/testing/browser/demo-stage'
+
+const stage = demoStage('reports', { worker: true })
+
+const GRANT = `select id from grants order by period_from limit 1`
+const BARUM = '3201'
+const NAME = `
+  select p.name from people p join enrolments e on e.person_id = p.id join grant_cohorts c on c.cohort_id = e.cohort_id
+  order by p.name limit 1`
+const SECOND = `
+  select person_id as id from role_assignments where role = 'administrator' and to_at is null
+  order by (select email from people where id = person_id)`
+
+/** The administrator that the demo does not sign in. */
+async function colleague(first: Page): Promise<Page> {
+  const me = await first.evaluate(async () => ((await (await fetch('/v1/me')).json()) as { id: string }).id)
+  const all = await stage.api.world.sql<{ id: string }>(SECOND)
+  const other = all.find(({ id }) => id !== me)?.id ?? ''
+  const identity = await stage.api.signIn(other)
+  const visitor = await stage.visitor()
+  const [name = '', value = ''] = identity.cookie.split('=')
+  await visitor.page.context().addCookies([{ name, value, url: new URL(first.url()).origin }])
+  return visitor.page
+}
+
+async function confirm(page: Page, step: string, reason?: string): Promise<void> {
+  await page.getByRole('button', { name: step }).first().click()
+  const dialog = page.getByRole('dialog')
+  if (reason !== undefined) await dialog.getByRole('textbox').fill(reason)
+  await dialog.getByRole('button', { name: step }).click()
+  await dialog.waitFor({ state: 'detached' })
+}
+
+it('a report is written, cleared of names, frozen, approved by another, handed in, sent back and compared', async () => {
+  const grant = await stage.idOf(GRANT)
+  const [person] = await stage.api.world.sql<{ name: string }>(NAME)
+  const page = await stage.arrive('administrator', `/tilskudd/${grant}`)
+  await page.getByRole('button', { name: 'Begynn på sluttrapport' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Sluttrapport, versjon 1' }).waitFor()
+
+  // Written: it saves itself, and the preview beside it follows.
+  await page.getByRole('link', { name: /^Organisering og medvirkning/ }).click()
+  const field = page.getByLabel('Tekst', { exact: true })
+  await field.fill(`Arbeidet ble ledet av ${person?.name}.`)
+  await page.getByText(/^Lagret /).waitFor()
+  await page.getByRole('complementary').getByText(`Arbeidet ble ledet av ${person?.name}.`).waitFor()
+
+  // A name holds the freezing back until somebody answers for it.
+  await page.getByText('Navn på deltaker').waitFor()
+  await page.getByRole('button', { name: 'Frys og lag PDF' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Frys og lag PDF' }).click()
+  await page
+    .getByRole('alert')
+    .getByText(/opplysninger om personer \(Organisering og medvirkning\)/)
+    .waitFor()
+  await page.getByRole('button', { name: 'Avbryt' }).click()
+  await page.getByRole('button', { name: 'La det stå' }).click()
+  await page.getByLabel('Hvorfor kan det stå?').fill('Er omtalt i vedtaket')
+  await page.getByRole('button', { name: 'La det stå' }).click()
+  await page.getByText('Kan stå: Er omtalt i vedtaket').waitFor()
+  await confirm(page, 'Frys og lag PDF')
+  await stage.worker.drain()
+  await page.getByText('Til gjennomgang').first().waitFor()
+  expect(await page.getByRole('button', { name: 'Godkjenn rapporten' }).count()).toBe(0)
+  const address = page.url().split('?')[0] ?? ''
+
+  // Approved by other eyes, handed in by the host.
+  const second = await colleague(page)
+  await second.goto(address)
+  await confirm(second, 'Godkjenn rapporten', 'Kontrollert mot bilagene')
+  await second.getByText('Godkjent').first().waitFor()
+  const host = await stage.arrive('facilitator', new URL(address).pathname, {
+    organisation: BARUM,
+    width: 390,
+  })
+  await confirm(host, 'Meld som sendt inn', 'Kvittering i arkivet')
+  await host.getByText('Rapporten er sendt inn og venter på svar fra tilskuddsgiver.').waitFor()
+
+  // Sent back: the next version goes on with the text, and says what differs.
+  await page.goto(address)
+  await confirm(page, 'Registrer at den kom i retur', 'Statsforvalteren vil ha en konklusjon')
+  await page.getByRole('heading', { level: 1, name: 'Sluttrapport, versjon 2' }).waitFor()
+  await page.getByRole('link', { name: /^Konklusjon og veien videre/ }).click()
+  await field.fill('Arbeidet fortsetter i modul 5.')
+  await page.getByText(/^Lagret /).waitFor()
+  await page.getByRole('tab', { name: 'Historikk' }).click()
+  await page.getByRole('link', { name: 'Sammenlign med denne' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Forskjeller' }).waitFor()
+  await page.getByRole('insertion').filter({ hasText: 'Arbeidet fortsetter i modul 5.' }).waitFor()
+}, 180_000)
+
+it('a figure opens what it means and the rows behind it, by the keyboard, and gives the focus back', async () => {
+  const grant = await stage.idOf(GRANT)
+  const page = await stage.arrive('administrator', `/tilskudd/${grant}`, { width: 390 })
+  await page.getByRole('button', { name: 'Begynn på delrapport' }).click()
+  await page.getByRole('tab', { name: 'Hele rapporten' }).click()
+  const opener = page.getByRole('button', { name: /^Vis hva som er talt\s*: Kommuner som har fullført$/ })
+  await opener.focus()
+  await page.keyboard.press('Enter')
+  const dialog = page.getByRole('dialog')
+  await dialog.getByText(/^Kommuner der samlingene i alle kjernemodulene er holdt/).waitFor()
+  await dialog.getByText('Ullensaker').waitFor()
+  expect(await dialog.getByText('Råde', { exact: true }).count()).toBe(0)
+  await dialog.getByLabel('Hvilke rader').selectOption('base')
+  await dialog.getByText('Råde', { exact: true }).waitFor()
+  await page.keyboard.press('Escape')
+  await dialog.waitFor({ state: 'detached' })
+  expect(await opener.evaluate((button) => button.matches(':focus'))).toBe(true)
+}, 120_000)
