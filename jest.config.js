@@ -6,6 +6,7 @@ module.exports = {
     .filter(existsSync)
     .map((folder) => `<rootDir>/${folder}`),
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
+  snapshotResolver: './test/runner/snapshots-beside.cjs',
   testEnvironment: '<rootDir>/test/runner/one-context.cjs',
   runtime: '<rootDir>/test/runner/shared-packages.cjs',
   maxWorkers: 2,

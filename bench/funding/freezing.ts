@@ -31,7 +31,7 @@ export interface Freezing {
 
 /** The report of a stage beside the bare aggregates. Both must count the same, or the figures mean nothing. */
 export async function measureFreezing(stage: Stage, now: Date): Promise<Freezing> {
-  const text = readFileSync('test/golden/figures.sql', 'utf8')
+  const text = readFileSync('libs/funding/golden/figures.sql', 'utf8')
   const grantId = await patiently(stage.ownerUrl, async (client) => {
     const { rows } = await client.query<{ id: string }>('select id from grants limit 1')
     return rows[0]?.id ?? ''

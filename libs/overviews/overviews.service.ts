@@ -3,9 +3,9 @@ import type { Actor } from '../platform/actor'
 import { Clock } from '../platform/clock'
 import { xlsx } from '../platform/documents'
 import { Problem } from '../platform/http'
-import { ProgressService, type CohortProgressView } from '../progress'
+import { ProgressService } from '../progress'
 import { monthsBetween } from './months'
-import { countiesOf, monthsOf } from './overview'
+import { countiesOf, monthsOf, type Matrix } from './overview'
 import type { OverviewView } from './overview.dto'
 import { workbookOf } from './workbook/overview-workbook'
 import { OverviewsStore } from './overviews.store'
@@ -31,7 +31,7 @@ export class OverviewsService {
     return { name: `${matrix.cohort.name} ${overview.asOf}.xlsx`, content }
   }
 
-  private async view(actor: Actor, { cohort, counts, groups }: CohortProgressView): Promise<OverviewView> {
+  private async view(actor: Actor, { cohort, counts, groups }: Matrix): Promise<OverviewView> {
     const today = this.clock.today()
     const facts = await this.store.facts(actor, cohort.id, today)
     if (!facts) throw new Problem('not-found', 'request.not-found')
