@@ -24,7 +24,7 @@ module.exports = {
   ],
   project: ['{apps,libs,migrations,test,bench}/**/*.{ts,tsx,mjs,mts,css}'],
   compilers: { css: imports },
-  ignoreBinaries: ['redis-server'],
+  ignoreBinaries: ['redis-server', 'pdfinfo'],
   // Tools that our own scripts start by their path.
   ignoreDependencies: [
     '@redocly/cli',

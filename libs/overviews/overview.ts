@@ -1,8 +1,10 @@
-import type { CohortProgressView } from '../progress'
+import type { ProgressService } from '../progress'
 import type { CountyOverview, MonthOverview, OverviewCounts } from './overview.dto'
 import type { CohortFacts } from './overviews.store'
 
-type MatrixRow = CohortProgressView['groups'][number]
+/** A cohort with every group of it, as progress tells it. */
+export type Matrix = Awaited<ReturnType<ProgressService['ofCohort']>>
+export type MatrixRow = Matrix['groups'][number]
 
 /** How the groups of each county stand, by the county's number; who is in no county comes last. */
 export function countiesOf(groups: readonly MatrixRow[], facts: CohortFacts): CountyOverview[] {

@@ -1,6 +1,5 @@
 export { ProgressApi, ProgressModule } from './progress.module'
 export { ProgressService } from './progress.service'
-export type { CohortProgressView } from './cohort/matrix.dto'
 export { ProgressView } from './progress-view.dto'
 export { groupStanding, personStanding } from './progress'
 export { moduleFacts } from './facts/progress.statements'

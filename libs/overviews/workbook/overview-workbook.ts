@@ -1,6 +1,6 @@
 import { formatDay, type Sheet, type Workbook } from '../../platform/documents'
 import type { Language } from '../../platform/i18n'
-import type { CohortProgressView } from '../../progress'
+import type { Matrix, MatrixRow } from '../overview'
 import type { OverviewView } from '../overview.dto'
 import { countyName, worded, type Word } from './workbook-words'
 
@@ -12,10 +12,10 @@ const STANDINGS = {
   'on-track': 'onTrack',
   behind: 'behind',
   waiting: 'waiting',
-} as const satisfies Record<CohortProgressView['groups'][number]['standing'], Word>
+} as const satisfies Record<MatrixRow['standing'], Word>
 
 /** The overview on three sheets, and one that says what the figures mean. It is of the day that the overview names. */
-export function workbookOf(overview: OverviewView, matrix: CohortProgressView, language: Language): Workbook {
+export function workbookOf(overview: OverviewView, matrix: Matrix, language: Language): Workbook {
   const say = worded(language)
   return {
     title: say('title', overview.cohort.name),
@@ -30,7 +30,7 @@ export function workbookOf(overview: OverviewView, matrix: CohortProgressView, l
   }
 }
 
-function groupSheet({ groups, modules }: CohortProgressView, say: Say): Sheet {
+function groupSheet({ groups, modules }: Matrix, say: Say): Sheet {
   const words: Word[] = [
     'group',
     'county',

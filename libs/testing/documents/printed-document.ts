@@ -1,4 +1,4 @@
-import type { PrintedDocument } from '../../platform/documents/document'
+import type { PrintedDocument } from '../../platform/documents'
 
 const groups: readonly (readonly [string, number, number])[] = [
   ['Asker', 12, 47],
