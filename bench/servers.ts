@@ -13,6 +13,7 @@ const PATIENCE_MS = 60_000
 /** A server in a process of its own. */
 export interface Server {
   readonly origin: string
+  readonly pid: number
   stop(): Promise<void>
 }
 
@@ -57,7 +58,7 @@ async function started(
     await ended(child)
     throw new Error(`${script} does not start`)
   }
-  return { origin, stop: () => ended(child) }
+  return { origin, pid: child.pid ?? 0, stop: () => ended(child) }
 }
 
 async function answers(origin: string): Promise<boolean> {

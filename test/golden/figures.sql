@@ -16,16 +16,19 @@ with
     where lg.cohort_id in (select cohort_id from grant_cohorts where grant_id = $1)
       and lg.state in ('enrolled', 'active', 'completed', 'follow-up', 'closed')
   ),
-  -- One row for each group and core module whose gathering has been held with the group by the last day.
+  -- One row for each group and core module whose gathering has been held with the group by the last day: who was there
+  -- has been noted, and somebody, or a stand-in, was.
   met as (
     select the_group.id as group_id, local_gathering.module_number, min(local_gathering.held_on) as first_on
     from the_group, local_gathering
     where local_gathering.cohort_id = the_group.cohort_id
       and local_gathering.state not in ('draft', 'called', 'cancelled', 'moved')
       and local_gathering.held_on <= $2
-      and (local_gathering.batch_id = the_group.batch_id or exists (
+      and exists (
         select 1 from attendance_sheets as sheet
-        where sheet.group_id = the_group.id and sheet.gathering_id = local_gathering.id))
+        inner join attendances on attendances.gathering_id = sheet.gathering_id and attendances.group_id = sheet.group_id
+        where sheet.group_id = the_group.id and sheet.gathering_id = local_gathering.id
+          and sheet.marked_at is not null and attendances.status not in ('absent', 'excused'))
     group by 1, 2
   ),
   -- What each group owes: the required answers of the core modules, and whether they had come by the last day.
@@ -41,12 +44,15 @@ with
     where modules.kind = 'core' and activities.required and activities.answered_by = 'group'
   ),
   finished_group as (
-    select the_group.id, the_group.org_id from the_group
-    where (select count(*) from met where met.group_id = the_group.id) =
-        (select count(distinct module_number) from owed where owed.group_id = the_group.id)
-      and not exists (
-        select 1 from owed
-        where owed.group_id = the_group.id and (owed.delivered_on is null or owed.delivered_on > $2))
+    select the_group.id, the_group.org_id
+    from the_group
+    inner join (select group_id, count(*) as modules from met group by group_id) as gatherings
+      on gatherings.group_id = the_group.id
+    inner join (
+      select group_id, count(distinct module_number) as modules, every(coalesce(delivered_on <= $2, false)) as all_of_them
+      from owed group by group_id) as answered
+      on answered.group_id = the_group.id
+    where gatherings.modules = answered.modules and answered.all_of_them
   ),
   member as (
     select enrolments.* from enrolments
@@ -75,6 +81,23 @@ with
     from place left join came using (enrolment_id, module_number)
   ),
   town as (select distinct org_id, municipality_number from the_group where kind = 'municipality'),
+  -- Vouchers of the period, until the last day, with whether the grant is to pay for them.
+  booked as (
+    select ledger_entries.amount, ledger_entries.budget_line_id, financing_lines.kind = 'grant' as paid_by_grant
+    from ledger_entries
+    inner join financing_lines on financing_lines.id = ledger_entries.financing_line_id
+    cross join the_grant
+    where ledger_entries.grant_id = $1 and ledger_entries.booked_on >= the_grant.period_from
+      and ledger_entries.booked_on <= the_grant.period_to and ledger_entries.booked_on <= $2
+  ),
+  -- Quarters of an hour of the period, until the last day, and what they are worth in whole kroner.
+  own_hours as (
+    select sum(effort_hours.quarters) as quarters,
+      round(sum(effort_hours.quarters) * max(the_grant.hourly_rate) / 4.0)::bigint as kroner
+    from effort_hours cross join the_grant
+    where effort_hours.grant_id = $1 and effort_hours.worked_on >= the_grant.period_from
+      and effort_hours.worked_on <= the_grant.period_to and effort_hours.worked_on <= $2
+  ),
   asked_role (role) as (values ('chief-executive'), ('facilitator'), ('employee-representative'))
 
 select 'municipalities.taking-part' as indicator, null as line, (select count(*) from town) as value, null::bigint as base
@@ -131,11 +154,41 @@ select 'budget', key, amount, null from budget_lines where grant_id = $1
 union all
 select 'financing', key, amount, null from financing_lines where grant_id = $1
 union all
-select 'grant.used', null,
-  (select sum(ledger_entries.amount) from ledger_entries
-    where ledger_entries.grant_id = $1 and ledger_entries.booked_on >= the_grant.period_from
-      and ledger_entries.booked_on <= the_grant.period_to and ledger_entries.booked_on <= $2
-      and ledger_entries.financing_line_id in (
-        select id from financing_lines where financing_lines.grant_id = $1 and financing_lines.kind = 'grant')),
-  granted
+select 'grant.used', null, (select sum(amount) from booked where paid_by_grant), granted from the_grant
+union all
+select 'grant.unused', null, granted - coalesce((select sum(amount) from booked where paid_by_grant), 0), granted
 from the_grant
+union all
+select 'spending', budget_lines.key,
+  case when budget_lines.filled_by = 'hours' then (select kroner from own_hours)
+    else (select sum(booked.amount) from booked where booked.budget_line_id = budget_lines.id) end,
+  budget_lines.amount
+from budget_lines where budget_lines.grant_id = $1
+union all
+select 'financing.received', financing_lines.key,
+  case financing_lines.kind
+    when 'own-effort' then (select kroner from own_hours)
+    when 'own-contribution' then (
+      select sum(contribution) from grant_partners
+      where grant_partners.grant_id = $1 and paid_by = 'own-funds' and paid_on <= $2)
+    else financing_lines.received end,
+  financing_lines.amount
+from financing_lines where financing_lines.grant_id = $1
+union all
+select 'effort.hours', null, (select quarters / 4 from own_hours), null
+union all
+select 'partners', null, count(*), null from grant_partners where grant_partners.grant_id = $1
+union all
+select 'milestones', (1 + grant_milestones.position)::text,
+  case when grant_milestones.module is null then (case when grant_milestones.held_on <= $2 then 1 else 0 end)
+    else (
+      select count(*) from local_gathering, the_grant
+      where local_gathering.module_number = grant_milestones.module and local_gathering.state in ('held', 'locked')
+        and local_gathering.held_on >= period_from and local_gathering.held_on <= least(period_to, $2)) end,
+  case when grant_milestones.module is null then 1
+    else (
+      select count(*) from local_gathering, the_grant
+      where local_gathering.module_number = grant_milestones.module
+        and local_gathering.state in ('called', 'held', 'locked')
+        and local_gathering.held_on >= period_from and local_gathering.held_on <= period_to) end
+from grant_milestones where grant_milestones.grant_id = $1

@@ -132,6 +132,26 @@ export type PreviewRole = PreviewOperation['parameters']['query']['role']
 export type AuthoredResources = Answer<'/v1/programme-versions/{id}/activities/{activityId}/resources'>
 export type AuthoredResource = Item<AuthoredResources>
 export type Question = Item<Answer<'/v1/questions'>>
+export type GrantForm = Answer<'/v1/grants/{id}/form'>
+export type GrantFacts = Omit<
+  GrantForm,
+  | 'id'
+  | 'version'
+  | 'reportedUntil'
+  | 'conditions'
+  | 'milestones'
+  | 'goals'
+  | 'budget'
+  | 'financing'
+  | 'hourlyRate'
+>
+export type LedgerEntry = Item<Answer<'/v1/grants/{id}/ledger'>>
+export type LedgerImport = Answer<'/v1/ledger-imports/{id}'>
+export type LedgerRow = Item<Answer<'/v1/ledger-imports/{id}/rows'>>
+export type Contributions = Answer<'/v1/grants/{id}/contributions'>
+export type Agreement = Item<Answer<'/v1/grants/{id}/changes'>>
+export type GroupHours = Answer<'/v1/groups/{id}/hours'>
+export type HoursEntry = GroupHours['items'][number]
 export type CheckedReport = Answer<'/v1/report-codes/{code}'>
 export type SharedReport = Answer<'/v1/shared-reports/{token}'>
 export type ReadLink = Answer<'/v1/reports/{id}/links'>['items'][number]

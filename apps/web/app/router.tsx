@@ -1,6 +1,7 @@
 import { createRouter } from '@tanstack/react-router'
 import { Pending } from '../parts/states'
 import { administratorRoutes } from '../routes/administrator'
+import { grantRoutes } from '../routes/grants'
 import { facilitatorRoutes } from '../routes/facilitator'
 import { instructorRoutes } from '../routes/instructor'
 import { participantRoutes } from '../routes/participant'
@@ -14,6 +15,7 @@ const inside = signedIn.addChildren([
   ...facilitatorRoutes,
   ...instructorRoutes,
   ...administratorRoutes,
+  ...grantRoutes,
 ])
 
 export const router = createRouter({

@@ -23,6 +23,7 @@ export const shellTexts = {
   'nav.group': { nb: 'Gruppa', nn: 'Gruppa', en: 'The group' },
   'nav.gatherings': { nb: 'Samlinger', nn: 'Samlingar', en: 'Gatherings' },
   'nav.reminders': { nb: 'Påminnelser', nn: 'Påminningar', en: 'Reminders' },
+  'nav.hours': { nb: 'Timer', nn: 'Timar', en: 'Hours' },
   'nav.overview': { nb: 'Oversikt', nn: 'Oversikt', en: 'Overview' },
   'nav.cohorts': { nb: 'Kull', nn: 'Kull', en: 'Cohorts' },
   'nav.users': { nb: 'Brukere', nn: 'Brukarar', en: 'Users' },

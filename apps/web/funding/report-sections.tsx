@@ -10,8 +10,8 @@ type Figure = ReportSection['figures'][number]
 type ReportTable = ReportSection['tables'][number]
 
 interface ReportSectionsProps {
-  /** The report whose figures the reader may open; null for who reads by a link and sees the definitions alone. */
-  reportId: string | null
+  /** Without it, as for a reader of a link, figures tell what they mean and open no further. */
+  reportId?: string
   sections: readonly ReportSection[]
   /** The report keeps its own language, whatever the reader's is. */
   language: Report['language']
@@ -20,7 +20,7 @@ interface ReportSectionsProps {
 /** The report as the reader of the PDF sees it; each figure opens its definition. */
 export function ReportSections({ reportId, sections, language }: ReportSectionsProps) {
   const [opened, setOpened] = useState<Opened | null>(null)
-  const open = reportId === null ? null : setOpened
+  const open = reportId === undefined ? null : setOpened
   return (
     <>
       <div className="report-sections" lang={language}>
@@ -34,7 +34,7 @@ export function ReportSections({ reportId, sections, language }: ReportSectionsP
             <Heading level={2} data-size="sm" id={`${section.key}-title`}>
               {section.title}
             </Heading>
-            {reportId !== null && <CopySection section={section} />}
+            <CopySection section={section} />
             {section.paragraphs.map((text, index) => (
               <p key={index} className="report-text">
                 {text}
@@ -53,7 +53,7 @@ export function ReportSections({ reportId, sections, language }: ReportSectionsP
           </section>
         ))}
       </div>
-      {opened && reportId !== null && (
+      {opened && reportId !== undefined && (
         <FigureDialog
           reportId={reportId}
           figure={opened.figure}
@@ -83,10 +83,7 @@ const INDICATOR_OF: Readonly<Record<string, string>> = {
   financing: 'financing',
 }
 
-type Open = ((opened: Opened) => void) | null
-
-function OneFigure({ figure, open }: { figure: Figure; open: Open }) {
-  const t = useText()
+function OneFigure({ figure, open }: { figure: Figure; open: Open | null }) {
   return (
     <li className="figure">
       <span className="figure-label">{figure.label}</span>
@@ -95,20 +92,30 @@ function OneFigure({ figure, open }: { figure: Figure; open: Open }) {
       {open ? (
         <OpenFigure figure={figure.key} label={figure.label} open={open} />
       ) : (
-        <Details data-size="sm" className="figure-definition">
-          <Details.Summary>
-            {t('report.definition')}
-            <span className="ds-sr-only">: {figure.label}</span>
-          </Details.Summary>
-          <Details.Content>{figure.definition}</Details.Content>
-        </Details>
+        <Definition figure={figure} />
       )}
     </li>
   )
 }
 
+function Definition({ figure: { label, definition } }: { figure: Figure }) {
+  const t = useText()
+  if (!definition) return null
+  return (
+    <Details data-size="sm" className="figure-definition">
+      <Details.Summary>
+        {t('report.definition')}
+        <span className="ds-sr-only">: {label}</span>
+      </Details.Summary>
+      <Details.Content>{definition}</Details.Content>
+    </Details>
+  )
+}
+
+type Open = (opened: Opened) => void
+
 interface OpenFigureProps extends Opened {
-  open: (opened: Opened) => void
+  open: Open
 }
 
 function OpenFigure({ figure, label, open }: OpenFigureProps) {
@@ -123,7 +130,7 @@ function OpenFigure({ figure, label, open }: OpenFigureProps) {
   )
 }
 
-function OneTable({ table, open }: { table: ReportTable; open: Open }) {
+function OneTable({ table, open }: { table: ReportTable; open: Open | null }) {
   const figure = INDICATOR_OF[table.key]
   return (
     <div>

@@ -1,6 +1,7 @@
 import { administratorTexts } from '../administrator/texts'
 import { shellTexts } from '../app/texts'
 import { agendaTexts } from '../agenda/texts'
+import { appendixTexts } from '../appendix/texts'
 import { attendanceTexts } from '../attendance/texts'
 import { authoringTexts } from '../authoring/texts'
 import { calendarAnswerTexts } from '../calendar-answers/texts'
@@ -17,11 +18,16 @@ import { editingTexts } from '../editing/texts'
 import { evaluationTexts } from '../evaluations/texts'
 import { facilitatorTexts } from '../facilitator/texts'
 import { fundingTexts } from '../funding/texts'
+import { reportLifeTexts } from '../report-life/texts'
+import { reportTexts } from '../reports/texts'
+import { grantHoursTexts } from '../grant-hours/texts'
+import { grantLedgerTexts } from '../grant-ledger/texts'
+import { grantListTexts } from '../grant-lists/texts'
+import { grantTermTexts } from '../grant-terms/texts'
+import { grantTexts } from '../grants/texts'
 import { reportCheckTexts } from '../report-check/texts'
 import { reportFileTexts } from '../report-files/texts'
 import { reportLinkTexts } from '../report-links/texts'
-import { reportLifeTexts } from '../report-life/texts'
-import { reportTexts } from '../reports/texts'
 import { gatheringFileTexts } from '../gathering-files/texts'
 import { gatheringTexts } from '../gatherings/texts'
 import { groupSetupTexts } from '../group-setup/texts'
@@ -61,6 +67,7 @@ import type { Texts } from './language'
 export const catalogue = {
   ...administratorTexts,
   ...agendaTexts,
+  ...appendixTexts,
   ...attendanceTexts,
   ...authoringTexts,
   ...calendarAnswerTexts,
@@ -77,11 +84,16 @@ export const catalogue = {
   ...evaluationTexts,
   ...facilitatorTexts,
   ...fundingTexts,
+  ...reportTexts,
+  ...reportLifeTexts,
+  ...grantTexts,
+  ...grantListTexts,
+  ...grantTermTexts,
+  ...grantLedgerTexts,
+  ...grantHoursTexts,
   ...reportCheckTexts,
   ...reportFileTexts,
   ...reportLinkTexts,
-  ...reportTexts,
-  ...reportLifeTexts,
   ...gatheringFileTexts,
   ...gatheringTexts,
   ...groupSetupTexts,

@@ -8,12 +8,14 @@ interface FileFieldProps {
   file: File | null
   choose: (file: File | null) => void
   error: string | null
+  /** What the file is, where it is no list of participants. */
+  label?: string
 }
 
 const BYTES_IN_KB = 1024
 
 /** A native file input with room to drop a file on; choosing works without dragging. */
-export function FileField({ file, choose, error }: FileFieldProps) {
+export function FileField({ file, choose, error, label }: FileFieldProps) {
   const t = useText()
   const [over, setOver] = useState(false)
   const drop = (event: DragEvent) => {
@@ -23,7 +25,7 @@ export function FileField({ file, choose, error }: FileFieldProps) {
   }
   return (
     <div className="field-block">
-      <Label htmlFor="file">{t('import.file')}</Label>
+      <Label htmlFor="file">{label ?? t('import.file')}</Label>
       <div
         className="drop"
         data-over={over}

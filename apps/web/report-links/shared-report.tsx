@@ -56,7 +56,7 @@ function Shared({ report }: { report: SharedReport }) {
           </section>
           <Contents sections={sections} />
         </aside>
-        <ReportSections reportId={null} sections={sections} language={language} />
+        <ReportSections sections={sections} language={language} />
       </div>
     </Page>
   )

@@ -20,16 +20,6 @@ const oneImport = createRoute({
   path: '/import/$importId',
   component: lazyRouteComponent(() => import('../imports/difference'), 'DifferencePage'),
 })
-const grants = createRoute({
-  getParentRoute: () => signedIn,
-  path: '/tilskudd',
-  component: lazyRouteComponent(() => import('../funding/grants'), 'GrantsPage'),
-})
-const grant = createRoute({
-  getParentRoute: () => signedIn,
-  path: '/tilskudd/$grantId',
-  component: lazyRouteComponent(() => import('../funding/grant'), 'GrantPage'),
-})
 const report = createRoute({
   getParentRoute: () => signedIn,
   path: '/rapporter/$reportId',
@@ -126,8 +116,6 @@ export const administratorRoutes = [
   overview,
   imports,
   oneImport,
-  grants,
-  grant,
   report,
   reportDifferences,
   reminders,

@@ -17,6 +17,11 @@ const members = createRoute({
   path: '/gruppe/$groupId/medlemmer',
   component: lazyRouteComponent(() => import('../members/members'), 'MembersPage'),
 })
+const hours = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/gruppe/$groupId/timer',
+  component: lazyRouteComponent(() => import('../grant-hours/group-hours-page'), 'GroupHoursPage'),
+})
 const worklist = createRoute({
   getParentRoute: () => signedIn,
   path: '/gruppe/$groupId/arbeidsliste',
@@ -51,6 +56,7 @@ const roomCode = createRoute({
 
 /** What those who carry a group open. */
 export const facilitatorRoutes = [
+  hours,
   worklist,
   group,
   members,

@@ -65,6 +65,7 @@ function groupLinks(group: MyGroup): readonly NavLink[] {
       text: 'nav.members',
       link: linkOptions({ to: '/gruppe/$groupId/medlemmer', params }),
     },
+    carries && { text: 'nav.hours', link: linkOptions({ to: '/gruppe/$groupId/timer', params }) },
     facilitates && {
       text: 'nav.reminders',
       link: linkOptions({ to: '/gruppe/$groupId/paminnelser', params }),

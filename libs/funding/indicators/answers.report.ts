@@ -87,13 +87,14 @@ const roles: Indicator = {
   statement: {
     name: 'funding_roles',
     text: `
-      with ${TAKING_PART}, filled as (
-        select role.key, role.place, t.id, exists (
-          select from role_assignments r where r.group_id = t.id and r.role = role.key
-            and ${dayOf('r.from_at')} <= given.day and (r.to_at is null or ${dayOf('r.to_at')} > given.day)) as there
+      with ${TAKING_PART}, held as (
+        select distinct r.group_id, r.role from given join role_assignments r on r.group_id is not null
+        where ${dayOf('r.from_at')} <= given.day and (r.to_at is null or ${dayOf('r.to_at')} > given.day)
+      ), filled as (
+        select role.key, role.place, t.id, held.group_id is not null as there
         from taking_part t
-        join given on true
         cross join (values ('chief-executive', 1), ('facilitator', 2), ('employee-representative', 3)) role (key, place)
+        left join held on held.group_id = t.id and held.role = role.key
       )
       select key, null::jsonb as title, count(*) filter (where there)::int as value, count(*)::int as base,
         ${ids('id', 'there')} as counted, ${ids('id')} as "baseCounted"

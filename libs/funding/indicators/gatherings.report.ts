@@ -1,5 +1,5 @@
 import type { Indicator } from './indicator'
-import { dayOf, ids, TAKING_PART, WHOLE } from './taking-part.sql'
+import { dayOf, ids, TAKING_PART } from './taking-part.sql'
 
 const HELD_ON = dayOf('ga.starts_at')
 
@@ -20,10 +20,9 @@ export const SEATS = `
     where s.gathering_id is not null or ga.batch_id = t.batch_id
     group by m.number, e.id
   )`
-/** @param seat what a seat is known by: within a module the enrolment, over all of them the module as well */
-const countedBy = (seat: string): string => `
+const COUNTED = `
   count(*) filter (where attended)::int as value, count(*)::int as base,
-  ${ids(seat, 'attended')} as counted, ${ids(seat)} as "baseCounted"`
+  ${ids('enrolment_id', 'attended')} as counted, ${ids('enrolment_id')} as "baseCounted"`
 
 /** Title of core module number `n`, of the newest programme version among the grant's cohorts. */
 const TITLE = (number: string): string => `(
@@ -45,7 +44,7 @@ const attendance: Indicator = {
   statement: {
     name: 'funding_attendance',
     text: `with ${SEATS}
-      select number::text as key, ${TITLE('seats.number')} as title, ${countedBy('enrolment_id')}
+      select number::text as key, ${TITLE('seats.number')} as title, ${COUNTED}
       from seats group by number order by number`,
   },
 }
@@ -61,10 +60,7 @@ const total: Indicator = {
   unit: 'places',
   period: 'until-day',
   ofPeople: true,
-  statement: {
-    name: 'funding_attendance_total',
-    text: `with ${SEATS} select ${WHOLE}, ${countedBy(`number || ':' || enrolment_id`)} from seats`,
-  },
+  statement: null,
 }
 
 const gatherings: Indicator = {

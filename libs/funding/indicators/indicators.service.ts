@@ -5,6 +5,7 @@ import { toldBefore } from '../disclosure/earlier'
 import type { Indicator, Measured, Part } from './indicator'
 import { indicators } from './indicators'
 import { IndicatorsStore } from './indicators.store'
+import { meeting } from './gatherings.report'
 import { participation } from './participation.report'
 import { published, type PublishedIndicator } from './published'
 
@@ -24,6 +25,8 @@ export class IndicatorsService {
       const parts = statement ? await this.store.parts(actor, statement, grantId, day) : []
       measured.set(key, { indicator, parts })
     }
+    const modules = measured.get(meeting.attendance.key)?.parts ?? []
+    measured.set(meeting.total.key, { indicator: meeting.total, parts: [sumOf(modules)] })
     const completed = await this.completed(actor, grantId, day, measured)
     measured.set(participation.completed.key, { indicator: participation.completed, parts: [completed] })
     return [...measured.values()]
@@ -64,5 +67,21 @@ export class IndicatorsService {
     const known = new Set(taking.map(({ organisationId }) => organisationId))
     const counted = towns.filter((id) => known.has(id) && !behind.has(id))
     return { key: null, title: null, value: counted.length, base: towns.length, counted, baseCounted: towns }
+  }
+}
+
+/** The sum of lines that count other rows each: a seat is known by its module and its enrolment. */
+function sumOf(modules: readonly Part[]): Part {
+  const sum = (of: (part: Part) => number | null): number =>
+    modules.reduce((all, part) => all + (of(part) ?? 0), 0)
+  const seats = (of: (part: Part) => readonly string[]): string[] =>
+    modules.flatMap((part) => of(part).map((id) => `${part.key}:${id}`))
+  return {
+    key: null,
+    title: null,
+    value: sum(({ value }) => value),
+    base: sum(({ base }) => base),
+    counted: seats(({ counted }) => counted),
+    baseCounted: seats(({ baseCounted }) => baseCounted),
   }
 }

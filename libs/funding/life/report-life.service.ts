@@ -55,6 +55,7 @@ export class ReportLife {
       await this.store.take(id, { stage, at, by: actor.id, reason: reason?.trim() ?? null })
       await this.database.transaction(CARRIER, async () => {
         if (next) await this.store.next(id, at, actor.id)
+        if (action === 'submit') await this.obstacles.handedIn(CARRIER, id, grantId)
         await tellReportDeadlines(tx, grantId)
       })
     })

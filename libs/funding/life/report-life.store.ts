@@ -37,6 +37,11 @@ const NEXT: Statement = {
     from reports r where r.id = $1 returning id`,
 }
 
+const TELLS_UNTIL: Statement = {
+  name: 'funding_report_tells_until',
+  text: `select published::jsonb ->> 'asOf' as day from report_snapshots where report_id = $1`,
+}
+
 const carried = (table: string, columns: string, condition = 'true'): Statement => ({
   name: `funding_carry_${table}`,
   text: `
@@ -75,6 +80,11 @@ export class ReportLifeStore {
 
   async take(reportId: string, { stage, at, by, reason }: TakenStep): Promise<void> {
     await this.database.run(TAKE, [reportId, stage, at, by, reason])
+  }
+
+  /** The last day that a frozen report tells of; null while it is a draft. */
+  async tellsUntil(actor: Actor, reportId: string): Promise<string | null> {
+    return (await this.database.read<{ day: string }>(actor, TELLS_UNTIL, [reportId]))[0]?.day ?? null
   }
 
   /** Whether the report was put in line just now, and not before. */

@@ -1,18 +1,22 @@
 import { Injectable } from '@nestjs/common'
-import { GrantChecks } from '../../grants'
+import { GrantChecks, GrantPeriod } from '../../grants'
 import type { Actor } from '../../platform/actor'
-import { Clock } from '../../platform/clock'
 import { Problem } from '../../platform/http'
 import { NarrativesService } from '../narratives/narratives.service'
 import type { LifeAction } from './report-life'
+import { ReportLifeStore } from './report-life.store'
 
-/** What keeps a report from going on that is neither its stage nor who asks: what is written in it, and its grant. */
+/**
+ * What keeps a report from going on that is neither its stage nor who asks: what is written in it, and its grant. And what
+ * a report that was handed in keeps from changing.
+ */
 @Injectable()
 export class ReportObstacles {
   constructor(
     private readonly narratives: NarrativesService,
+    private readonly store: ReportLifeStore,
     private readonly checks: GrantChecks,
-    private readonly clock: Clock,
+    private readonly period: GrantPeriod,
   ) {}
 
   /**
@@ -27,12 +31,20 @@ export class ReportObstacles {
     if (sections.length > 0) {
       throw new Problem('unprocessable', 'report.personal-data', { sections: sections.join(', ') })
     }
-    if (action === 'approve') await this.grantInOrder(actor, grantId)
+    if (action === 'approve') await this.grantInOrder(actor, reportId, grantId)
   }
 
-  private async grantInOrder(actor: Actor, grantId: string): Promise<void> {
-    const wrong = await this.checks.blocking(actor, grantId, this.clock.today())
-    const titles = wrong.map(({ title }) => title).join(', ')
-    if (wrong.length > 0) throw new Problem('unprocessable', 'report.checks', { checks: titles })
+  /** From now on the hours of the days that the report tells of stay as they were told. */
+  async handedIn(actor: Actor, reportId: string, grantId: string): Promise<void> {
+    const day = await this.store.tellsUntil(actor, reportId)
+    if (day !== null) await this.period.close(grantId, day)
+  }
+
+  /** The grant's own checks, as it stood on the last day that the report tells of. */
+  private async grantInOrder(actor: Actor, reportId: string, grantId: string): Promise<void> {
+    const day = await this.store.tellsUntil(actor, reportId)
+    if (day === null) return
+    const wrong = (await this.checks.blocking(actor, grantId, day)).map(({ title }) => title)
+    if (wrong.length > 0) throw new Problem('unprocessable', 'report.checks', { checks: wrong.join(', ') })
   }
 }

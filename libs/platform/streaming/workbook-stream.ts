@@ -5,7 +5,7 @@ const MOST_ROWS = 1_048_576
 /** How much text goes to be compressed at once. */
 const PIECE = 1 << 16
 /** Fast: these sheets repeat themselves so much that harder work saves little. */
-const LEVEL = 3
+const LEVEL = 1
 /** A text that has been written is remembered, as long as there are not too many different ones. */
 const REMEMBERED = 10_000
 

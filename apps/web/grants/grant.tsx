@@ -2,6 +2,7 @@ import { Paragraph } from '@digdir/designsystemet-react'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import type { Grant } from '../api/answers'
+import { Appendix } from '../appendix/appendix'
 import { LoadedPage } from '../app/loaded-page'
 import { Page } from '../app/page'
 import { day, kroner } from '../i18n/format'
@@ -9,10 +10,11 @@ import { useText } from '../i18n/text'
 import { BackLink } from '../parts/back-link'
 import { AmountTable } from './amount-table'
 import { Checks } from './checks'
+import { GrantLinks } from './grant-links'
 import { GoalTable } from './goal-table'
-import { Reports } from './reports'
-import { grantQuery } from './queries'
-import './funding.css'
+import { Reports } from '../funding/reports'
+import { grantQuery } from '../funding/queries'
+import '../funding/funding.css'
 
 const route = getRouteApi('/signed-in/tilskudd/$grantId')
 
@@ -45,7 +47,9 @@ function OneGrant({ grant }: { grant: Grant }) {
         </div>
         <div className="grant-side">
           <Reports grant={grant} />
+          <GrantLinks grantId={grant.id} />
           <Checks checks={grant.checks} />
+          <Appendix grantId={grant.id} />
         </div>
       </div>
     </Page>
@@ -57,7 +61,12 @@ function Facts({ grant }: { grant: Grant }) {
   const facts = [
     [t('grant.granted'), kroner(grant.granted)],
     [t('grant.applied'), kroner(grant.applied)],
-    ...(grant.used === null ? [] : [[t('grant.used'), kroner(grant.used)]]),
+    ...(grant.used === null
+      ? []
+      : [
+          [t('grant.used'), kroner(grant.used)],
+          [t('grant-edit.unused'), kroner(grant.granted - grant.used)],
+        ]),
     [t('grant.case'), grant.caseNumber],
     [t('grant.host'), grant.host.name],
     [t('grant.period'), t('cohorts.period', { from: day(grant.periodFrom), to: day(grant.periodTo) })],

@@ -5,14 +5,23 @@ import { Page } from '../app/page'
 import { day, kroner } from '../i18n/format'
 import { useText } from '../i18n/text'
 import { Empty, Loaded } from '../parts/states'
-import { grantsQuery } from './queries'
-import './funding.css'
+import { hasRole, useMe } from '../session/me'
+import { grantsQuery } from '../funding/queries'
+import '../funding/funding.css'
 
 export function GrantsPage() {
   const t = useText()
   const grants = useQuery(grantsQuery)
+  const writes = hasRole(useMe(), 'administrator')
   return (
     <Page title={t('grants.title')} lead={t('grants.lead')}>
+      {writes && (
+        <p>
+          <Link to="/tilskudd/nytt" className="ds-button" data-variant="secondary">
+            {t('grant-edit.new')}
+          </Link>
+        </p>
+      )}
       <Loaded query={grants}>
         {(items) =>
           items.length > 0 ? (

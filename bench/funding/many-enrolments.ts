@@ -1,0 +1,87 @@
+import { patiently } from '../reminders/patiently'
+import type { Stage } from '../stage'
+
+/** Ten in a group and twenty-eight groups in a cohort, as in the programme; four batches. */
+const IN_GROUP = 10
+const IN_COHORT = 28
+/** With the required activities of the programme about twenty rows of progress and attendance for each enrolment. */
+const COMPLETIONS = 16
+
+const id = (what: string, n: string): string => `md5('${what}/' || ${n})::uuid`
+const cohortOf = `(n / ${IN_COHORT} + 1)`
+
+/**
+ * Adds so many enrolments to what the demo's grant pays for: cohorts whose four gatherings were held, nine of ten people
+ * there, nearly all answers delivered. To check each row again would only take time.
+ */
+export async function enrolMany({ ownerUrl }: Stage, enrolments: number): Promise<void> {
+  const groups = Math.ceil(enrolments / IN_GROUP)
+  const cohorts = Math.ceil(groups / IN_COHORT)
+  await patiently(ownerUrl, async (client) => {
+    await client.query('set session_replication_role = replica')
+    for (const statement of [...participants(enrolments, groups, cohorts), ...HELD, ...done(enrolments)])
+      await client.query(statement)
+    await client.query('vacuum analyze')
+  })
+}
+
+function participants(enrolments: number, groups: number, cohorts: number): string[] {
+  return [
+    `insert into cohorts (id, programme_version_id, name, state, starts_on, ends_on)
+     select ${id('cohort', 'n')}, (select programme_version_id from cohorts c join grant_cohorts g on g.cohort_id = c.id limit 1),
+       'Stort kull ' || n, 'running', '2023-08-01', '2024-06-30' from generate_series(1, ${cohorts}) n`,
+    `insert into grant_cohorts (grant_id, cohort_id)
+     select (select id from grants limit 1), ${id('cohort', 'n')} from generate_series(1, ${cohorts}) n`,
+    `insert into batches (id, cohort_id, number)
+     select ${id('batch', `n || '.' || b`)}, ${id('cohort', 'n')}, b
+     from generate_series(1, ${cohorts}) n, generate_series(1, 4) b`,
+    `insert into leader_groups (id, organisation_id, cohort_id, batch_id, name, state)
+     select ${id('group', 'n')}, o.id, ${id('cohort', cohortOf)}, ${id('batch', `${cohortOf} || '.' || (n % 4 + 1)`)},
+       'Gruppe ' || n, 'active'
+     from generate_series(0, ${groups - 1}) n
+     join (select id, row_number() over (order by id) - 1 as place, count(*) over () as all_of_them from organisations
+       where kind = 'municipality') o on o.place = n % o.all_of_them`,
+    `insert into people (id, name, email)
+     select ${id('person', 'n')}, 'Person ' || n, 'person.' || n || '@prove.example' from generate_series(0, ${enrolments - 1}) n`,
+    `insert into enrolments (id, person_id, group_id, cohort_id, category, from_on)
+     select ${id('enrolment', 'n')}, ${id('person', 'n')}, g.id, g.cohort_id,
+       case when n % 5 < 3 then 'top-leader' else 'development-leader' end, '2023-08-01'
+     from generate_series(0, ${enrolments - 1}) n join leader_groups g on g.id = ${id('group', `(n / ${IN_GROUP})`)}`,
+    `insert into role_assignments (person_id, role, group_id, cohort_id, from_at)
+     select ${id('person', `(n * ${IN_GROUP} + p)`)}, role, g.id, g.cohort_id, '2023-08-01T08:00:00Z'
+     from generate_series(0, ${groups - 1}) n join leader_groups g on g.id = ${id('group', 'n')},
+       (values (0, 'chief-executive'), (1, 'facilitator')) r (p, role)`,
+  ]
+}
+
+const HELD = [
+  `insert into gatherings (calendar_uid, cohort_id, module_id, batch_id, starts_at, ends_at, mode, place, state)
+   select gen_random_uuid(), c.id, m.id, b.id, day + interval '9 hours', day + interval '15.5 hours', 'physical', 'Rådhuset', 'held'
+   from cohorts c join batches b on b.cohort_id = c.id
+   join modules m on m.programme_version_id = c.programme_version_id and m.kind = 'core'
+   cross join lateral (select ('2023-08-20'::date + b.number + 77 * (m.number - 1))::timestamp at time zone 'Europe/Oslo' as day) d
+   where c.name like 'Stort kull %'`,
+  `insert into attendance_sheets (gathering_id, group_id, marked_at)
+   select ga.id, g.id, ga.ends_at from gatherings ga join cohorts c on c.id = ga.cohort_id and c.name like 'Stort kull %'
+   join leader_groups g on g.batch_id = ga.batch_id`,
+]
+
+function done(enrolments: number): string[] {
+  return [
+    `insert into attendances (gathering_id, enrolment_id, group_id, status, mode)
+     select ga.id, e.id, e.group_id, case when n % 10 = 9 then 'absent' else 'present' end, 'physical'
+     from generate_series(0, ${enrolments - 1}) n join enrolments e on e.id = ${id('enrolment', 'n')}
+     join leader_groups g on g.id = e.group_id join gatherings ga on ga.batch_id = g.batch_id`,
+    `insert into activity_completions (enrolment_id, activity_id, group_id, done_at)
+     select e.id, a.id, e.group_id, '2024-02-01T08:00:00Z'
+     from enrolments e join cohorts c on c.id = e.cohort_id and c.name like 'Stort kull %'
+     cross join lateral (select id from activities where programme_version_id = c.programme_version_id
+       order by required desc, id limit ${COMPLETIONS}) a`,
+    `insert into submissions (group_id, activity_id, state, text, updated_at, updated_by, delivered_at, delivered_by)
+     select g.id, a.id, 'delivered', 'Svar', '2024-05-01T08:00:00Z', p.person_id, '2024-05-01T08:00:00Z', p.person_id
+     from leader_groups g join cohorts c on c.id = g.cohort_id and c.name like 'Stort kull %'
+     join activities a on a.programme_version_id = c.programme_version_id and a.required and a.answered_by = 'group'
+     join lateral (select person_id from role_assignments r where r.group_id = g.id limit 1) p on true
+     where right(g.name, 2) <> '00'`,
+  ]
+}
