@@ -91,9 +91,20 @@ const OF_A_GROUP = [
    select (select id from grants limit 1), m.group_id, '2024-01-02', 4, 'Økt', now(), m.person_id from (${MEMBER}) m`,
 ]
 
+const DRAFT = `(select id from reports where stage = 'draft' limit 1)`
+
 const OF_GRANTS = [
+  `insert into reports (grant_id, kind, version, language, requested_at) select id, 'final', 1, 'nb', now() from grants limit 1`,
   `insert into report_links (report_id, token_hash, made_at, made_by, expires_at)
    select r.id, sha256(r.id::text::bytea), now(), p.id, now() + interval '1 day' from reports r, people p limit 1`,
+  `insert into report_narratives (report_id, section, text, written_at, written_by)
+   select ${DRAFT}, 'summary', 'Det gikk bra.', now(), p.id from people p limit 1`,
+  `insert into report_assignments (report_id, section, person_id, assigned_at, assigned_by)
+   select ${DRAFT}, 'goals', p.id, now(), p.id from people p limit 1`,
+  `insert into report_comments (report_id, section, author_id, text, written_at)
+   select ${DRAFT}, 'goals', p.id, 'Kan dette stemme?', now() from people p limit 1`,
+  `insert into report_releases (report_id, section, kind, words, reason, released_at, released_by)
+   select ${DRAFT}, 'goals', 'name', 'Ås', 'Kommunen', now(), p.id from people p limit 1`,
   `insert into grant_conditions (grant_id, position, text) select id, 0, '{"nb": "Vilkår"}' from grants limit 1`,
   `insert into grant_milestones (grant_id, position, title, planned_on) select id, 0, '{"nb": "Start"}', '2024-01-01' from grants limit 1`,
   `insert into grant_partners (grant_id, organisation_id) select id, host_organisation_id from grants limit 1 on conflict do nothing`,
