@@ -1,4 +1,5 @@
 import type { Visitor } from '../../libs/testing/browser/browser'
+import { seedDemoReports } from '../../libs/demo'
 import { demoStage } from '../../libs/testing/browser/demo-stage'
 import { overflow, stickyCover, violations, withTextSpacing } from './robot'
 import { everyScreen, type Screen } from './screen-list'
@@ -10,10 +11,13 @@ const MINUTES = 60_000
 
 /** The screens of these roles in every language, width and colour scheme, and in the states that they can be in. */
 export function describeScreens(roles: readonly string[]): void {
-  const stage = demoStage(`screens_${roles[0]}`)
+  const stage = demoStage(`screens_${roles[0]}`, { worker: true })
   let screens: readonly Screen[]
 
   beforeAll(async () => {
+    // A report that is frozen and one that is being written.
+    await seedDemoReports({ databaseUrl: stage.api.databaseUrl, now: stage.now })
+    await stage.worker.drain()
     screens = (await everyScreen(stage.api.world)).filter(({ as }) => roles.includes(as))
   })
 

@@ -24,6 +24,8 @@ export async function everyScreen(world: World): Promise<readonly Screen[]> {
     `select person_id as id from role_assignments where role = 'facilitator' order by id limit 1`,
   )
   const grant = await one('select id from grants')
+  const report = (kind: string) => one(`select id from reports where kind = '${kind}'`)
+  const [written, frozen] = [await report('final'), await report('part')]
   const gathering = await one(`
     select g.id from gatherings g join cohort_modules m on m.cohort_id = g.cohort_id and m.id = g.module_id
     join batches b on b.id = g.batch_id where m.number = 5 and b.number = 1 and g.cohort_id = '${cohort}'`)
@@ -64,6 +66,8 @@ export async function everyScreen(world: World): Promise<readonly Screen[]> {
       `/gruppe/${baerum}/samtale/5`,
       `/gruppe/${baerum}/medlemmer`,
       `/gruppe/${baerum}/timer`,
+      `/tilskudd/${grant}`,
+      `/rapporter/${written}`,
       '/mine-refleksjoner',
       `/gruppe/${baerum}/samlinger`,
       `/gruppe/${baerum}/okter/ny`,
@@ -117,6 +121,11 @@ export async function everyScreen(world: World): Promise<readonly Screen[]> {
       `/tilskudd/${grant}/regnskap`,
       `/tilskudd/${grant}/timer`,
       `/tilskudd/${grant}/endringer`,
+      `/rapporter/${written}`,
+      `/rapporter/${written}?fane=whole`,
+      `/rapporter/${frozen}`,
+      `/rapporter/${frozen}?fane=history`,
+      `/rapporter/${frozen}/forskjeller?med=today`,
       '/paminnelser',
       '/paminnelser?fane=regler',
       `/kull/${next}/paminnelser/prework-last`,

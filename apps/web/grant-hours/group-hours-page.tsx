@@ -1,9 +1,10 @@
 import { Button, Heading } from '@digdir/designsystemet-react'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { getRouteApi } from '@tanstack/react-router'
+import { getRouteApi, Link } from '@tanstack/react-router'
 import type { GroupHours, HoursEntry } from '../api/answers'
 import { LoadedPage } from '../app/loaded-page'
 import { Page } from '../app/page'
+import { grantsQuery } from '../funding/queries'
 import { day } from '../i18n/format'
 import { useText } from '../i18n/text'
 import { FormError } from '../parts/form-error'
@@ -46,8 +47,33 @@ function Shown({ groupId, hours }: { groupId: string; hours: GroupHours }) {
             <Empty title={t('hours.none.title')} body={t('hours.none.body')} />
           )}
         </section>
+        <Hosted />
       </div>
     </Page>
+  )
+}
+
+/** The grants that the reader's own municipality answers for: its people read them, and hand the reports in. */
+function Hosted() {
+  const t = useText()
+  const { data: grants = [] } = useQuery(grantsQuery)
+  if (grants.length === 0) return null
+  return (
+    <section className="stack-tight" aria-labelledby="hosted">
+      <Heading level={2} data-size="xs" id="hosted">
+        {t('hours.hosted')}
+      </Heading>
+      <p>{t('hours.hosted.lead')}</p>
+      <ul className="plain">
+        {grants.map(({ id, name }) => (
+          <li key={id}>
+            <Link to="/tilskudd/$grantId" params={{ grantId: id }} className="ds-link">
+              {name}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 

@@ -21,6 +21,8 @@ export const grantHoursTexts = {
   'hours.purpose.missing': { nb: 'Skriv hva timene gikk til.', nn: 'Skriv kva timane gjekk til.', en: 'Write what the hours were for.' },
   'hours.remove': { nb: 'Fjern {hours} {day}', nn: 'Fjern {hours} {day}', en: 'Remove {hours} on {day}' },
   'hours.locked': { nb: 'Rapportert, kan ikke endres', nn: 'Rapportert, kan ikkje endrast', en: 'Reported, cannot change' },
+  'hours.hosted': { nb: 'Tilskudd dere er vert for', nn: 'Tilskot de er vert for', en: 'Grants that you host' },
+  'hours.hosted.lead': { nb: 'Her leser du regnskap og rapporter, og sender inn rapporten når den er godkjent.', nn: 'Her les du rekneskap og rapportar, og sender inn rapporten når han er godkjend.', en: 'Read accounts and reports here, and hand the report in once it is approved.' },
   'hours.sums': { nb: 'Egne timer per kommune', nn: 'Eigne timar per kommune', en: 'Own hours per municipality' },
   'hours.sums.lead': { nb: 'En time er verdt {rate}. Ingen som har ført timer, er nevnt.', nn: 'Ein time er verd {rate}. Ingen som har ført timar, er nemnd.', en: 'An hour is worth {rate}. Nobody who entered hours is named.' },
   'hours.sums.none.title': { nb: 'Ingen timer er ført ennå', nn: 'Ingen timar er førte enno', en: 'No hours are entered yet' },
