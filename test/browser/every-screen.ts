@@ -105,16 +105,20 @@ export function describeScreens(roles: readonly string[]): void {
   )
 }
 
-/** Everything at every width, in the dark only what depends on colours; then enlarged, and with more air in the text. */
+/**
+ * Everything beside others and on a phone, in the dark what depends on colours; on a small phone, which is laid out the
+ * same, what depends on the width; then enlarged, and with more air in the text.
+ */
 async function looks(visitor: Visitor): Promise<string[]> {
   const { page } = visitor
   const found: string[] = []
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 900 })
     await page.emulateMedia({ colorScheme: 'light' })
-    const light = [...(await violations(page)), ...(await overflow(page))]
-    await page.emulateMedia({ colorScheme: 'dark' })
-    const dark = await violations(page, 'colours')
+    const small = width === 320
+    const light = [...(await violations(page, small ? 'width' : 'all')), ...(await overflow(page))]
+    if (!small) await page.emulateMedia({ colorScheme: 'dark' })
+    const dark = small ? [] : await violations(page, 'colours')
     found.push(...light.map((one) => `${width}: ${one}`), ...dark.map((one) => `${width} dark: ${one}`))
   }
   return [...found, ...(await looksEnlarged(visitor))]

@@ -9,6 +9,8 @@ const TAGS = {
 }
 /** What changes with the colours alone. */
 const OF_COLOURS = ['color-contrast', 'link-in-text-block']
+/** What changes with the width alone, where the layout is that of a phone already. */
+const OF_WIDTH = [...OF_COLOURS, 'target-size', 'scrollable-region-focusable']
 const off = Object.fromEntries(OF_COLOURS.map((rule) => [rule, { enabled: false }]))
 const RULES = {
   all: { runOnly: TAGS },
