@@ -16,6 +16,7 @@ const RULES = {
   all: { runOnly: TAGS },
   colours: { runOnly: OF_COLOURS },
   structure: { runOnly: TAGS, rules: off },
+  width: { runOnly: OF_WIDTH },
 }
 
 interface Violation {

@@ -30,36 +30,38 @@ export function GrantHoursPage() {
           {hours.items.length === 0 ? (
             <Empty title={t('hours.sums.none.title')} body={t('hours.sums.none.body')} />
           ) : (
-            <Table border className="amounts">
-              <caption className="ds-sr-only">{t('hours.sums')}</caption>
-              <Table.Head>
-                <Table.Row>
-                  <Table.HeaderCell scope="col">{t('hours.municipality')}</Table.HeaderCell>
-                  <Table.HeaderCell scope="col" className="amount">
-                    {t('hours.title')}
-                  </Table.HeaderCell>
-                  <Table.HeaderCell scope="col" className="amount">
-                    {t('hours.value')}
-                  </Table.HeaderCell>
-                </Table.Row>
-              </Table.Head>
-              <Table.Body>
-                {hours.items.map((one) => (
-                  <Table.Row key={one.organisation}>
-                    <Table.HeaderCell scope="row">{one.name}</Table.HeaderCell>
-                    <Table.Cell className="amount">{said(one.quarters)}</Table.Cell>
-                    <Table.Cell className="amount">{kroner(one.value)}</Table.Cell>
+            <div className="scroll-x" role="region" aria-label={t('hours.sums')} tabIndex={0}>
+              <Table border className="amounts">
+                <caption className="ds-sr-only">{t('hours.sums')}</caption>
+                <Table.Head>
+                  <Table.Row>
+                    <Table.HeaderCell scope="col">{t('hours.municipality')}</Table.HeaderCell>
+                    <Table.HeaderCell scope="col" className="amount">
+                      {t('hours.title')}
+                    </Table.HeaderCell>
+                    <Table.HeaderCell scope="col" className="amount">
+                      {t('hours.value')}
+                    </Table.HeaderCell>
                   </Table.Row>
-                ))}
-              </Table.Body>
-              <Table.Foot>
-                <Table.Row>
-                  <Table.HeaderCell scope="row">{t('grant.sum')}</Table.HeaderCell>
-                  <Table.Cell className="amount">{said(hours.quarters)}</Table.Cell>
-                  <Table.Cell className="amount">{kroner(hours.value)}</Table.Cell>
-                </Table.Row>
-              </Table.Foot>
-            </Table>
+                </Table.Head>
+                <Table.Body>
+                  {hours.items.map((one) => (
+                    <Table.Row key={one.organisation}>
+                      <Table.HeaderCell scope="row">{one.name}</Table.HeaderCell>
+                      <Table.Cell className="amount">{said(one.quarters)}</Table.Cell>
+                      <Table.Cell className="amount">{kroner(one.value)}</Table.Cell>
+                    </Table.Row>
+                  ))}
+                </Table.Body>
+                <Table.Foot>
+                  <Table.Row>
+                    <Table.HeaderCell scope="row">{t('grant.sum')}</Table.HeaderCell>
+                    <Table.Cell className="amount">{said(hours.quarters)}</Table.Cell>
+                    <Table.Cell className="amount">{kroner(hours.value)}</Table.Cell>
+                  </Table.Row>
+                </Table.Foot>
+              </Table>
+            </div>
           )}
         </Page>
       )}

@@ -119,23 +119,18 @@ function LineButtons({ name, first, up, remove }: LineButtonsProps) {
   return (
     <div className="row">
       {!first && (
-        <Button type="button" variant="tertiary" data-size="sm" aria-label={t('grant-lists.up', { name })} onClick={up}>
-          {t('grant-lists.up.short')}
+        <Button type="button" variant="tertiary" data-size="sm" onClick={up}>
+          {t('grant-lists.up')}
+          <span className="ds-sr-only">: {name}</span>
         </Button>
       )}
-      <Button
-        type="button"
-        variant="tertiary"
-        data-size="sm"
-        data-color="danger"
-        aria-label={t('grant-lists.remove', { name })}
-        onClick={remove}
-      >
+      <Button type="button" variant="tertiary" data-size="sm" data-color="danger" onClick={remove}>
         {t('grant-lists.remove.short')}
+        <span className="ds-sr-only">: {name}</span>
       </Button>
     </div>
   )
-} // prettier-ignore
+}
 
 /** The API's sentences, each with the line that it is about. */
 function LineErrors({ error }: { error: unknown }) {
