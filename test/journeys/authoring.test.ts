@@ -21,9 +21,6 @@ async function arrive(path: string, width = 1280): Promise<Page> {
   return visitor.page
 }
 
-const focused = (page: Page): Promise<string | null> =>
-  page.evaluate<string | null>('document.activeElement?.id ?? null')
-
 it('an instructor finds the missing text, writes it in nynorsk by keyboard, and it counts', async () => {
   const page = await arrive('/innhold')
   await page.getByRole('link', { name: /Versjon 2/ }).press('Enter')
