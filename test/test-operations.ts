@@ -57,6 +57,13 @@ export function withIds({ path }: Operation, id: string): string {
 }
 
 const STAND_IN = { email: 'vara@prove.example', name: 'Vara', untilOn: '2026-12-31' }
+const HOURS = {
+  grant: '0197a000-0000-7000-8000-000000000000',
+  workedOn: '2024-01-15',
+  quarters: 4,
+  purpose: 'Forarbeid',
+  module: null,
+}
 const NEWCOMER = { email: 'ny@prove.example', name: 'Ny', category: 'top-leader', title: '' }
 
 /** What a route needs beside its ids to get as far as asking whose it is: the end of its path, query and body. */
@@ -83,6 +90,7 @@ const FITTING: readonly (readonly [end: string, query: string, body: object])[] 
     },
   ],
   ['/stand-ins', '', STAND_IN],
+  ['/hours', '', HOURS],
   ['/hand-overs', '', { role: 'facilitator', from: '0197a000-0000-7000-8000-000000000000' }],
 ]
 

@@ -1,4 +1,4 @@
 import { describeScreens } from './every-screen'
 
-describe('every screen of a group', () =>
-  describeScreens(['participant', 'facilitator', 'employee-representative', 'chief-executive']))
+describe('every screen of a group and of those who teach', () =>
+  describeScreens(['participant', 'facilitator', 'employee-representative', 'chief-executive', 'instructor']))

@@ -63,6 +63,7 @@ it('a facilitator replaces a member by keyboard; the one is in and the other is 
   await page.keyboard.press('Enter')
   await page.getByRole('dialog', { name: `${leaverName} sluttar. Kven tek over?` }).waitFor()
   await page.keyboard.press('Escape')
+  await page.getByRole('dialog').waitFor({ state: 'hidden' })
   const focused = 'document.activeElement.getAttribute("aria-label")'
   expect(await page.evaluate(focused)).toBe(`Byt ut ${leaverName}`)
   await page.keyboard.press('Enter')

@@ -41,7 +41,7 @@ export const grantLedgerTexts = {
   'ledger.upload.file': { nb: 'Fil med bilag', nn: 'Fil med bilag', en: 'File of entries' },
   'ledger.upload.columns': {
     nb: 'Den første raden må ha overskriftene bilagsnummer, bilagsdato, beløp (eller debet og kredit) og konto eller budsjettpost. Linje, tekst og finansieringskilde er valgfrie. Uten kilde blir det ført på tilskuddet.',
-    nn: 'Den første rada må ha overskriftene bilagsnummer, bilagsdato, beløp (eller debet og kredit) og konto eller budsjettpost. Linje, tekst og finansieringskjelde er valfrie. Utan kjelde blir det ført på tilskotet.',
+    nn: 'Den første rada må ha overskriftene bilagsnummer, bilagsdato, beløp (eller debet og kredit) og konto eller budsjettpost. Linje, tekst og finansieringskjelde er valfrie. Utan kjelde blir beløpet ført på tilskotet.',
     en: 'The first row needs the headings voucher number, date, amount (or debit and credit), and account or budget line. Line, text and source are optional. Without a source it is booked on the grant.',
   },
   'ledger.import.of': {

@@ -20,23 +20,31 @@ export function accessTable(
   const rows: AccessRow[] = []
   for (const { instance, metatype } of discovery.getControllers()) {
     if (!instance || !metatype) continue
-    const base = String(Reflect.getMetadata(PATH_METADATA, metatype) ?? '')
+    const bases = pathsOf(metatype)
     const prototype = Object.getPrototypeOf(instance) as Record<string, () => unknown>
     for (const name of scanner.getAllMethodNames(prototype)) {
       const handler = prototype[name]
       if (!handler) continue
       const method = Reflect.getMetadata(METHOD_METADATA, handler) as RequestMethod | undefined
       if (method === undefined) continue
-      const own = String(Reflect.getMetadata(PATH_METADATA, handler) ?? '')
-      rows.push({
+      const route = {
         method: RequestMethod[method],
-        path: joined(base, own),
         access: accessOf(reflector, handler),
         handler: `${metatype.name}.${name}`,
-      })
+      }
+      for (const base of bases) {
+        for (const own of pathsOf(handler)) rows.push({ ...route, path: joined(base, own) })
+      }
     }
   }
   return rows.sort((a, b) => `${a.path} ${a.method}`.localeCompare(`${b.path} ${b.method}`, 'en'))
+}
+
+/** A controller or a route may have several addresses. */
+function pathsOf(declared: object): string[] {
+  return [Reflect.getMetadata(PATH_METADATA, declared) as string | string[] | undefined]
+    .flat()
+    .map((path) => path ?? '')
 }
 
 function joined(base: string, own: string): string {
