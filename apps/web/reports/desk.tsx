@@ -92,9 +92,9 @@ interface OpenSectionProps {
 function OpenSection({ report, section, administrator }: OpenSectionProps) {
   const narrative = useQuery(narrativeQuery(report.id, section.section))
   return (
-    <section className="desk-open" aria-labelledby="open-section">
+    <div className="desk-open">
       <div className="stack">
-        <Heading level={2} data-size="sm" id="open-section">
+        <Heading level={2} data-size="sm">
           {section.title}
         </Heading>
         {administrator && report.stage === 'draft' && <Assignee report={report} section={section} />}
@@ -104,7 +104,7 @@ function OpenSection({ report, section, administrator }: OpenSectionProps) {
         <Talk reportId={report.id} section={section.section} />
       </div>
       <Preview report={report} section={section.section} />
-    </section>
+    </div>
   )
 }
 
