@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { AuthoredActivity, AuthoredVersion } from '../api/answers'
 import { isStale } from '../api/problem'
 import { useLocalised } from '../editing/localised'
@@ -35,6 +35,7 @@ export function useOrder(version: AuthoredVersion): Order {
   const [announcement, announce] = useState('')
   const [open, setOpen] = useState<string | null>(null)
   const present = (): AuthoredVersion => client.getQueryData(queryKey) ?? version
+  const focusOnceDrawn = useFocus(version.version)
   const moving = useMutation({
     scope: { id: `order-${version.id}` },
     mutationFn: async ({ id, aim }: Move): Promise<NewOrder | null> => placed(present(), id, aim),
@@ -48,8 +49,8 @@ export function useOrder(version: AuthoredVersion): Order {
         const key = found.step ? 'order.moved' : 'order.module-moved'
         announce(t(key, { title: said(title).text, step, place: place.place, of: place.of }))
       }
+      focusOnceDrawn({ id, focus, version: next.version })
       void workOutAgain(client, version.id)
-      requestAnimationFrame(() => focusOn(focus, id))
     },
     onError: async (error) => {
       if (!isStale(error)) return
@@ -63,6 +64,25 @@ export function useOrder(version: AuthoredVersion): Order {
     move: (id, aim, focus) => moving.mutate({ id, aim, focus }),
     open,
     toggle: (id) => setOpen((was) => (was === id ? null : id)),
+  }
+}
+
+interface WantedFocus {
+  readonly id: string
+  readonly focus: string | null
+  readonly version: number
+}
+
+/** Waits until an order is drawn: before that the focus would be on a row that is about to be another. */
+function useFocus(drawn: number): (wanted: WantedFocus) => void {
+  const waiting = useRef<WantedFocus | null>(null)
+  useEffect(() => {
+    if (!waiting.current || waiting.current.version > drawn) return
+    focusOn(waiting.current.focus, waiting.current.id)
+    waiting.current = null
+  })
+  return (wanted) => {
+    waiting.current = wanted
   }
 }
 
