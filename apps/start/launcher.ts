@@ -10,7 +10,8 @@ import { Refusal } from './refusal'
 
 export type Say = (line: string) => void
 
-const START_PATIENCE = 45_000
+/** One that ends is noticed at once; one that is only slow, on a machine that does much else, is given time. */
+const START_PATIENCE = 180_000
 const WATCH_EVERY = 500
 
 /** Everything between `npm start` and the last process being gone. */
