@@ -38,9 +38,16 @@ it('a report is written, cleared of names, frozen, approved by another, handed i
   const page = await stage.arrive('administrator', `/tilskudd/${grant}`)
   await page.getByRole('button', { name: 'Begynn på sluttrapport' }).click()
   await page.getByRole('heading', { level: 1, name: 'Sluttrapport, versjon 1' }).waitFor()
+  // One version at a time is worked on, and the host begins none.
+  for (const [as, organisation] of [['administrator'], ['facilitator', BARUM]] as const) {
+    const reader = await stage.arrive(as, `/tilskudd/${grant}`, { organisation })
+    await reader.getByRole('link', { name: 'Sluttrapport, versjon 1' }).waitFor()
+    expect(await reader.getByRole('button', { name: 'Begynn på sluttrapport' }).count()).toBe(0)
+  }
 
   // Written: it saves itself, and the preview beside it follows.
   await page.getByRole('link', { name: /^Organisering og medvirkning/ }).click()
+  await page.locator('h2:focus', { hasText: 'Organisering og medvirkning' }).waitFor()
   const field = page.getByLabel('Tekst', { exact: true })
   await field.fill(`Arbeidet ble ledet av ${person?.name}.`)
   await page.getByText(/^Lagret /).waitFor()

@@ -7,11 +7,13 @@ import { dayAndTime } from '../i18n/format'
 import { languageNames } from '../i18n/language'
 import { useText } from '../i18n/text'
 import { FormError } from '../parts/form-error'
+import { hasRole, useMe } from '../session/me'
 import { grantQuery, makeReport } from './queries'
 
-/** The grant's reports, and the button that makes the next version. */
+/** The grant's reports, and for those who write them the buttons that begin the next. */
 export function Reports({ grant }: { grant: Grant }) {
   const t = useText()
+  const administrator = hasRole(useMe(), 'administrator')
   return (
     <section className="panel stack" aria-labelledby="reports">
       <Heading level={2} data-size="xs" id="reports">
@@ -35,12 +37,15 @@ export function Reports({ grant }: { grant: Grant }) {
       ) : (
         <p className="quiet">{t('grant.no-reports')}</p>
       )}
-      <MakeReport grant={grant} />
+      {administrator && <BeginReport grant={grant} />}
     </section>
   )
 }
 
-function MakeReport({ grant }: { grant: Grant }) {
+/** Of each kind one version at a time is worked on; where there is one, that one is gone on with. */
+const OPEN: ReadonlySet<Report['stage']> = new Set(['draft', 'in-review', 'approved', 'submitted'])
+
+function BeginReport({ grant }: { grant: Grant }) {
   const t = useText()
   const client = useQueryClient()
   const navigate = useNavigate()
@@ -54,15 +59,21 @@ function MakeReport({ grant }: { grant: Grant }) {
       await navigate({ to: '/rapporter/$reportId', params: { reportId: id } })
     },
   })
+  const free = (kind: Report['kind']) =>
+    !grant.reports.some((report) => report.kind === kind && OPEN.has(report.stage))
   return (
     <>
       {make.error && <FormError error={make.error} />}
-      <Button onClick={() => make.mutate('part')} loading={make.isPending}>
-        {t('report.make-part')}
-      </Button>
-      <Button variant="tertiary" onClick={() => make.mutate('final')} aria-disabled={make.isPending}>
-        {t('report.make-final')}
-      </Button>
+      {free('part') && (
+        <Button onClick={() => make.mutate('part')} loading={make.isPending}>
+          {t('report.make-part')}
+        </Button>
+      )}
+      {free('final') && (
+        <Button variant="tertiary" onClick={() => make.mutate('final')} aria-disabled={make.isPending}>
+          {t('report.make-final')}
+        </Button>
+      )}
     </>
   )
 }

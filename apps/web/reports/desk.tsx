@@ -1,6 +1,7 @@
 import { Alert, Heading, Label, Paragraph, Select } from '@digdir/designsystemet-react'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import { useEffect, useRef, useState } from 'react'
 import type { DeskSection, Narrative, Report } from '../api/answers'
 import type { Versioned } from '../api/client'
 import { ReportSections } from '../funding/report-sections'
@@ -22,15 +23,23 @@ interface DeskProps {
 /** The sections with what each waits for, and one of them at a time: its text, and how it will look. */
 export function Desk({ report, chosen, administrator }: DeskProps) {
   const desk = useQuery(deskQuery(report.id))
+  // On a phone the section opens below the list: whoever chose it is taken there.
+  const [picked, pick] = useState<SectionKey | null>(null)
   return (
     <Loaded query={desk}>
       {(sections) => {
         const open = sections.find(({ section }) => section === chosen) ?? sections[0]
         return (
           <div className="stack-loose">
-            <SectionList report={report} sections={sections} open={open?.section} />
+            <SectionList report={report} sections={sections} open={open?.section} choose={pick} />
             {open && (
-              <OpenSection key={open.section} report={report} section={open} administrator={administrator} />
+              <OpenSection
+                key={open.section}
+                report={report}
+                section={open}
+                administrator={administrator}
+                picked={picked === open.section}
+              />
             )}
           </div>
         )
@@ -43,9 +52,10 @@ interface SectionListProps {
   report: Report
   sections: readonly DeskSection[]
   open: SectionKey | undefined
+  choose: (section: SectionKey) => void
 }
 
-function SectionList({ report, sections, open }: SectionListProps) {
+function SectionList({ report, sections, open, choose }: SectionListProps) {
   const t = useText()
   return (
     <nav aria-label={t('desk.sections')}>
@@ -57,6 +67,7 @@ function SectionList({ report, sections, open }: SectionListProps) {
               params={{ reportId: report.id }}
               search={{ del: one.section }}
               resetScroll={false}
+              onClick={() => choose(one.section)}
               className="desk-item"
               aria-current={one.section === open ? 'true' : undefined}
             >
@@ -87,14 +98,20 @@ interface OpenSectionProps {
   report: Report
   section: DeskSection
   administrator: boolean
+  /** Whether the reader has just chosen it. */
+  picked: boolean
 }
 
-function OpenSection({ report, section, administrator }: OpenSectionProps) {
+function OpenSection({ report, section, administrator, picked }: OpenSectionProps) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (picked) heading.current?.focus()
+  }, [picked])
   const narrative = useQuery(narrativeQuery(report.id, section.section))
   return (
     <div className="desk-open">
       <div className="stack">
-        <Heading level={2} data-size="sm">
+        <Heading level={2} data-size="sm" tabIndex={-1} ref={heading}>
           {section.title}
         </Heading>
         {administrator && report.stage === 'draft' && <Assignee report={report} section={section} />}

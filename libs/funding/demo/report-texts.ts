@@ -14,7 +14,7 @@ export const PART_TEXTS: Readonly<Record<string, string>> = {
 
 export const FINAL_TEXTS: Readonly<Record<string, string>> = {
   summary:
-    'Kommunene har fullført alle kjernemodulene, og flere har tatt arbeidsformen med seg inn i sine faste ledermøter.',
+    'Nesten alle kommunene har fullført kjernemodulene, og flere har tatt arbeidsformen med seg inn i sine faste ledermøter.',
   goals:
     'Målet om oppmøte er nådd. Mål uten tall er ikke anslått, fordi vi heller vil vise et hull enn en gjetning.',
   experience:
