@@ -76,6 +76,8 @@ it('one who marks without a connection and one who marks meanwhile are both hear
   await other.getByText(/^Lagret/).waitFor()
   await offline.context().setOffline(false)
   await offline.getByText('Dere har ført ulikt. Hva stemmer?').waitFor()
+  // The question may be asked before what nobody disputes is on its way.
+  await offline.locator('.status-line[data-status="saved"]').waitFor()
   expect([await statusOf(mine), await statusOf(theirs), await statusOf(same)]).toEqual([
     'excused',
     'present',
