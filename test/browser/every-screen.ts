@@ -3,7 +3,7 @@ import { seedDemoReports } from '../../libs/demo'
 import { demoStage } from '../../libs/testing/browser/demo-stage'
 import { overflow, stickyCover, violations, withTextSpacing } from './robot'
 import { everyScreen, type Screen } from './screen-list'
-import { answerEmpty, answerError } from './states'
+import { answerEmpty, answerError, refusals, unsaid } from './states'
 
 const WIDTHS = [1280, 390, 320]
 const LANGUAGES = ['nb', 'nn', 'en']
@@ -24,8 +24,9 @@ export function describeScreens(roles: readonly string[]): void {
   type Check = (visitor: Visitor, path: string) => Promise<string[]>
 
   /**
-   * Every screen, each by the one who uses it, with what `check` finds there. Two walk at the same time: while the page
-   * of one waits for its last answer, that of the other is looked at.
+   * Every screen, each by the one who uses it, with what `check` finds there. Each opens the product once and then goes
+   * on within it, as people do. Two walk at the same time: while the page of one waits for its last answer, that of the
+   * other is looked at.
    */
   async function walk(language: string, check: Check, prepare?: (visitor: Visitor) => Promise<void>) {
     const faulty: string[] = []
@@ -44,7 +45,10 @@ export function describeScreens(roles: readonly string[]): void {
           await visitor?.close()
           ;[account, visitor] = [accountOf(screen), await arrive(screen)]
         }
-        const found = await check(visitor, screen.path.replace('{lang}', language)).catch(inOneLine)
+        const current = visitor
+        const found = await check(visitor, screen.path.replace('{lang}', language)).catch((error: Error) =>
+          inOneLine(current, error),
+        )
         const place = `${screen.path.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, ':id')} (${account})`
         faulty.push(...new Set([...found, ...visitor.wrongs.splice(0)].map((fault) => `${place}: ${fault}`)))
       }
@@ -60,7 +64,7 @@ export function describeScreens(roles: readonly string[]): void {
       const faults = await walk(language, async (visitor, path) => {
         await visitor.page.emulateMedia({ colorScheme: 'light' })
         await visitor.page.setViewportSize({ width: 1280, height: 900 })
-        await visitor.open(path)
+        await visitor.goOn(path)
         const lang = await visitor.page.evaluate<string>('document.documentElement.lang')
         const found = lang === language ? [] : [`lang is ${lang}`]
         return [...found, ...(await (language === 'nb' ? looks : looksTranslated)(visitor))]
@@ -77,8 +81,8 @@ export function describeScreens(roles: readonly string[]): void {
         'nb',
         async (visitor, path) => {
           await visitor.page.setViewportSize({ width: 390, height: 844 })
-          await visitor.open(path)
-          return looksOnPhone(visitor)
+          const refused = await refusals(visitor.page, () => visitor.goOn(path))
+          return [...(await unsaid(visitor.page, refused)), ...(await looksOnPhone(visitor))]
         },
         answerError,
       )
@@ -94,7 +98,7 @@ export function describeScreens(roles: readonly string[]): void {
         'nb',
         async (visitor, path) => {
           await visitor.page.setViewportSize({ width: 390, height: 844 })
-          await visitor.open(path)
+          await visitor.goOn(path)
           return looksOnPhone(visitor)
         },
         answerEmpty,
@@ -160,7 +164,8 @@ async function speak({ page }: Visitor, language: string): Promise<void> {
   await page.addInitScript({ content: `localStorage.setItem('kl.language', '${language}')` })
 }
 
-/** A screen that never comes is a fault of that screen, and the others are looked at all the same. */
-function inOneLine(error: Error): string[] {
+/** A screen that never comes is a fault of that screen, and the others are looked at all the same, each from afresh. */
+async function inOneLine(visitor: Visitor, error: Error): Promise<string[]> {
+  await visitor.page.goto('about:blank')
   return [error.message.split('\n', 1)[0] ?? '']
 }

@@ -60,6 +60,17 @@ export interface VisitorOptions {
   readonly locale?: string
 }
 
+/**
+ * Whether the page is where its address says, which it is not between a click and what the click led to; and whether it
+ * is a page, not the outline of one: after a failure it may wait, asking nobody, before it asks again.
+ */
+const ARRIVED = `(() => {
+  const { latestLocation, state } = globalThis.__TSR_ROUTER__ ?? {}
+  return latestLocation?.publicHref === location.pathname + location.search
+    && state.status === 'idle' && state.resolvedLocation?.href === latestLocation.href
+    && document.querySelector('h1') !== null && document.querySelector('.skeleton-lines') === null
+})()`
+
 /** Somebody at a screen. What must never happen is noted, so that a test can say that it did not. */
 export class Visitor {
   /** Breaches of the content security policy, requests off the own origin, errors in scripts. */
@@ -98,18 +109,28 @@ export class Visitor {
     await this.settled()
   }
 
+  /** To another address without leaving the page, as a click on a link does; the first is opened. */
+  async goOn(path: string): Promise<void> {
+    if (this.page.url() === 'about:blank') return this.open(path)
+    await this.page.evaluate(`history.pushState(null, '', ${JSON.stringify(path)})`)
+    await this.settled()
+  }
+
   /**
    * Waits until the heading is there, every question is answered, and the page has drawn the answers without asking
    * more. (Playwright's "networkidle" waits half a second after each, which is most of what a page takes.)
    */
   async settled(): Promise<void> {
-    await this.page.locator('h1').first().waitFor()
     let quiet = 0
     for (let turn = 0; turn < MOST_TURNS && quiet < 2; turn++) {
       await this.page.evaluate(DRAWN)
-      quiet = this.asked.size === 0 ? quiet + 1 : 0
+      const arrived = await this.page.evaluate<boolean>(ARRIVED)
+      quiet = arrived && this.asked.size === 0 ? quiet + 1 : 0
     }
-    if (quiet < 2) throw new Error(`Still unanswered: ${[...this.asked].map((one) => one.url()).join(', ')}`)
+    if (quiet < 2) {
+      const left = [...this.asked].map((one) => one.url()).join(', ')
+      throw new Error(`Never at rest at ${this.page.url()}; unanswered: ${left || 'nothing'}`)
+    }
   }
 
   close(): Promise<void> {
