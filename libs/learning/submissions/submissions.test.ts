@@ -163,9 +163,11 @@ describe('a group’s answer', () => {
     await ada.put(path, { text: 'Vårt hvorfor' }, first)
     await bo.post(`${path}/agreements`, undefined, on(1))
     await ada.post(`${path}/delivery`, undefined, on(1))
-    await api.world.sql(`update enrolments set to_on = current_date + 1 where id = $1`, [
-      group.enrolments.get(group.participants[1]?.id ?? ''),
-    ])
+    // Delivered today, away from tomorrow on: days are those of Oslo, which begin before those of the database.
+    await api.world.sql(
+      `update enrolments set to_on = (now() at time zone 'Europe/Oslo')::date + 1 where id = $1`,
+      [group.enrolments.get(group.participants[1]?.id ?? '')],
+    )
     expect((await (await as(group.facilitator)).get(path)).body.agreements).toMatchObject({ count: 2, of: 4 })
   })
 
