@@ -4,9 +4,9 @@ import { message, type Language, type Localised } from '../platform/i18n'
 export const words = {
   greeting: { nb: 'Hei, {name}!', nn: 'Hei, {name}!', en: 'Hello, {name}!' },
   preworkSubject: {
-    nb: 'Forarbeidet i modul {module} gjenstår',
-    nn: 'Førearbeidet i modul {module} står att',
-    en: 'Your prework in module {module} remains',
+    nb: 'Gjør ferdig forarbeidet til modul {module}',
+    nn: 'Gjer ferdig førearbeidet til modul {module}',
+    en: 'Finish your prework for module {module}',
   },
   preworkBody: {
     nb: '{sender} minner deg om forarbeidet i modul {module}. Samlingen er {date}, og da bygger vi videre på det du har gjort.',
@@ -15,9 +15,9 @@ export const words = {
   },
   preworkLink: { nb: 'Gå til forarbeidet', nn: 'Gå til førearbeidet', en: 'Go to the prework' },
   postworkSubject: {
-    nb: 'Etterarbeidet i modul {module} gjenstår',
-    nn: 'Etterarbeidet i modul {module} står att',
-    en: 'Your postwork in module {module} remains',
+    nb: 'Lever etterarbeidet i modul {module}',
+    nn: 'Lever etterarbeidet i modul {module}',
+    en: 'Finish the postwork of module {module}',
   },
   postworkBody: {
     nb: '{sender} minner deg om etterarbeidet i modul {module}. Fristen er {date}.',

@@ -68,7 +68,7 @@ describe('after a nudge', () => {
     await days.api.world.gathering(group, 2, '2026-11-25T08:00:00Z')
     await nudge(first())
     await sendNow()
-    expect(days.subjectsTo(first())).toEqual(['Forarbeidet i modul 2 gjenstår'])
+    expect(days.subjectsTo(first())).toEqual(['Gjør ferdig forarbeidet til modul 2'])
     expect(await ofRule(first())).toMatchObject({
       state: 'withheld',
       why: 'Mottakeren fikk nylig en påminnelse om det samme fra en person.',
@@ -96,7 +96,7 @@ describe('after a nudge', () => {
     await nudge(first())
     await sendNow()
     await days.pass('2026-11-09T09:02:00Z')
-    expect(days.subjectsTo(first()).join()).not.toContain('Gjør ferdig forarbeidet')
-    expect(days.subjectsTo(second()).join()).toContain('Gjør ferdig forarbeidet')
+    expect(days.subjectsTo(first())).toEqual(['Gjør ferdig forarbeidet til modul 2'])
+    expect(days.subjectsTo(second()).join()).toContain('Gjør ferdig forarbeidet til modul 2 før')
   })
 })

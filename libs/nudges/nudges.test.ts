@@ -78,7 +78,7 @@ describe('a nudge', () => {
     expect(seen.recipients.map(({ gets }) => gets)).toEqual([true, true, true])
     const letters = new Map(seen.letters.map((letter) => [letter.language, letter]))
     expect([...letters.keys()].sort()).toEqual(['nb', 'nn'])
-    expect(letters.get('nb')?.subject).toBe('Forarbeidet i modul 1 gjenstår')
+    expect(letters.get('nb')?.subject).toBe('Gjør ferdig forarbeidet til modul 1')
     const told = letters.get('nn')?.body.map(({ text }) => text)
     expect(told).toEqual([
       `Hei, ${nynorsk.name}!`,
@@ -97,7 +97,7 @@ describe('a nudge', () => {
     expect(received()).toEqual([])
     await at('2026-11-23T09:00:11Z')
     const [mail] = received()
-    expect(mail?.subject).toBe('Forarbeidet i modul 1 gjenstår')
+    expect(mail?.subject).toBe('Gjør ferdig forarbeidet til modul 1')
     expect(mail?.text).toContain('Ring meg gjerne.')
     expect(mail?.text).toContain(`/gruppe/${group.id}/lopet`)
     expect(received(group.participants[1])).toEqual([])

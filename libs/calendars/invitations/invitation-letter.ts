@@ -85,6 +85,6 @@ function factsOf({ language, facts, known }: Notice): Fact[] {
   return [
     { label: letterWords.when[language], value: whenWords(facts.startsAt, facts.endsAt, language) },
     { label: letterWords.where[language], value: `${where}${changed}` },
-    ...(facts.link ? [{ label: letterWords.join[language], value: facts.link }] : []),
+    ...(facts.link ? [{ label: letterWords.join[language], value: facts.link, href: facts.link }] : []),
   ]
 }

@@ -62,7 +62,7 @@ function marked(block: Block): string {
     case 'list':
       return `<ul style="${SPACE};padding-left:20px">${block.items.map((item) => `<li style="margin:0 0 4px">${lines(item)}</li>`).join('')}</ul>`
     case 'link':
-      return `<p style="${SPACE}"><a href="${escaped(block.href)}" style="color:#0b5c66">${lines(block.text)}</a></p>`
+      return `<p style="${SPACE}">${linkHtml(block.href, block.text)}</p>`
     case 'button':
       return buttonHtml(block)
     case 'facts':
@@ -82,10 +82,14 @@ function buttonHtml({ text, href }: Of<'button'>): string {
   return `<table role="presentation" cellpadding="0" cellspacing="0" border="0" style="margin:4px 0 20px"><tr><td class="button" style="background-color:#0b5c66;border-radius:4px">${link}</td></tr></table>`
 }
 
+function linkHtml(href: string, text: string): string {
+  return `<a href="${escaped(href)}" style="color:#0b5c66">${lines(text)}</a>`
+}
+
 function factsHtml({ facts }: Of<'facts'>): string {
   const rows = facts.map(
-    ({ label, value }) =>
-      `<tr><th scope="row" style="${CELL};width:30%">${lines(label)}</th><td style="${CELL}">${lines(value)}</td></tr>`,
+    ({ label, value, href }) =>
+      `<tr><th scope="row" style="${CELL};width:30%">${lines(label)}</th><td style="${CELL}">${href ? linkHtml(href, value) : lines(value)}</td></tr>`,
   )
   return `<table cellpadding="0" cellspacing="0" border="0" style="${SPACE};width:100%">${rows.join('')}</table>`
 }
@@ -97,9 +101,14 @@ function tableHtml({ columns, rows }: Of<'table'>): string {
   )
   const cells = rows.map(
     (row) =>
-      `<tr>${row.map((cell) => `<td class="line" style="${CELL};${line}">${lines(cell)}</td>`).join('')}</tr>`,
+      `<tr>${row.map((cell) => `<td class="line" style="${CELL};${line}${whole(cell)}">${lines(cell)}</td>`).join('')}</tr>`,
   )
   return `<table cellpadding="0" cellspacing="0" border="0" style="${SPACE};width:100%"><tr>${head.join('')}</tr>${cells.join('')}</table>`
+}
+
+/** A time of day, or what else is short, stays in one piece beside a long word. */
+function whole(cell: string): string {
+  return cell.length <= 6 ? ';white-space:nowrap' : ''
 }
 
 function previewOf({ preview, body }: Letter): string {

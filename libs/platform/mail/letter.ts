@@ -21,6 +21,8 @@ export type Block =
 export interface Fact {
   readonly label: string
   readonly value: string
+  /** Where the value leads when it is pressed; who reads plain text sees the value alone. */
+  readonly href?: string
 }
 
 /** What a mail says, once, for both of its forms. */
