@@ -1,9 +1,10 @@
 import type { Visitor } from '../../libs/testing/browser/browser'
 import { seedDemoReports } from '../../libs/demo'
 import { demoStage } from '../../libs/testing/browser/demo-stage'
+import { pressed } from './pressing'
 import { overflow, stickyCover, violations, withTextSpacing } from './robot'
 import { everyScreen, type Screen } from './screen-list'
-import { answerEmpty, answerError, refusals, unsaid } from './states'
+import { answerEmpty, answerError, refusals, refuseChanges, unsaid } from './states'
 
 const WIDTHS = [1280, 390, 320]
 const LANGUAGES = ['nb', 'nn', 'en']
@@ -89,6 +90,22 @@ export function describeScreens(roles: readonly string[]): void {
       expect(faults).toEqual([])
     },
     10 * MINUTES,
+  )
+
+  it(
+    'is as readable with what can be opened on it, and says what is wrong when nothing can be changed',
+    async () => {
+      const faults = await walk(
+        'nb',
+        async (visitor, path) => {
+          await visitor.page.setViewportSize({ width: 390, height: 844 })
+          return pressed(visitor, path)
+        },
+        refuseChanges,
+      )
+      expect(faults).toEqual([])
+    },
+    15 * MINUTES,
   )
 
   it(

@@ -25,6 +25,19 @@ export async function answerError({ page }: Visitor): Promise<void> {
   )
 }
 
+/** From now on nothing can be changed. */
+export async function refuseChanges({ page }: Visitor): Promise<void> {
+  await page.route(contents, (route) =>
+    route.request().method() === 'GET'
+      ? route.fallback()
+      : route.fulfill({
+          status: PROBLEM.status,
+          contentType: 'application/problem+json',
+          body: JSON.stringify(PROBLEM),
+        }),
+  )
+}
+
 /** What was refused while `act` went on. */
 export async function refusals(page: Page, act: () => Promise<void>): Promise<readonly string[]> {
   const found: string[] = []

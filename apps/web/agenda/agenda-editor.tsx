@@ -1,3 +1,4 @@
+import { BusyButton } from '../parts/busy-button'
 import { Alert, Button, Heading, Label, Paragraph, Textarea } from '@digdir/designsystemet-react'
 import { PlusIcon } from '@navikt/aksel-icons'
 import type { FormEvent } from 'react'
@@ -110,9 +111,9 @@ function SaveBar({ editing, length }: { editing: AgendaEditing; length: number }
         <DifferentLength minutes={minutes} length={length} />
       </div>
       <div>
-        <Button type="submit" disabled={editing.saving}>
+        <BusyButton type="submit" busy={editing.saving}>
           {t(editing.theirs ? 'agenda.save-mine' : 'agenda.save')}
-        </Button>
+        </BusyButton>
       </div>
     </div>
   )

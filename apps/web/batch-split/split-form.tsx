@@ -1,3 +1,4 @@
+import { BusyButton } from '../parts/busy-button'
 import { Button } from '@digdir/designsystemet-react'
 import { useMutation } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
@@ -72,9 +73,9 @@ export function SplitForm({ cohortId, batch }: SplitFormProps) {
       <div role="status">{preview.data && <SplitResult split={preview.data} />}</div>
       {preview.data && (
         <div>
-          <Button type="button" disabled={splitting.isPending} onClick={() => splitting.mutate()}>
+          <BusyButton type="button" busy={splitting.isPending} onClick={() => splitting.mutate()}>
             {t('split.do', { number: preview.data.number })}
-          </Button>
+          </BusyButton>
         </div>
       )}
     </form>

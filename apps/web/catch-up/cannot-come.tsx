@@ -6,6 +6,7 @@ import { day } from '../i18n/format'
 import { useText } from '../i18n/text'
 import { FormError } from '../parts/form-error'
 import { addGroup } from '../planning/queries'
+import { BusyButton } from '../parts/busy-button'
 
 interface CannotComeProps {
   plan: GatheringPlan
@@ -78,9 +79,9 @@ export function CannotCome({ plan, gathering, changed }: CannotComeProps) {
         </Select>
       </div>
       <div className="row">
-        <Button type="submit" disabled={adding.isPending}>
+        <BusyButton type="submit" busy={adding.isPending}>
           {t('cannot-come.do')}
-        </Button>
+        </BusyButton>
         <Button type="button" variant="tertiary" onClick={() => setOpen(false)}>
           {t('cannot-come.not')}
         </Button>

@@ -1,3 +1,4 @@
+import { BusyButton } from '../parts/busy-button'
 import { Button, Label, Select } from '@digdir/designsystemet-react'
 import { useMutation } from '@tanstack/react-query'
 import { useState, type FormEvent } from 'react'
@@ -88,9 +89,9 @@ function CatchUpForm({ plan, gathering, changed }: GroupsThereProps) {
         </Select>
       </div>
       <div>
-        <Button type="submit" variant="secondary" disabled={adding.isPending}>
+        <BusyButton type="submit" variant="secondary" busy={adding.isPending}>
           {t('plan.catch-up.do')}
-        </Button>
+        </BusyButton>
       </div>
     </form>
   )

@@ -1,4 +1,5 @@
-import { Button, Heading } from '@digdir/designsystemet-react'
+import { BusyButton } from '../parts/busy-button'
+import { Heading } from '@digdir/designsystemet-react'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { Gathering, GatheringFileList } from '../api/answers'
 import { useText } from '../i18n/text'
@@ -47,16 +48,16 @@ function Files({ id, list }: { id: string; list: GatheringFileList }) {
               </span>
             </span>
             {list.mayChange && (
-              <Button
+              <BusyButton
                 variant="tertiary"
                 data-size="sm"
                 data-color="danger"
                 aria-label={t('resource.remove', { name: file.fileName })}
-                disabled={change.isPending}
+                busy={change.isPending}
                 onClick={() => change.mutate(() => removeGatheringFile(id, file.id))}
               >
                 {t('agenda.remove')}
-              </Button>
+              </BusyButton>
             )}
           </li>
         ))}

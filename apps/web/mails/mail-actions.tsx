@@ -1,3 +1,4 @@
+import { BusyButton } from '../parts/busy-button'
 import { Button } from '@digdir/designsystemet-react'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { Mail } from '../api/answers'
@@ -32,22 +33,22 @@ export function SettleMail({ mail }: { mail: Mail }) {
     <div className="stack-tight mail-settle">
       <p className="small">{t('mails.settle.ask', { name: mail.person.name })}</p>
       <div className="row">
-        <Button
+        <BusyButton
           variant="secondary"
           data-size="sm"
-          disabled={change.isPending}
+          busy={change.isPending}
           onClick={() => change.mutate('arrived')}
         >
           {t('mails.settle.arrived')}
-        </Button>
-        <Button
+        </BusyButton>
+        <BusyButton
           variant="secondary"
           data-size="sm"
-          disabled={change.isPending}
+          busy={change.isPending}
           onClick={() => change.mutate('send-again')}
         >
           {t('mails.settle.again')}
-        </Button>
+        </BusyButton>
       </div>
       {change.error && <FormError error={change.error} />}
     </div>

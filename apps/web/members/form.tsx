@@ -57,9 +57,9 @@ function Summary({ faults }: { faults: Faults }) {
   if (!said) return null
   return (
     <div className="ds-error-summary" ref={box} tabIndex={-1} aria-labelledby="faults">
-      <h3 className="ds-heading" data-size="2xs" id="faults">
+      <h2 className="ds-heading" data-size="2xs" id="faults">
         {t('members.faults')}
-      </h3>
+      </h2>
       <ul>
         {Object.entries(faults).map(([id, fault]) => (
           <li key={id}>

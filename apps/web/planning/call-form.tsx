@@ -1,3 +1,4 @@
+import { BusyButton } from '../parts/busy-button'
 import { Button, Paragraph } from '@digdir/designsystemet-react'
 import { useMutation } from '@tanstack/react-query'
 import type { PlannedGathering } from '../api/answers'
@@ -23,9 +24,9 @@ export function CallForm({ gathering, done }: { gathering: PlannedGathering; don
       {error && <FormError error={error} />}
       <Paragraph>{t(gathering.group ? 'plan.call.local' : 'plan.call.body')}</Paragraph>
       <div className="row">
-        <Button onClick={() => calling.mutate()} disabled={calling.isPending}>
+        <BusyButton onClick={() => calling.mutate()} busy={calling.isPending}>
           {t('plan.call')}
-        </Button>
+        </BusyButton>
         <Button variant="tertiary" data-color="danger" onClick={() => discarding.mutate()}>
           {t('plan.discard')}
         </Button>

@@ -1,4 +1,5 @@
-import { Button, Paragraph } from '@digdir/designsystemet-react'
+import { BusyButton } from '../parts/busy-button'
+import { Paragraph } from '@digdir/designsystemet-react'
 import { useMutation } from '@tanstack/react-query'
 import { useState, type FormEvent } from 'react'
 import type { PlannedGathering } from '../api/answers'
@@ -28,9 +29,9 @@ export function CancelForm({ gathering, done }: { gathering: PlannedGathering; d
         {cancelling.error && <FormError error={cancelling.error} />}
         <ReasonField id="cancel-reason" value={reason} change={setReason} />
         <div>
-          <Button type="submit" data-color="danger" disabled={cancelling.isPending}>
+          <BusyButton type="submit" data-color="danger" busy={cancelling.isPending}>
             {t('plan.cancel')}
-          </Button>
+          </BusyButton>
         </div>
       </form>
     </details>

@@ -1,4 +1,5 @@
-import { Button, Heading, Paragraph } from '@digdir/designsystemet-react'
+import { BusyButton } from '../parts/busy-button'
+import { Heading, Paragraph } from '@digdir/designsystemet-react'
 import { useMutation } from '@tanstack/react-query'
 import { useState, type FormEvent } from 'react'
 import type { PlannedGathering } from '../api/answers'
@@ -36,9 +37,9 @@ export function MoveForm({ gathering, done }: { gathering: PlannedGathering; don
       <TimeFields id="move" value={time} change={setTime} />
       <ReasonField id="move-reason" value={reason} change={setReason} />
       <div>
-        <Button type="submit" disabled={moving.isPending}>
+        <BusyButton type="submit" busy={moving.isPending}>
           {t('plan.move')}
-        </Button>
+        </BusyButton>
       </div>
     </form>
   )

@@ -1,4 +1,4 @@
-import { Button } from '@digdir/designsystemet-react'
+import { BusyButton } from '../parts/busy-button'
 import { useMutation } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { useState, type FormEvent } from 'react'
@@ -54,9 +54,9 @@ export function NewGatheringPage() {
         <TimeFields id="new" value={time} change={setTime} />
         <PlaceFields id="new" value={place} change={setPlace} />
         <div>
-          <Button type="submit" disabled={save.isPending}>
+          <BusyButton type="submit" busy={save.isPending}>
             {t('plan.save-draft')}
-          </Button>
+          </BusyButton>
         </div>
       </form>
     </Page>

@@ -1,4 +1,5 @@
-import { Button, Heading } from '@digdir/designsystemet-react'
+import { BusyButton } from '../parts/busy-button'
+import { Heading } from '@digdir/designsystemet-react'
 import { useMutation } from '@tanstack/react-query'
 import { useState, type FormEvent } from 'react'
 import type { PlannedGathering } from '../api/answers'
@@ -41,9 +42,9 @@ export function RearrangeForm({ gathering, done }: { gathering: PlannedGathering
       {draft && <TimeFields id="again" value={time} change={setTime} />}
       <PlaceFields id="again" value={where} change={setWhere} />
       <div>
-        <Button type="submit" variant="secondary" disabled={save.isPending}>
+        <BusyButton type="submit" variant="secondary" busy={save.isPending}>
           {t('plan.save')}
-        </Button>
+        </BusyButton>
       </div>
     </form>
   )

@@ -1,3 +1,4 @@
+import { BusyButton } from '../parts/busy-button'
 import { Button, Dialog, Heading, Paragraph } from '@digdir/designsystemet-react'
 import { useMutation } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
@@ -69,16 +70,16 @@ function Choices({ choose, busy }: { choose: (question: Question) => void; busy:
                 <li key={question.id} className="panel stack-tight">
                   <QuestionText question={question} />
                   <div>
-                    <Button
+                    <BusyButton
                       type="button"
                       data-size="sm"
                       variant="secondary"
-                      disabled={busy}
+                      busy={busy}
                       aria-label={t('question.use-this', { text: question.text.nb })}
                       onClick={() => choose(question)}
                     >
                       {t('question.use')}
-                    </Button>
+                    </BusyButton>
                   </div>
                 </li>
               ))}

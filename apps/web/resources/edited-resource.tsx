@@ -1,3 +1,4 @@
+import { BusyButton } from '../parts/busy-button'
 import { Button, Details } from '@digdir/designsystemet-react'
 import { useState } from 'react'
 import type { AuthoredResource } from '../api/answers'
@@ -45,20 +46,20 @@ export function EditedResource({ of, file, readOnly, busy, rename, up, remove }:
         <>
           <div className="row">
             {up && (
-              <Button type="button" variant="tertiary" data-size="sm" onClick={up} disabled={busy}>
+              <BusyButton type="button" variant="tertiary" data-size="sm" onClick={up} busy={busy}>
                 {t('resource.up', { name })}
-              </Button>
+              </BusyButton>
             )}
-            <Button
+            <BusyButton
               type="button"
               variant="tertiary"
               data-size="sm"
               data-color="danger"
               onClick={remove}
-              disabled={busy}
+              busy={busy}
             >
               {t('resource.remove', { name })}
-            </Button>
+            </BusyButton>
           </div>
           <Details>
             <Details.Summary>{t('resource.titles')}</Details.Summary>

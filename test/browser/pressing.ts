@@ -1,0 +1,77 @@
+import type { Visitor } from '../../libs/testing/browser/browser'
+import { overflow, violations } from './robot'
+
+/** A place that everybody may come to, so that a screen is left and what was opened on it is forgotten. */
+const ELSEWHERE = '/tilgjengelighet'
+
+/** What can be pressed in the page; a page that is shown again has the same in the same order. */
+const PRESSABLE = `[...document.querySelectorAll('main button, main summary')].filter((one) =>
+  one.checkVisibility({ visibilityProperty: true }) && !one.disabled)`
+
+/** One of each kind: of the forty rows of a list, one is opened. */
+const KINDS = `(() => {
+  const seen = new Set()
+  return ${PRESSABLE}.flatMap((one, at) => {
+    const shape = one.querySelector('path')?.getAttribute('d') ?? ''
+    const kind = [one.className, one.type, shape, one.textContent.trim().split(/\\s/, 1)[0]].join()
+    return seen.has(kind) ? [] : [seen.add(kind) && at]
+  })
+})()`
+
+const OPEN_DIALOG = `document.querySelector('dialog[open]') !== null`
+const SENDS = `(document.querySelector('dialog[open]') ?? document).querySelector('main form [type=submit], dialog[open] [type=submit]')`
+const FAULTS = `document.querySelectorAll('[aria-invalid=true], main [role=alert], dialog [role=alert]').length`
+const FOCUS_LOST = `document.activeElement === document.body || document.activeElement === null`
+
+/** Presses what there is to press, one after the other, and looks at what comes of it. */
+export async function pressed(visitor: Visitor, path: string): Promise<string[]> {
+  const { page } = visitor
+  await visitor.goOn(path)
+  const found: string[] = []
+  for (const at of await page.evaluate<number[]>(KINDS)) {
+    const name = await page.evaluate<string>(`${PRESSABLE}[${at}]?.textContent.trim().slice(0, 40) ?? ''`)
+    found.push(...(await one(visitor, at)).map((fault) => `«${name}»: ${fault}`))
+    await visitor.goOn(ELSEWHERE)
+    await visitor.goOn(path)
+  }
+  return found
+}
+
+async function one(visitor: Visitor, at: number): Promise<string[]> {
+  const { page } = visitor
+  const before = await page.evaluate<number>('document.querySelectorAll("main form").length')
+  await page.evaluate(`(() => { const one = ${PRESSABLE}[${at}]; one?.focus(); one?.click() })()`)
+  await visitor.settled()
+  if (await page.evaluate<boolean>(OPEN_DIALOG)) return dialog(visitor, at)
+  const forms = await page.evaluate<number>('document.querySelectorAll("main form").length')
+  return forms > before ? [...(await looked(visitor)), ...(await sent(visitor))] : faulty(visitor)
+}
+
+/** A dialog is readable, says what is wrong with what is sent, and gives the focus back to what opened it. */
+async function dialog(visitor: Visitor, at: number): Promise<string[]> {
+  const { page } = visitor
+  const found = [...(await looked(visitor)), ...(await sent(visitor))]
+  await page.keyboard.press('Escape')
+  await visitor.settled()
+  if (await page.evaluate<boolean>(OPEN_DIALOG)) return [...found, 'stays open on Escape']
+  const back = await page.evaluate<boolean>(`document.activeElement === ${PRESSABLE}[${at}]`)
+  return back ? found : [...found, 'the focus does not come back to what opened it']
+}
+
+/** A form that is sent as it is. */
+async function sent(visitor: Visitor): Promise<string[]> {
+  await visitor.page.evaluate(`(() => { const one = ${SENDS}; one?.focus(); one?.click() })()`)
+  await visitor.settled()
+  return faulty(visitor)
+}
+
+/** What is refused says so where one is. */
+async function faulty(visitor: Visitor): Promise<string[]> {
+  if ((await visitor.page.evaluate<number>(FAULTS)) === 0) return []
+  const lost = await visitor.page.evaluate<boolean>(FOCUS_LOST)
+  return [...(await looked(visitor)), ...(lost ? ['the focus is nowhere after a refusal'] : [])]
+}
+
+async function looked({ page }: Visitor): Promise<string[]> {
+  return [...(await violations(page)), ...(await overflow(page))]
+}
