@@ -1,5 +1,6 @@
 import type { Visitor } from '../../libs/testing/browser/browser'
 import { overflow, violations } from './robot'
+import { refusals, unsaid } from './states'
 
 /** A place that everybody may come to, so that a screen is left and what was opened on it is forgotten. */
 const ELSEWHERE = '/tilgjengelighet'
@@ -40,8 +41,8 @@ export async function pressed(visitor: Visitor, path: string): Promise<string[]>
 async function one(visitor: Visitor, at: number): Promise<string[]> {
   const { page } = visitor
   const before = await page.evaluate<number>('document.querySelectorAll("main form").length')
-  await page.evaluate(`(() => { const one = ${PRESSABLE}[${at}]; one?.focus(); one?.click() })()`)
-  await visitor.settled()
+  const untold = await told(visitor, `${PRESSABLE}[${at}]`)
+  if (untold.length > 0) return untold
   if (await page.evaluate<boolean>(OPEN_DIALOG)) return dialog(visitor, at)
   const forms = await page.evaluate<number>('document.querySelectorAll("main form").length')
   return forms > before ? [...(await looked(visitor)), ...(await sent(visitor))] : faulty(visitor)
@@ -60,9 +61,19 @@ async function dialog(visitor: Visitor, at: number): Promise<string[]> {
 
 /** A form that is sent as it is. */
 async function sent(visitor: Visitor): Promise<string[]> {
-  await visitor.page.evaluate(`(() => { const one = ${SENDS}; one?.focus(); one?.click() })()`)
-  await visitor.settled()
-  return faulty(visitor)
+  return [...(await told(visitor, SENDS)), ...(await faulty(visitor))]
+}
+
+/** Presses it; whoever is refused is told. */
+async function told(visitor: Visitor, button: string): Promise<string[]> {
+  const { page } = visitor
+  const refused = await refusals(page, async () => {
+    await page.evaluate(`(() => { const one = ${button}; one?.focus(); one?.click() })()`)
+    await visitor.settled()
+  })
+  // That something was read is noted by the way; who is refused that has lost nothing.
+  const asked = refused.filter((path) => !path.endsWith('/reading'))
+  return unsaid(page, asked)
 }
 
 /** What is refused says so where one is. */
