@@ -15,40 +15,42 @@ export function GrantsPage() {
   const writes = hasRole(useMe(), 'administrator')
   return (
     <Page title={t('grants.title')} lead={t('grants.lead')}>
-      {writes && (
-        <p>
-          <Link to="/tilskudd/nytt" className="ds-button" data-variant="secondary">
-            {t('grant-edit.new')}
-          </Link>
-        </p>
-      )}
-      <Loaded query={grants}>
-        {(items) =>
-          items.length > 0 ? (
-            <ul className="plain stack reading">
-              {items.map((grant) => (
-                <li key={grant.id} className="panel stack-tight">
-                  <p className="eyebrow-line">{grant.caseNumber}</p>
-                  <Heading level={2} data-size="xs">
-                    <Link to="/tilskudd/$grantId" params={{ grantId: grant.id }} className="ds-link">
-                      {grant.name}
-                    </Link>
-                  </Heading>
-                  <p>{t('grants.granted-to', { amount: kroner(grant.granted), host: grant.host.name })}</p>
-                  <p className="quiet">
-                    {t('grants.deadlines', {
-                      part: day(grant.partReportDueOn),
-                      final: day(grant.finalReportDueOn),
-                    })}
-                  </p>
-                </li>
-              ))}
-            </ul>
-          ) : (
-            <Empty title={t('grants.empty.title')} body={t('grants.empty.body')} />
-          )
-        }
-      </Loaded>
+      <div className="stack">
+        {writes && (
+          <p>
+            <Link to="/tilskudd/nytt" className="ds-button" data-variant="secondary">
+              {t('grant-edit.new')}
+            </Link>
+          </p>
+        )}
+        <Loaded query={grants}>
+          {(items) =>
+            items.length > 0 ? (
+              <ul className="plain stack reading">
+                {items.map((grant) => (
+                  <li key={grant.id} className="panel stack-tight">
+                    <p className="eyebrow-line">{grant.caseNumber}</p>
+                    <Heading level={2} data-size="xs">
+                      <Link to="/tilskudd/$grantId" params={{ grantId: grant.id }} className="ds-link">
+                        {grant.name}
+                      </Link>
+                    </Heading>
+                    <p>{t('grants.granted-to', { amount: kroner(grant.granted), host: grant.host.name })}</p>
+                    <p className="quiet">
+                      {t('grants.deadlines', {
+                        part: day(grant.partReportDueOn),
+                        final: day(grant.finalReportDueOn),
+                      })}
+                    </p>
+                  </li>
+                ))}
+              </ul>
+            ) : (
+              <Empty title={t('grants.empty.title')} body={t('grants.empty.body')} />
+            )
+          }
+        </Loaded>
+      </div>
     </Page>
   )
 }

@@ -192,7 +192,7 @@ export const groupWords = {
   actNudge: { nb: 'Send påminnelse', nn: 'Send påminning', en: 'Send a nudge' },
   actAnswer: { nb: 'Åpne svaret', nn: 'Opne svaret', en: 'Open the answer' },
   actDeliver: { nb: 'Lever svaret', nn: 'Lever svaret', en: 'Deliver the answer' },
-  actAttendance: { nb: 'Registrer oppmøtet', nn: 'Registrer oppmøtet', en: 'Record attendance' },
+  actAttendance: { nb: 'Før oppmøtet', nn: 'Før oppmøtet', en: 'Record attendance' },
   actSummary: {
     nb: 'Skriv oppsummeringen',
     nn: 'Skriv oppsummeringa',
