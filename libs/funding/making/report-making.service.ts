@@ -59,17 +59,17 @@ export class ReportMaking {
     return sealed && { snapshot: JSON.parse(sealed.text) as Snapshot, sha256: sealed.sha256 }
   }
 
-  /** Everything that the report counts is read in one transaction of one instant. */
+  /** Everything that the report counts is read, and its rows are kept, in one transaction of one instant. */
   private freezeNow(actor: Actor, reportId: string): Promise<Sealed | null> {
     const work = async (): Promise<Sealed | null> => {
       const before = await this.store.snapshot(actor, reportId)
       if (before) return before
       if (!(await this.store.stillWanted(reportId))) return null
-      const read = await this.frames.read(actor, reportId)
+      const read = await this.frames.read(actor, reportId, { place: 'report_rows' })
       if (!read) throw new Error(`There is no report ${reportId}`)
       return this.count(read)
     }
-    return this.database.transaction(actor, work, { oneInstant: true })
+    return this.database.transaction(actor, work, { oneInstant: true, patient: true })
   }
 
   /** What was read becomes what is reviewed: the step is taken with the snapshot, or neither is. */

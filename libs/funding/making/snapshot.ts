@@ -6,8 +6,11 @@ import { canonical, sha256 } from './canonical'
 
 /** What a report said when it was frozen, and says for ever: figures and sentences, all of it public. */
 export interface Snapshot extends Frame, Seal {
-  /** Rises when the shape of this form changes; old ones stay as they are. The second has narratives and definitions. */
-  readonly form: 1 | 2
+  /**
+   * Rises when the shape of this form changes; old ones stay as they are. The second has narratives and definitions; in
+   * the third `countedSha256` is of how many rows each line counts and their checksum, before it was of their ids.
+   */
+  readonly form: 1 | 2 | 3
   /** True where people and figures are invented; every file says so. */
   readonly demo: boolean
   /** Where the code of the report can be checked, such as `https://…/sjekk`; without it files carry the code alone. */
@@ -29,15 +32,12 @@ export interface Sealed {
   readonly sha256: string
 }
 
-/** The rows behind each figure, by indicator and line; never published. */
+/**
+ * How many rows stand behind each figure and their checksum, by indicator and line. The ids themselves are kept as rows,
+ * however many they are; what ties them to the report is the checksum of this.
+ */
 export function sealCounted(measured: readonly Measured[]): Sealed {
-  const lines = measured.map(({ indicator, parts }) => [
-    indicator.key,
-    Object.fromEntries(
-      parts.map(({ key, counted, baseCounted }) => [key ?? 'all', { value: counted, base: baseCounted }]),
-    ),
-  ])
-  return sealed(Object.fromEntries(lines))
+  return sealed(Object.fromEntries(measured.map(({ indicator, counted }) => [indicator.key, counted ?? {}])))
 }
 
 /** What is sealed beside the frame. */
@@ -55,7 +55,7 @@ export function sealSnapshot(frame: Frame, seal: Seal, { demo, checkAt, measured
   const snapshot: Snapshot = {
     ...frame,
     ...seal,
-    form: 2,
+    form: 3,
     demo,
     checkAt,
     definitions,

@@ -121,8 +121,9 @@ const report = object(
   {
     form: {
       type: 'integer',
-      enum: [1, 2],
-      description: 'Rises when the form changes; the second has narratives and definitions',
+      enum: [1, 2, 3],
+      description:
+        'Rises when the form changes; the second has narratives and definitions, the third another countedSha256',
     },
     report: object({
       id: { type: 'string', format: 'uuid' },
@@ -141,7 +142,10 @@ const report = object(
     definitions: { ...texts, description: 'Checksum of how each indicator was defined and read, by its key' },
     sections: list(section, 'The report in sentences, in its language'),
     number: whole('Which of the grant’s snapshots this is'),
-    countedSha256: sum('Ties the figures to the rows that were counted, which are not published'),
+    countedSha256: sum(
+      'Ties the figures to the rows that were counted, which are not published: SHA-256 of how many rows each line ' +
+        'counts and their checksum, before the third form of their ids',
+    ),
     previousSha256: orNull(sum('The snapshot of the same grant before this one')),
   },
   ['checkAt', 'narratives', 'definitions'],
