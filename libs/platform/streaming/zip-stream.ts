@@ -7,6 +7,9 @@ const FLAGS = 0x0808
 const DEFLATED = 8
 const VERSION = 20
 const LARGEST = 0xffff_ffff
+/** How much may wait to be compressed, so that what comes next is written meanwhile; and how much comes out at once. */
+const AHEAD = 1 << 20
+const PACKED = 1 << 16
 
 interface Entry {
   readonly name: Buffer
@@ -39,7 +42,12 @@ export class ZipStream {
       numbers([4, 0x04034b50], ...this.common(entry, true), [2, entry.name.length], [2, 0]),
       entry.name,
     )
-    const deflate = createDeflateRaw({ level: this.level })
+    const deflate = createDeflateRaw({
+      level: this.level,
+      memLevel: 9,
+      chunkSize: PACKED,
+      highWaterMark: AHEAD,
+    })
     const packed = this.packed(deflate, entry)
     try {
       for await (const piece of pieces) await feed(deflate, entry, piece)
