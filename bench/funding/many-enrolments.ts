@@ -18,7 +18,7 @@ const cohortOf = `(n / ${IN_COHORT} + 1)`
 
 /**
  * Adds so many enrolments to what the demo's grant pays for: cohorts whose four gatherings were held, nine of ten people
- * there, nearly all answers delivered. To check each row again, and to keep the indexes while millions come, would only
+ * there, all answers delivered but in one of ten municipalities. To check each row again, and to keep the indexes while millions come, would only
  * take time: the triggers rest, and the indexes of the two largest tables are made anew.
  */
 export async function enrolMany({ ownerUrl }: Stage, enrolments: number): Promise<void> {
@@ -26,12 +26,23 @@ export async function enrolMany({ ownerUrl }: Stage, enrolments: number): Promis
   const cohorts = Math.ceil(groups / IN_COHORT)
   await patiently(ownerUrl, async (client) => {
     for (const setting of SETTINGS) await client.query(`set ${setting}`)
-    for (const statement of [...participants(enrolments, groups, cohorts), ...HELD])
+    for (const statement of [MUNICIPALITIES, ...participants(enrolments, groups, cohorts), ...HELD])
       await client.query(statement)
     const indexes = await dropIndexes(client)
     for (const statement of [...done(enrolments), ...indexes, 'vacuum analyze']) await client.query(statement)
   })
 }
+
+/** The other municipalities of the country, by the numbers of its other counties: 350 with those of the demo. */
+const MUNICIPALITIES = `
+  insert into organisations (organisation_number, municipality_number, kind, name, language_form)
+  select o.number, m.number, 'municipality', 'Kommune ' || m.number, 'neutral'
+  from (select number, row_number() over (order by number) as place from (
+      select n::text as number from generate_series(950000000, 950009999) n where app.valid_organisation_number(n::text)) valid) o
+  join (select county || lpad(n::text, 2, '0') as number, row_number() over (order by county, n) as place
+    from unnest('{11,15,18,34,40,42,46,50,55,56}'::text[]) county, generate_series(1, 35) n) m using (place)
+  where m.place <= 350 - (select count(*) from organisations where kind = 'municipality')
+  on conflict do nothing`
 
 const SETTINGS = [
   'session_replication_role = replica',
@@ -110,6 +121,6 @@ function done(enrolments: number): string[] {
      from leader_groups g join cohorts c on c.id = g.cohort_id and c.name like 'Stort kull %'
      join activities a on a.programme_version_id = c.programme_version_id and a.required and a.answered_by = 'group'
      join role_assignments p on p.group_id = g.id and p.role = 'facilitator'
-     where right(g.name, 2) <> '00'`,
+     join organisations o on o.id = g.organisation_id and o.municipality_number not like '%7'`,
   ]
 }
