@@ -123,7 +123,8 @@ const report = object(
       type: 'integer',
       enum: [1, 2, 3],
       description:
-        'Rises when the form changes; the second has narratives and definitions, the third another countedSha256',
+        'Rises when the form changes; the second has narratives and definitions, the third the words of each definition ' +
+        'and another countedSha256',
     },
     report: object({
       id: { type: 'string', format: 'uuid' },
@@ -140,6 +141,11 @@ const report = object(
     goals: list(goal),
     narratives: { ...texts, description: 'What people wrote, by section, in the language of the report' },
     definitions: { ...texts, description: 'Checksum of how each indicator was defined and read, by its key' },
+    defined: {
+      type: 'object',
+      additionalProperties: object({ nb: text(), nn: text(), en: text() }),
+      description: 'What each indicator counted, in words, by its key',
+    },
     sections: list(section, 'The report in sentences, in its language'),
     number: whole('Which of the grant’s snapshots this is'),
     countedSha256: sum(
@@ -148,7 +154,7 @@ const report = object(
     ),
     previousSha256: orNull(sum('The snapshot of the same grant before this one')),
   },
-  ['checkAt', 'narratives', 'definitions'],
+  ['checkAt', 'narratives', 'definitions', 'defined'],
 )
 
 /** What the JSON file of a report looks like. Figures are whole numbers; money is whole kroner. */

@@ -46,7 +46,7 @@ export class TracesService {
       return {
         key,
         label: indicator.label[language],
-        definition: indicator.definition[language],
+        definition: (kept.defined ?? indicator.definition)[language],
         unit: indicator.unit,
         period: shown?.period ?? null,
         live: kept.live,

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import type { Actor } from '../../platform/actor'
 import { Database, type Statement } from '../../platform/database'
+import type { Localised } from '../../platform/i18n'
 import type { PublishedIndicator } from '../indicators/published'
 import type { Count, MovedLine } from './counted'
 import { keptUnder, movedRows, rowsAt, type RowsAt } from './row-source.sql'
@@ -11,6 +12,7 @@ const KEPT: Statement = {
   name: 'funding_counted',
   text: `
     select r.stage = 'draft' and s.report_id is null as live, s.published::json -> 'definitions' ->> $2::text as definition,
+      s.published::json -> 'defined' -> $2::text as defined,
       (select i from json_array_elements(s.published::json -> 'indicators') i where i ->> 'key' = $2::text) as indicator,
       (select json_build_object('id', o.id, 'version', o.version,
           'definition', z.published::json -> 'definitions' ->> $2::text)
@@ -103,6 +105,8 @@ export interface RowsOf {
 export interface KeptCount {
   readonly live: boolean
   readonly definition: string | null
+  /** What it counted, in words; null for a draft, and where the words were not kept. */
+  readonly defined: Localised | null
   readonly indicator: PublishedIndicator | null
   readonly before: {
     readonly id: string
