@@ -16,6 +16,7 @@ module.exports = {
     'apps/web/*/*.mjs',
     'apps/web/*.config.mts',
     'bench/main.ts',
+    'bench/funding/asker.ts',
     'migrations/{main,first-administrator}.ts',
     'libs/testing/processes/{probe-worker,worker-program}.ts',
     'libs/testing/processes/*.cjs',

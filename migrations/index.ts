@@ -50,6 +50,7 @@ import { GrantMoney } from './0301-grant-money'
 import { ReportLife } from './0310-report-life'
 import { ReportNarratives } from './0311-report-narratives'
 import { ReportProofs } from './0320-report-proofs'
+import { CountedRows } from './0330-counted-rows'
 
 /** One line of history, oldest first; what has run once is never edited. */
 export const migrations = [
@@ -105,4 +106,5 @@ export const migrations = [
   ReportLife,
   ReportNarratives,
   ReportProofs,
+  CountedRows,
 ]

@@ -13,6 +13,9 @@ export interface MigrationOptions {
 /** The role that the API and the worker connect as; policies and grants name it. */
 export const APP_ROLE = 'kl_app'
 
+/** What the role above becomes for as long as it counts; nobody signs in as it. */
+export const COUNTER_ROLE = 'kl_counter'
+
 /** Two starters at once take turns; an arbitrary number that only has to stay the same. */
 const LOCK = 7_201_958
 
@@ -43,6 +46,22 @@ async function ensureRole(client: Client, password: string | undefined): Promise
   const { rowCount } = await client.query('select from pg_roles where rolname = $1', [APP_ROLE])
   if (rowCount === 0) await client.query(`create role ${role} login nosuperuser nocreatedb nocreaterole`)
   if (password !== undefined) await client.query(`alter role ${role} password ${escapeLiteral(password)}`)
+  await ensureCounter(client)
+}
+
+/** What it may do is had by becoming it and not by being allowed to: its rules must never hold beside those of the app. */
+async function ensureCounter(client: Client): Promise<void> {
+  const [app, counter] = [escapeIdentifier(APP_ROLE), escapeIdentifier(COUNTER_ROLE)]
+  const { rowCount } = await client.query('select from pg_roles where rolname = $1', [COUNTER_ROLE])
+  if (rowCount === 0) await client.query(`create role ${counter} nologin nosuperuser nocreatedb nocreaterole`)
+  const { rows } = await client.query<{ becomes: boolean; is: boolean }>(
+    `select pg_has_role($1, $2, 'member') as becomes, pg_has_role($1, $2, 'usage') as is`,
+    [APP_ROLE, COUNTER_ROLE],
+  )
+  if (rows[0]?.becomes && !rows[0].is) return
+  await client.query(`alter role ${app} noinherit`)
+  await client.query(`revoke ${counter} from ${app}`)
+  await client.query(`grant ${counter} to ${app}`)
 }
 
 async function runMigrations(url: string): Promise<string[]> {

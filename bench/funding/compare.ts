@@ -2,7 +2,7 @@ import { Clock } from '../../libs/platform/clock'
 import { Stages, type Stage } from '../stage'
 import { table } from '../table'
 import { measureAppendix } from './appendix'
-import { measureFreezing } from './freezing'
+import { measureFreezing, timed, type Freezing, type Took } from './freezing'
 import { enrolMany } from './many-enrolments'
 import { measureWorkbooks } from './workbooks'
 
@@ -17,28 +17,59 @@ export async function compareFunding(enrolments: number, say: (line: string) => 
   try {
     const first = await stages.first()
     const sizes = [EVERY_MUNICIPALITY, enrolments]
-    const rows = [['report', 'places', 'bare s', 'figures s', 'to bare', 'with files s', 'to bare', 'MB']]
     // Copies first: whoever is connected to the demo keeps it from being copied.
     const grown: [string, Stage][] = []
     for (const size of sizes) grown.push([`+ ${size} enrolments`, await stages.copy(`enrolments_${size}`)])
-    for (const [at, [, stage]] of grown.entries()) await enrolMany(stage, sizes[at] ?? 0)
-    for (const [title, stage] of [['demo', first] as const, ...grown]) {
-      const { bare, figures, report, places } = await measureFreezing(stage, new Clock().now())
-      const beside = (seconds: number): string[] => [seconds.toFixed(2), (seconds / bare.seconds).toFixed(2)]
-      const row = [title, String(places), bare.seconds.toFixed(2), ...beside(figures.seconds)]
-      rows.push([...row, ...beside(report.seconds), String(figures.grown + report.grown)])
-      say(row.join('  '))
+    const freezings: [string, Freezing][] = []
+    for (const [at, [title, stage]] of [['demo', first] as const, ...grown].entries()) {
+      const size = sizes[at - 1]
+      if (size !== undefined) say(`${title}, loaded in ${(await loaded(stage, size)).toFixed(0)} s`)
+      freezings.push([title, await measureFreezing(stage, new Clock().now())])
+      say(freezingTable(freezings.slice(-1)))
     }
-    say(table(rows))
-    for (const [title, stage] of grown) say(await appendixTable(title, stage))
+    say(freezingTable(freezings))
+    say(answeringTable(freezings))
+    for (const [at, [title, stage]] of grown.entries()) say(await appendixTable(title, stage, sizes[at] ?? 0))
     say(await workbookTable(Math.min(MOST_ROWS, 4 * enrolments)))
   } finally {
     await stages.close()
   }
 }
 
-async function appendixTable(title: string, stage: Stage): Promise<string> {
-  const { bare, csv, xlsx, idle } = await measureAppendix(stage)
+async function loaded(stage: Stage, enrolments: number): Promise<number> {
+  const [{ seconds }] = await timed(() => enrolMany(stage, enrolments))
+  return seconds
+}
+
+function freezingTable(freezings: readonly (readonly [string, Freezing])[]): string {
+  const rows = freezings.map(([title, { bare, figures, withRows, report, places }]) => {
+    const beside = ({ seconds }: Took): string[] => [seconds.toFixed(2), (seconds / bare).toFixed(2)]
+    const peak = String(report.peak)
+    return [
+      title,
+      String(places),
+      bare.toFixed(2),
+      ...beside(figures),
+      ...beside(withRows),
+      ...beside(report),
+      peak,
+    ]
+  })
+  const headings = ['report', 'places', 'bare s', 'figures s', 'to bare', 'with rows s', 'to bare', 'whole job s', 'to bare', 'MB'] // prettier-ignore
+  return table([headings, ...rows])
+}
+
+function answeringTable(freezings: readonly (readonly [string, Freezing])[]): string {
+  const rows = freezings.map(([title, { calm, meanwhile, draft }]) => [
+    title,
+    ...[calm.p50, meanwhile.p50, meanwhile.p99, meanwhile.longest].map((ms) => ms.toFixed(0)),
+    draft === null ? 'gave up' : draft.toFixed(2),
+  ])
+  return table([['home page meanwhile', 'calm p50 ms', 'p50 ms', 'p99 ms', 'longest ms', 'draft s'], ...rows])
+}
+
+async function appendixTable(title: string, stage: Stage, enrolments: number): Promise<string> {
+  const { bare, csv, xlsx, idle } = await measureAppendix(stage, enrolments)
   const row = (what: string, { seconds }: { readonly seconds: number }, peak: number | null): string[] => [
     what,
     seconds.toFixed(2),
@@ -58,7 +89,7 @@ async function workbookTable(rows: number): Promise<string> {
   if (!same) throw new Error('The same rows gave other bytes')
   return table([
     [`workbook of ${rows} rows`, 's', 'pace', 'MB'],
-    ['exceljs, streaming', theirs.seconds.toFixed(2), '1.00', String(theirs.grown)],
-    ['the product', ours.seconds.toFixed(2), (theirs.seconds / ours.seconds).toFixed(2), String(ours.grown)],
+    ['exceljs, streaming', theirs.seconds.toFixed(2), '1.00', String(theirs.peak)],
+    ['the product', ours.seconds.toFixed(2), (theirs.seconds / ours.seconds).toFixed(2), String(ours.peak)],
   ])
 }

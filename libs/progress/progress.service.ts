@@ -31,6 +31,16 @@ export interface FollowedGroup {
   readonly owing: (module: number, step: 'prework' | 'postwork') => Owing
 }
 
+/** Whether groups have completed: those of one organisation that are in the same state and have got equally far. */
+export interface Completion {
+  readonly organisationId: string
+  /** Kind of the organisation. */
+  readonly kind: string
+  /** State of the groups; none has withdrawn. */
+  readonly state: string
+  readonly completed: boolean
+}
+
 @Injectable()
 export class ProgressService {
   constructor(
@@ -85,6 +95,19 @@ export class ProgressService {
     return rows.map((row) => {
       const standing = groupStanding(row.modules, telling)
       return { groupId: row.id, organisationId: row.organisation.id, progress: standing.progress, standing }
+    })
+  }
+
+  /**
+   * Whether the groups of the cohorts had completed on `day` (`YYYY-MM-DD`), by the same rule as everywhere else: for
+   * figures over very many groups, which are told together where what is known of them is the same.
+   */
+  async completion(actor: Actor, cohorts: readonly string[], day: string): Promise<Completion[]> {
+    const telling = { today: day, language: actor.language }
+    const alike = await this.store.completion(actor, day, cohorts)
+    return alike.flatMap(({ modules, groups }) => {
+      const { completed } = groupStanding(modules, telling).progress
+      return groups.map((one) => ({ ...one, completed }))
     })
   }
 

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import type { Actor } from '../platform/actor'
 import { Database } from '../platform/database'
+import { COMPLETION, type AlikeRow } from './facts/completion.statement'
 import { GROUP_DETAIL, type GroupDetailRow } from './facts/group-detail.statement'
 import { FOLLOWED, type FollowedRow } from './facts/followed.statement'
 import { MATRIX, type MatrixFacts } from './facts/matrix.statement'
@@ -68,6 +69,10 @@ export class ProgressStore {
 
   cohortGroups(actor: Actor, day: string, cohorts: readonly string[]): Promise<GroupRow[]> {
     return this.database.read<GroupRow>(actor, COHORT_GROUPS, [actor.language, day, cohorts])
+  }
+
+  completion(actor: Actor, day: string, cohorts: readonly string[]): Promise<AlikeRow[]> {
+    return this.database.read<AlikeRow & object>(actor, COMPLETION, [day, cohorts])
   }
 
   onDays(actor: Actor, days: readonly string[], cohortId: string): Promise<PastRow[]> {

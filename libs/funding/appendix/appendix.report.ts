@@ -72,5 +72,5 @@ function copy({ rows, grantId, day, language }: Asked, text: typeof harmless, op
   const query = rows === 'attendance' ? ATTENDANCE(text) : PARTICIPATION(text)
   const words = ['top-leader', 'development-leader'].map((key) => categories[key]?.one[language] ?? key)
   const answers = [appendixWords.yes[language], appendixWords.no[language]]
-  return { query, params: [grantId, day, ...words, ...answers], options }
+  return { query, params: [grantId, day, ...words, ...answers], options, counting: true }
 }

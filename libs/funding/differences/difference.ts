@@ -1,11 +1,10 @@
 import type { PublishedIndicator, PublishedPart } from '../indicators/published'
-import { rowsOf, type Counted } from '../traces/counted'
+import type { MovedLine } from '../traces/counted'
 import type { Section } from '../sections/section'
 
-/** One side of a comparison: what is shown, which rows stand behind it, and how it was counted. */
+/** One side of a comparison: what is shown, and how it was counted. */
 export interface Side {
   readonly indicators: readonly PublishedIndicator[]
-  readonly counted: Readonly<Record<string, Counted | undefined>>
   readonly definitions: Readonly<Record<string, string>>
   readonly sections: readonly Section[]
 }
@@ -30,10 +29,18 @@ export interface FigureDifference {
   readonly definitionChanged: boolean
 }
 
-/** Lines that differ: in what is shown, in the rows behind it, or in how it is counted. */
-export function figureDifferences(before: Side, after: Side): FigureDifference[] {
+/**
+ * Lines that differ: in what is shown, in the rows behind it, or in how it is counted.
+ *
+ * @param moved how many rows came and went, in lines where any did
+ */
+export function figureDifferences(
+  before: Side,
+  after: Side,
+  moved: readonly MovedLine[],
+): FigureDifference[] {
   const keys = new Set([...after.indicators, ...before.indicators].map(({ key }) => key))
-  return [...keys].flatMap((key) => linesOf(key, before, after)).filter(differs)
+  return [...keys].flatMap((key) => linesOf(key, before, after, moved)).filter(differs)
 }
 
 export interface TextDifference {
@@ -60,15 +67,15 @@ export function textDifferences(before: Side, after: Side): TextDifference[] {
     .filter((one) => one.before !== one.after)
 }
 
-function linesOf(key: string, before: Side, after: Side): FigureDifference[] {
+function linesOf(key: string, before: Side, after: Side, moved: readonly MovedLine[]): FigureDifference[] {
   const [was, is] = [partsOf(before, key), partsOf(after, key)]
   const lines = [...new Set([...is.keys(), ...was.keys()])]
-  const [old, now] = [before.counted[key] ?? {}, after.counted[key] ?? {}]
   const known = before.definitions[key] !== undefined && after.definitions[key] !== undefined
   return lines.flatMap((line) => {
     const [from, to] = [was.get(line), is.get(line)]
     const part = to ?? from
     if (!part) return []
+    const rows = moved.find((one) => one.indicator === key && one.line === line)
     return [
       {
         key,
@@ -77,8 +84,8 @@ function linesOf(key: string, before: Side, after: Side): FigureDifference[] {
         after: shown(to),
         change:
           typeof to?.value === 'number' && typeof from?.value === 'number' ? to.value - from.value : null,
-        rowsIn: rowsOf(now, old, line, 'in').length,
-        rowsOut: rowsOf(now, old, line, 'out').length,
+        rowsIn: rows?.rowsIn ?? 0,
+        rowsOut: rows?.rowsOut ?? 0,
         definitionChanged: known && before.definitions[key] !== after.definitions[key],
       },
     ]

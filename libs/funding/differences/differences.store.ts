@@ -2,13 +2,12 @@ import { Injectable } from '@nestjs/common'
 import type { Actor } from '../../platform/actor'
 import { Database, type Statement } from '../../platform/database'
 import type { Snapshot } from '../making/snapshot'
-import type { Counted } from '../traces/counted'
 
-/** What was frozen for a report, with the rows behind it; without either for a draft. */
+/** What was frozen for a report; nothing for a draft. */
 const SNAPSHOT: Statement = {
-  name: 'funding_snapshot_with_rows',
+  name: 'funding_snapshot_of',
   text: `
-    select r.id, r.version, r.grant_id as "grantId", r.kind, s.published::json as published, s.counted::json as counted
+    select r.id, r.version, r.grant_id as "grantId", r.kind, s.published::json as published
     from reports r left join report_snapshots s on s.report_id = r.id where r.id = $1`,
 }
 
@@ -18,7 +17,6 @@ export interface SnapshotRow {
   readonly grantId: string
   readonly kind: string
   readonly published: Snapshot | null
-  readonly counted: Readonly<Record<string, Counted>> | null
 }
 
 @Injectable()

@@ -1,5 +1,10 @@
 import type { Statement } from '../../platform/database'
 
+/** How many rows a line has: said since the third form, before it they stood there themselves. */
+const rowsIn = (of: 'value' | 'base'): string =>
+  `case json_typeof(rows.value -> '${of}') when 'array' then json_array_length(rows.value -> '${of}')
+    else (rows.value -> '${of}' ->> 'rows')::int end`
+
 /**
  * The numbers of people in the frozen reports of a grant, but for those that were withdrawn before anybody outside saw
  * them. What one of them does not say is counted from the rows that
@@ -9,10 +14,8 @@ export const EARLIER: Statement = {
   name: 'funding_earlier_figures',
   text: `
     select s.number, i.value ->> 'key' as indicator, p.value ->> 'key' as line, w.withheld,
-      case when w.withheld then json_array_length(rows.value -> 'value')
-        else (p.value ->> 'value')::float8 end as value,
-      case when w.withheld then nullif(json_array_length(rows.value -> 'base'), 0)
-        else (p.value ->> 'base')::float8 end as base
+      case when w.withheld then ${rowsIn('value')} else (p.value ->> 'value')::float8 end as value,
+      case when w.withheld then nullif(${rowsIn('base')}, 0) else (p.value ->> 'base')::float8 end as base
     from report_snapshots s
     join reports r on r.id = s.report_id and r.stage <> 'withdrawn'
     cross join lateral json_array_elements(s.published::json -> 'indicators') i

@@ -3,6 +3,7 @@ import { grantSql } from '../../grants'
 import type { Actor } from '../../platform/actor'
 import { Database, type Statement } from '../../platform/database'
 import type { Language } from '../../platform/i18n'
+import { LIVE_ROWS } from '../indicators/counting.sql'
 import type { GoalRow } from '../goals'
 import type { ReportKind } from '../grant-words'
 import type { FrameGrant } from '../sections/frame'
@@ -45,6 +46,11 @@ export interface Order {
 @Injectable()
 export class FramesStore {
   constructor(private readonly database: Database) {}
+
+  /** A place for rows that are gone when the transaction ends. */
+  async beginLiveRows(): Promise<void> {
+    await this.database.current.query(LIVE_ROWS)
+  }
 
   async order(actor: Actor, reportId: string, today: string): Promise<Order | null> {
     return (await this.database.read<Order & object>(actor, ORDER, [reportId, today]))[0] ?? null

@@ -20,6 +20,7 @@ const why: Indicator = {
   ofPeople: false,
   statement: {
     name: 'funding_why',
+    counting: true,
     text: `
       with ${TAKING_PART}, answered as (
         select t.id, exists (
@@ -50,6 +51,7 @@ const answers: Indicator = {
   ofPeople: false,
   statement: {
     name: 'funding_answers',
+    counting: true,
     text: `
       with ${TAKING_PART}, answered as (
         select t.id, m.number, m.title, bool_and(exists (
@@ -86,6 +88,7 @@ const roles: Indicator = {
   ofPeople: false,
   statement: {
     name: 'funding_roles',
+    counting: true,
     text: `
       with ${TAKING_PART}, held as (
         select distinct r.group_id, r.role from given join role_assignments r on r.group_id is not null

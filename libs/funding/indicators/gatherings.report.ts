@@ -43,6 +43,7 @@ const attendance: Indicator = {
   ofPeople: true,
   statement: {
     name: 'funding_attendance',
+    counting: true,
     text: `with ${SEATS}
       select number::text as key, ${TITLE('seats.number')} as title, ${COUNTED}
       from seats group by number order by number`,
@@ -76,6 +77,8 @@ const gatherings: Indicator = {
   ofPeople: false,
   statement: {
     name: 'funding_gatherings',
+    also: ['from', 'to'],
+    counting: true,
     text: `
       with ${TAKING_PART}, planned as (
         select m.number, ga.id, ${HELD_ON} as on_day, ga.state in ('held', 'locked') and ${HELD_ON} <= given.day as held

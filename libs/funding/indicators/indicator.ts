@@ -30,11 +30,17 @@ export interface Indicator {
   readonly period: 'on-day' | 'until-day' | 'grant'
   /** Whether people stand behind the figure, so that fewer than five of them are not shown. */
   readonly ofPeople: boolean
-  /**
-   * $1 grant, $2 last day (`YYYY-MM-DD`). Answers rows of {@link Part}. It never selects a name, an address or a text
-   * that a person wrote. Null where another noun owns the definition.
-   */
-  readonly statement: Statement | null
+  /** Null where another noun owns the definition, or the lines of another indicator are added. */
+  readonly statement: Counting | null
+}
+
+/**
+ * $1 grant, $2 last day (`YYYY-MM-DD`). Answers a row for each line, in their order: `key`, `title`, `value`, `base` and
+ * what of a {@link Part} is named in `also`; and `counted` and `"baseCounted"`, the sorted ids of the rows behind value
+ * and base, which never leave the database. It never selects a person's name, an address or a text that a person wrote.
+ */
+export interface Counting extends Statement {
+  readonly also?: readonly ('names' | 'from' | 'to')[]
 }
 
 /** One line of an indicator: a module, a category, a county; or the whole, with `key` null. */
@@ -45,9 +51,6 @@ export interface Part {
   readonly value: number | null
   /** What the value is a share of; null when it is no share. */
   readonly base: number | null
-  /** What the rows behind `value` and `base` are known by, one each; kept, never published. */
-  readonly counted: readonly string[]
-  readonly baseCounted: readonly string[]
   /** Names of organisations, where the line lists them. */
   readonly names?: readonly string[] | null
   /** First and last day of what is counted, `YYYY-MM-DD`. */
@@ -55,10 +58,22 @@ export interface Part {
   readonly to?: string | null
 }
 
+/** The rows behind a line, as far as they leave the database: how many, and the checksum of their ids. */
+export interface Rows {
+  readonly rows: number
+  /** Null where the rows are those of other lines. */
+  readonly sha256: string | null
+}
+
+/** What is known of the rows of each line by its key; a whole is called `all`. */
+export type Counted = Readonly<Record<string, { readonly value: Rows; readonly base: Rows }>>
+
 /** An indicator with its exact values. */
 export interface Measured {
   readonly indicator: Indicator
   readonly parts: readonly Part[]
+  /** Null where the rows were counted and not kept. */
+  readonly counted: Counted | null
 }
 
 /** Share in whole per cent, rounded down so that 80 means that at least 80 was reached; null without a base. */

@@ -2,12 +2,18 @@ import { Injectable } from '@nestjs/common'
 import type { Actor } from '../../platform/actor'
 import { ProgressService } from '../../progress'
 import { toldBefore } from '../disclosure/earlier'
-import type { Indicator, Measured, Part } from './indicator'
+import { GIVEN } from './counting.sql'
+import type { Counting, Indicator, Measured, Part, Rows } from './indicator'
 import { indicators } from './indicators'
-import { IndicatorsStore } from './indicators.store'
+import { IndicatorsStore, type Keeping } from './indicators.store'
 import { meeting } from './gatherings.report'
 import { participation } from './participation.report'
 import { published, type PublishedIndicator } from './published'
+
+/** Where rows are kept; of the indicators that `only` answers yes for, and of all without it. */
+export interface KeepingSome extends Keeping {
+  readonly only?: (indicator: string) => boolean
+}
 
 /** Measures the indicators of a grant. Inside a transaction of one instant, all of them are of that instant. */
 @Injectable()
@@ -17,18 +23,25 @@ export class IndicatorsService {
     private readonly progress: ProgressService,
   ) {}
 
-  /** @param day last day that counts, `YYYY-MM-DD` in Oslo */
-  async measure(actor: Actor, grantId: string, day: string): Promise<Measured[]> {
+  /**
+   * People and groups are counted whoever asks, as soon as they may see the grant.
+   *
+   * @param day last day that counts, `YYYY-MM-DD` in Oslo
+   * @param keeping where the rows behind the figures go, and of which indicators; without it they are only counted
+   */
+  async measure(actor: Actor, grantId: string, day: string, keeping?: KeepingSome): Promise<Measured[]> {
     const measured = new Map<string, Measured>()
     for (const indicator of indicators) {
-      const { key, statement } = indicator
-      const parts = statement ? await this.store.parts(actor, statement, grantId, day) : []
-      measured.set(key, { indicator, parts })
+      const { statement } = indicator
+      const one = statement
+        ? await this.count(actor, indicator, statement, [grantId, day], keeping)
+        : { indicator, parts: [], counted: null }
+      measured.set(indicator.key, one)
     }
-    const modules = measured.get(meeting.attendance.key)?.parts ?? []
-    measured.set(meeting.total.key, { indicator: meeting.total, parts: [sumOf(modules)] })
-    const completed = await this.completed(actor, grantId, day, measured)
-    measured.set(participation.completed.key, { indicator: participation.completed, parts: [completed] })
+    const modules = measured.get(meeting.attendance.key)
+    if (modules) measured.set(meeting.total.key, sumOf(modules))
+    const completed = await this.completed(actor, grantId, day, keeping)
+    measured.set(participation.completed.key, completed)
     return [...measured.values()]
   }
 
@@ -48,40 +61,47 @@ export class IndicatorsService {
     return published(measured, period, toldBefore(earlier))
   }
 
+  private async count(
+    actor: Actor,
+    indicator: Indicator,
+    statement: Counting,
+    params: readonly unknown[],
+    keeping: KeepingSome | undefined,
+  ): Promise<Measured> {
+    if (keeping && (keeping.only?.(indicator.key) ?? true))
+      return { indicator, ...(await this.store.keptParts(statement, params, keeping, indicator.key)) }
+    return { indicator, parts: await this.store.parts(actor, statement, params), counted: null }
+  }
+
   /** Who has completed is defined by progress; here a municipality is complete when all of its groups are. */
   private async completed(
     actor: Actor,
     grantId: string,
     day: string,
-    measured: ReadonlyMap<string, Measured>,
-  ): Promise<Part> {
-    const countedIn = ({ key }: Indicator): readonly string[] => measured.get(key)?.parts[0]?.counted ?? []
-    const groups = new Set(countedIn(participation.groups))
-    const towns = countedIn(participation.municipalities)
+    keeping: KeepingSome | undefined,
+  ): Promise<Measured> {
     const cohorts = await this.store.cohorts(actor, grantId)
-    const standings = await this.progress.standings(actor, cohorts, day)
-    const taking = standings.filter(({ groupId }) => groups.has(groupId))
-    const behind = new Set(
-      taking.filter(({ progress }) => !progress.completed).map((one) => one.organisationId),
-    )
-    const known = new Set(taking.map(({ organisationId }) => organisationId))
-    const counted = towns.filter((id) => known.has(id) && !behind.has(id))
-    return { key: null, title: null, value: counted.length, base: towns.length, counted, baseCounted: towns }
+    const standings = await this.progress.completion(actor, cohorts, day)
+    const taking = standings.filter(({ kind, state }) => kind === 'municipality' && state !== 'invited')
+    const towns = [...new Set(taking.map(({ organisationId }) => organisationId))]
+    const behind = new Set(taking.filter(({ completed }) => !completed).map((one) => one.organisationId))
+    const done = towns.filter((id) => !behind.has(id))
+    return this.count(actor, participation.completed, GIVEN, [done, towns], keeping)
   }
 }
 
-/** The sum of lines that count other rows each: a seat is known by its module and its enrolment. */
-function sumOf(modules: readonly Part[]): Part {
+/** The sum of lines that count other rows each: what one seat is known by is its module and its enrolment. */
+function sumOf({ parts, counted }: Measured): Measured {
   const sum = (of: (part: Part) => number | null): number =>
-    modules.reduce((all, part) => all + (of(part) ?? 0), 0)
-  const seats = (of: (part: Part) => readonly string[]): string[] =>
-    modules.flatMap((part) => of(part).map((id) => `${part.key}:${id}`))
+    parts.reduce((all, part) => all + (of(part) ?? 0), 0)
+  const whole = { key: null, title: null, value: sum(({ value }) => value), base: sum(({ base }) => base) }
+  const rows = (of: 'value' | 'base'): Rows => ({
+    rows: Object.values(counted ?? {}).reduce((all, line) => all + line[of].rows, 0),
+    sha256: null,
+  })
   return {
-    key: null,
-    title: null,
-    value: sum(({ value }) => value),
-    base: sum(({ base }) => base),
-    counted: seats(({ counted }) => counted),
-    baseCounted: seats(({ baseCounted }) => baseCounted),
+    indicator: meeting.total,
+    parts: [whole],
+    counted: counted && { all: { value: rows('value'), base: rows('base') } },
   }
 }

@@ -11,7 +11,7 @@ const period = { from: '2023-08-01', to: '2024-05-31' }
 type Shares = readonly (readonly [value: number, base: number | null])[]
 
 function part(key: string | null, value: number, base: number | null): Part {
-  return { key, title: null, value, base, counted: [], baseCounted: [] }
+  return { key, title: null, value, base }
 }
 
 /** The lines of attendance, published together with their sum. */
@@ -20,8 +20,8 @@ function shown(values: Shares): readonly PublishedPart[] {
   const lines = values.map(([value, base], i) => part(`${i + 1}`, value, base))
   const [told] = published(
     [
-      { indicator: byKey('attendance.by-module'), parts: lines },
-      { indicator: byKey('attendance.total'), parts: [part(null, sum(0), sum(1))] },
+      { indicator: byKey('attendance.by-module'), parts: lines, counted: null },
+      { indicator: byKey('attendance.total'), parts: [part(null, sum(0), sum(1))], counted: null },
     ],
     period,
   )
@@ -29,7 +29,7 @@ function shown(values: Shares): readonly PublishedPart[] {
 }
 
 function total(value: number, base: number): readonly PublishedPart[] {
-  const whole = { indicator: byKey('attendance.total'), parts: [part(null, value, base)] }
+  const whole = { indicator: byKey('attendance.total'), parts: [part(null, value, base)], counted: null }
   return published([whole], period)[0]?.parts ?? []
 }
 

@@ -18,27 +18,32 @@ const planned: Indicator = {
   ofPeople: false,
   statement: {
     name: 'funding_milestones',
+    counting: true,
+    also: ['from', 'to'],
     text: `
-      select (ms.position + 1)::text as key, app.in_each_language(ms.title) as title, ms.planned_on::text as "from",
-        case when ms.module is null then case when ms.held_on <= $2::date then ms.held_on end
-          when s.held = s.planned then s.last end::text as "to",
-        case when ms.module is null then (ms.held_on is not null and ms.held_on <= $2::date)::int else s.held end::float8
-          as value,
-        case when ms.module is null then 1 else s.planned end::float8 as base,
-        case when ms.module is not null then s.held_ids when ms.held_on <= $2::date then array[ms.id] else '{}' end
-          as counted,
-        case when ms.module is null then array[ms.id] else s.ids end as "baseCounted"
-      from grants g
-      join grant_milestones ms on ms.grant_id = g.id
-      left join lateral (
-        select count(*)::int as planned, coalesce(array_agg(ga.id order by ga.id), '{}') as ids,
+      with of_module as (
+        select m.number, count(*)::int as planned, array_agg(ga.id order by ga.id) as ids,
           coalesce(array_agg(ga.id order by ga.id) filter (where ${HELD}), '{}') as held_ids,
           count(*) filter (where ${HELD})::int as held, max(${DAY}) filter (where ${HELD}) as last
-        from grant_cohorts c
+        from grants g
+        join grant_cohorts c on c.grant_id = g.id
         join gatherings ga on ga.cohort_id = c.cohort_id and ga.state in ('called', 'held', 'locked')
           and ${DAY} between g.period_from and g.period_to
-        join cohort_modules m on m.cohort_id = ga.cohort_id and m.id = ga.module_id and m.number = ms.module
-        where c.grant_id = g.id) s on ms.module is not null
+        join cohort_modules m on m.cohort_id = ga.cohort_id and m.id = ga.module_id
+        where g.id = $1 group by m.number
+      )
+      select (ms.position + 1)::text as key, app.in_each_language(ms.title) as title, ms.planned_on::text as "from",
+        case when ms.module is null then case when ms.held_on <= $2::date then ms.held_on end
+          when coalesce(s.held = s.planned, true) then s.last end::text as "to",
+        case when ms.module is null then (ms.held_on is not null and ms.held_on <= $2::date)::int else coalesce(s.held, 0) end::float8
+          as value,
+        case when ms.module is null then 1 else coalesce(s.planned, 0) end::float8 as base,
+        case when ms.module is not null then coalesce(s.held_ids, '{}') when ms.held_on <= $2::date then array[ms.id] else '{}' end
+          as counted,
+        case when ms.module is null then array[ms.id] else coalesce(s.ids, '{}') end as "baseCounted"
+      from grants g
+      join grant_milestones ms on ms.grant_id = g.id
+      left join of_module s on s.number = ms.module
       where g.id = $1 order by ms.position, ms.id`,
   },
 }

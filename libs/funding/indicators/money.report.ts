@@ -159,6 +159,7 @@ const partners: Indicator = {
   ofPeople: false,
   statement: {
     name: 'funding_partners',
+    also: ['names'],
     text: `
       select ${WHOLE}, count(*)::float8 as value, null::float8 as base,
         coalesce(array_agg(o.id order by o.id), '{}') as counted, '{}'::uuid[] as "baseCounted",

@@ -60,6 +60,8 @@ const byCounty: Indicator = {
   ofPeople: false,
   statement: {
     name: 'funding_by_county',
+    also: ['names'],
+    counting: true,
     text: `
       with ${TAKING_PART}, towns as (
         select distinct organisation_id, name, municipality_number from taking_part where kind = 'municipality'
@@ -84,6 +86,7 @@ const groups: Indicator = {
   ofPeople: false,
   statement: {
     name: 'funding_groups',
+    counting: true,
     text: `
       with ${TAKING_PART}
       select ${WHOLE}, count(*)::int as value, null::int as base, ${ids('id')} as counted,
@@ -127,6 +130,7 @@ const byCategory: Indicator = {
 function organisations(name: string, kind: string): Indicator['statement'] {
   return {
     name,
+    counting: true,
     text: `
       with ${TAKING_PART}
       select ${WHOLE}, count(distinct organisation_id)::int as value, null::int as base,
@@ -138,6 +142,7 @@ function organisations(name: string, kind: string): Indicator['statement'] {
 function enrolled(name: string, line: string, grouped: string): Indicator['statement'] {
   return {
     name,
+    counting: true,
     text: `
       with ${TAKING_PART}
       select ${line}, count(distinct e.person_id)::int as value, null::int as base, ${ids('e.id')} as counted,

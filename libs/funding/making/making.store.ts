@@ -28,9 +28,17 @@ const ASKED_BY: Statement = {
   text: 'select freeze_asked_by as by from reports where id = $1',
 }
 
-/** Under lock: who cancels meanwhile waits until the figures are frozen, or has been first. */
 const WANTED: Statement = {
   name: 'funding_report_wanted',
+  text: `select id from reports where id = $1 and state = 'making'`,
+}
+
+/**
+ * Who cancelled since the instant that is read has been first: then this fails as out of order, and the whole is tried
+ * again, which finds that nobody wants it. Who cancels from now on waits for the end.
+ */
+const HOLD: Statement = {
+  name: 'funding_hold_wanted',
   text: `select id from reports where id = $1 and state = 'making' for update`,
 }
 
@@ -104,9 +112,14 @@ export class MakingStore {
     return row?.grantId ?? null
   }
 
-  /** Whether nobody has cancelled; until the transaction ends nobody can. */
-  async stillWanted(id: string): Promise<boolean> {
+  /** Whether nobody has cancelled; counting takes minutes, and who cancels meanwhile does not wait for it. */
+  async isWanted(id: string): Promise<boolean> {
     return (await this.database.run(WANTED, [id])).length === 1
+  }
+
+  /** Lets nobody cancel until the transaction ends; it fails when somebody has since it began. */
+  async holdWanted(id: string): Promise<void> {
+    await this.database.run(HOLD, [id])
   }
 
   /** Whoever asked for the report to be frozen. */

@@ -7,8 +7,8 @@ import { ReportMaking } from './report-making.service'
 
 let demo: FundingDemo
 
-/** A lock at which the worker waits before it keeps the Word file, as long as a test holds it. */
-const GATE = 4711
+/** Locks at which the worker waits as long as a test holds them: before it keeps the Word file, and while it counts. */
+const GATES = { file: 4711, counting: 4712 } as const
 const maker = systemActor('funding.make-report')
 const view = async (id: string): Promise<Report> =>
   (await demo.administrator.get(`/v1/reports/${id}`)).body as Report
@@ -26,22 +26,26 @@ beforeAll(async () => {
   demo = await startFundingDemo('funding_orders')
   await demo.owner(`
     create function wait_here() returns trigger language plpgsql as $$
-    begin perform pg_advisory_xact_lock_shared(${GATE}); return new; end $$`)
+    begin perform pg_advisory_xact_lock_shared(tg_argv[0]::int); return new; end $$`)
   await demo.owner(`
     create trigger wait_here before insert on report_files for each row when (new.format = 'docx')
-    execute function wait_here()`)
+    execute function wait_here(${GATES.file})`)
+  await demo.owner(`
+    create trigger wait_here before insert on report_rows for each row when (new.indicator = 'groups.taking-part')
+    execute function wait_here(${GATES.counting})`)
 }, 120_000)
 afterAll(() => demo.close())
 
 /** Makes the report, and does something while the worker stands before the gate. */
-function whileMaking(id: string, act: () => Promise<void>): Promise<void> {
+function whileMaking(id: string, act: () => Promise<void>, at: keyof typeof GATES = 'file'): Promise<void> {
+  const key = GATES[at]
   return withClient(demo.api.databaseUrl, async (gate) => {
-    await gate.query('select pg_advisory_lock($1)', [GATE])
+    await gate.query('select pg_advisory_lock($1)', [key])
     const making = demo.worker.app.get(ReportMaking).make(maker, id)
     const waiting = `select from pg_locks where locktype = 'advisory' and objid = $1 and not granted`
-    while ((await gate.query(waiting, [GATE])).rows.length === 0);
+    while ((await gate.query(waiting, [key])).rows.length === 0);
     await act()
-    await gate.query('select pg_advisory_unlock($1)', [GATE])
+    await gate.query('select pg_advisory_unlock($1)', [key])
     await making
   })
 }
@@ -59,6 +63,20 @@ describe('the making of a report', () => {
     const twice = await cancel(id)
     expect([twice.status, (twice.body as { code: string }).code]).toEqual([409, 'report.not-being-made'])
     expect((await again(id)).status).toBe(409)
+  })
+
+  it('that counts is cancelled at once: nobody waits for it, and nothing of it is kept', async () => {
+    const id = await demo.ask('part')
+    const cancelled = async (): Promise<void> => {
+      expect((await cancel(id)).body).toMatchObject({ state: 'idle', stage: 'draft' })
+    }
+    await whileMaking(id, cancelled, 'counting')
+    expect(await view(id)).toMatchObject({ state: 'idle', stage: 'draft', sha256: null })
+    const rows = await demo.owner('select from report_rows where report_id = $1', [id])
+    expect([rows.length, await kept(id)]).toEqual([0, []])
+    await demo.administrator.post(`/v1/reports/${id}/freezing`)
+    await demo.worker.drain()
+    expect(await view(id)).toMatchObject({ state: 'ready', stage: 'in-review' })
   })
 
   it('that runs is stopped before its next file, keeps what is frozen, and goes on from there when asked', async () => {

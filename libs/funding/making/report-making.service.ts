@@ -59,22 +59,31 @@ export class ReportMaking {
     return sealed && { snapshot: JSON.parse(sealed.text) as Snapshot, sha256: sealed.sha256 }
   }
 
-  /** Everything that the report counts is read in one transaction of one instant. */
-  private freezeNow(actor: Actor, reportId: string): Promise<Sealed | null> {
+  /**
+   * Everything that the report counts is read, and its rows are kept, in one transaction of one instant. Whoever freezes
+   * the same report at the same time waits at the first row, and finds all of it done.
+   */
+  private async freezeNow(actor: Actor, reportId: string): Promise<Sealed | null> {
     const work = async (): Promise<Sealed | null> => {
       const before = await this.store.snapshot(actor, reportId)
       if (before) return before
-      if (!(await this.store.stillWanted(reportId))) return null
-      const read = await this.frames.read(actor, reportId)
+      if (!(await this.store.isWanted(reportId))) return null
+      const read = await this.frames.read(actor, reportId, { place: 'report_rows' })
       if (!read) throw new Error(`There is no report ${reportId}`)
       return this.count(read)
     }
-    return this.database.transaction(actor, work, { oneInstant: true })
+    const freeze = (): Promise<Sealed | null> =>
+      this.database.transaction(actor, work, { oneInstant: true, patient: true })
+    return freeze().catch((error: unknown) => {
+      if (isKept(error)) return freeze()
+      throw error
+    })
   }
 
   /** What was read becomes what is reviewed: the step is taken with the snapshot, or neither is. */
   private async count({ order, frame, measured }: ReadFrame): Promise<Sealed> {
     const { id: reportId, grantId } = order
+    await this.store.holdWanted(reportId)
     const number = await this.store.nextNumber(grantId)
     const previousSha256 = await this.store.checksumBefore(grantId, number)
     const counted = sealCounted(measured)
@@ -110,4 +119,13 @@ export class ReportMaking {
   private async reach(actor: Actor, reportId: string, step: ReportStep): Promise<boolean> {
     return (await this.database.transaction(actor, () => this.store.reach(reportId, step))) !== null
   }
+}
+
+/** Whether the rows of the report are there already. */
+function isKept(error: unknown): boolean {
+  const { constraint, driverError } = error as {
+    constraint?: string
+    driverError?: { constraint?: string }
+  }
+  return (driverError?.constraint ?? constraint) === 'pk_report_rows'
 }

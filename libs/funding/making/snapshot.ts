@@ -1,3 +1,4 @@
+import type { Localised } from '../../platform/i18n'
 import type { Indicator, Measured } from '../indicators/indicator'
 import { compose } from '../sections/compose'
 import type { Frame, Seal } from '../sections/frame'
@@ -6,14 +7,19 @@ import { canonical, sha256 } from './canonical'
 
 /** What a report said when it was frozen, and says for ever: figures and sentences, all of it public. */
 export interface Snapshot extends Frame, Seal {
-  /** Rises when the shape of this form changes; old ones stay as they are. The second has narratives and definitions. */
-  readonly form: 1 | 2
+  /**
+   * Rises when the shape of this form changes; old ones stay as they are. The second has narratives and definitions; the
+   * third has the words of each definition, and its `countedSha256` is of how many rows each line counts and their checksum, before it was of their ids.
+   */
+  readonly form: 1 | 2 | 3
   /** True where people and figures are invented; every file says so. */
   readonly demo: boolean
   /** Where the code of the report can be checked, such as `https://…/sjekk`; without it files carry the code alone. */
   readonly checkAt?: string | undefined
   /** Checksum of how each indicator was defined and read, by its key: a changed one tells that two reports differ in it. */
   readonly definitions?: Readonly<Record<string, string>>
+  /** What each figure counted, in words, from the third form on: it is explained as it was counted, whatever is counted later. */
+  readonly defined?: Readonly<Record<string, Localised>>
   readonly sections: readonly Section[]
 }
 
@@ -29,15 +35,12 @@ export interface Sealed {
   readonly sha256: string
 }
 
-/** The rows behind each figure, by indicator and line; never published. */
+/**
+ * How many rows stand behind each figure and their checksum, by indicator and line. The ids themselves are kept as rows,
+ * however many they are; what ties them to the report is the checksum of this.
+ */
 export function sealCounted(measured: readonly Measured[]): Sealed {
-  const lines = measured.map(({ indicator, parts }) => [
-    indicator.key,
-    Object.fromEntries(
-      parts.map(({ key, counted, baseCounted }) => [key ?? 'all', { value: counted, base: baseCounted }]),
-    ),
-  ])
-  return sealed(Object.fromEntries(lines))
+  return sealed(Object.fromEntries(measured.map(({ indicator, counted }) => [indicator.key, counted ?? {}])))
 }
 
 /** What is sealed beside the frame. */
@@ -52,13 +55,17 @@ export function sealSnapshot(frame: Frame, seal: Seal, { demo, checkAt, measured
   const definitions = Object.fromEntries(
     measured.map(({ indicator }) => [indicator.key, definitionVersion(indicator)]),
   )
+  const defined = Object.fromEntries(
+    measured.map(({ indicator: { key, definition } }) => [key, wordsOf(definition)]),
+  )
   const snapshot: Snapshot = {
     ...frame,
     ...seal,
-    form: 2,
+    form: 3,
     demo,
     checkAt,
     definitions,
+    defined,
     sections: compose(frame, seal),
   }
   return sealed(snapshot)
@@ -69,8 +76,11 @@ export function sealSnapshot(frame: Frame, seal: Seal, { demo, checkAt, measured
  * Where another noun counts, the words alone tell.
  */
 export function definitionVersion({ definition, unit, period, statement }: Indicator): string {
-  const { nb, nn, en } = definition
-  return sealed({ definition: { nb, nn, en }, unit, period, statement: statement?.text ?? null }).sha256
+  return sealed({ definition: wordsOf(definition), unit, period, statement: statement?.text ?? null }).sha256
+}
+
+function wordsOf({ nb, nn, en }: Localised): Localised {
+  return { nb, nn, en }
 }
 
 function sealed(value: unknown): Sealed {

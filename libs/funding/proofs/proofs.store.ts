@@ -1,11 +1,25 @@
 import { Injectable } from '@nestjs/common'
 import type { Actor } from '../../platform/actor'
 import { Database, type Statement } from '../../platform/database'
+import { checksumOf } from '../indicators/counting.sql'
 import type { ReportFormat, ReportKind } from '../grant-words'
 
 /**
+ * Each line has the rows that its checksum is of, and there is no row of a line that it says nothing of. In the forms
+ * before the third the rows are the text itself, and the rows of a sum are those of its lines.
+ */
+const ROWS_UNCHANGED = `
+  not exists (
+    select from (
+      select i.key as indicator, l.key as line, l.value #>> '{value,sha256}' as counted, l.value #>> '{base,sha256}' as base
+      from json_each(s.counted::json) i cross join lateral json_each(i.value) l
+      where json_typeof(l.value -> 'value') = 'object' and l.value #>> '{value,sha256}' is not null) told
+    full join (select * from report_rows r where r.report_id = s.report_id) kept using (indicator, line)
+    where (${checksumOf('kept.counted')} = told.counted and ${checksumOf('kept.base')} = told.base) is not true)`
+
+/**
  * $1 the first digits of a checksum. Only what was handed in is answered. \`unchanged\` is reckoned anew: the frozen text,
- * every file, and the checksum by which the next report of the grant names this one.
+ * every file, the rows behind each figure, and the checksum by which the next report of the grant names this one.
  */
 const HANDED_IN: Statement = {
   name: 'funding_proof',
@@ -14,6 +28,8 @@ const HANDED_IN: Statement = {
       (select (min(p.taken_at) at time zone 'Europe/Oslo')::date::text from report_steps p
         where p.report_id = r.id and p.stage = 'submitted') as "submittedOn",
       s.sha256 = encode(sha256(convert_to(s.published, 'UTF8')), 'hex')
+        and s.published::json ->> 'countedSha256' = encode(sha256(convert_to(s.counted, 'UTF8')), 'hex')
+        and ${ROWS_UNCHANGED}
         and not exists (select from report_files f
           where f.report_id = r.id and f.sha256 <> encode(sha256(f.content), 'hex'))
         and not exists (select from report_snapshots n

@@ -105,6 +105,30 @@ describe('the code of a report', () => {
     expect((await check(code)).body).toMatchObject({ unchanged: true })
   })
 
+  it('finds out when a row behind a figure was changed, taken away or added all the same', async () => {
+    const unchanged = async (): Promise<unknown> =>
+      ((await check(code)).body as { unchanged: boolean }).unchanged
+    const rows = (change: string): Promise<unknown> => demo.owner(change, [report.id])
+    await demo.owner('create table kept_rows as select * from report_rows')
+    await demo.owner('alter table report_rows disable trigger user')
+    const where = `where report_id = $1 and indicator = 'attendance.by-module' and line = '2'`
+    for (const change of [
+      `update report_rows set counted = counted[2:] ${where}`,
+      `update report_rows set counted = array_append(counted[2:], counted[1]) ${where}`,
+      `update report_rows set base = array_append(base[2:], report_id) ${where}`,
+      `delete from report_rows ${where}`,
+      `insert into report_rows select report_id, indicator, '9', '{}', '{}' from report_rows ${where}`,
+    ]) {
+      expect(await unchanged()).toBe(true)
+      await rows(change)
+      expect([change, await unchanged()]).toEqual([change, false])
+      await demo.owner('delete from report_rows')
+      await demo.owner('insert into report_rows select * from kept_rows')
+    }
+    await demo.owner('alter table report_rows enable trigger user')
+    await demo.owner('drop table kept_rows')
+  })
+
   it('is described by a schema that anybody may fetch', async () => {
     const { status, body } = await demo.api.client.get('/v1/schemas/funding-report.json')
     expect([status, (body as { title: string }).title]).toEqual([200, 'Funding report'])

@@ -121,8 +121,10 @@ const report = object(
   {
     form: {
       type: 'integer',
-      enum: [1, 2],
-      description: 'Rises when the form changes; the second has narratives and definitions',
+      enum: [1, 2, 3],
+      description:
+        'Rises when the form changes; the second has narratives and definitions, the third the words of each definition ' +
+        'and another countedSha256',
     },
     report: object({
       id: { type: 'string', format: 'uuid' },
@@ -139,12 +141,20 @@ const report = object(
     goals: list(goal),
     narratives: { ...texts, description: 'What people wrote, by section, in the language of the report' },
     definitions: { ...texts, description: 'Checksum of how each indicator was defined and read, by its key' },
+    defined: {
+      type: 'object',
+      additionalProperties: object({ nb: text(), nn: text(), en: text() }),
+      description: 'What each indicator counted, in words, by its key',
+    },
     sections: list(section, 'The report in sentences, in its language'),
     number: whole('Which of the grant’s snapshots this is'),
-    countedSha256: sum('Ties the figures to the rows that were counted, which are not published'),
+    countedSha256: sum(
+      'Ties the figures to the rows that were counted, which are not published: SHA-256 of how many rows each line ' +
+        'counts and their checksum, before the third form of their ids',
+    ),
     previousSha256: orNull(sum('The snapshot of the same grant before this one')),
   },
-  ['checkAt', 'narratives', 'definitions'],
+  ['checkAt', 'narratives', 'definitions', 'defined'],
 )
 
 /** What the JSON file of a report looks like. Figures are whole numbers; money is whole kroner. */

@@ -9,9 +9,9 @@ import type { PublishedIndicator } from '../indicators/published'
 import { definitionVersion } from '../making/snapshot'
 import { lineName } from '../sections/line-name'
 import { categories } from '../sections/words'
-import { countedOf, moved, rowsOf, type Counted } from './counted'
+import { keptUnder } from './row-source.sql'
 import type { FigureTrace, SinceVersion, TraceRow, TraceRows, TraceRowsQuery } from './trace.dto'
-import { TracesStore, type KeptCount, type RowTold } from './traces.store'
+import { TracesStore, type KeptCount, type RowsOf, type RowTold } from './traces.store'
 
 /** Tells rows that were deleted from rows that the reader may not see. */
 const TRACER = systemActor('funding.trace')
@@ -19,8 +19,8 @@ const TRACER = systemActor('funding.trace')
 interface Traced {
   readonly indicator: Indicator
   readonly kept: KeptCount
-  readonly now: Counted
   readonly shown: PublishedIndicator | null
+  readonly rows: RowsOf
 }
 
 /** Opens a figure of a report: what it means, which rows it counted, what came and went since the version before. */
@@ -31,58 +31,83 @@ export class TracesService {
     private readonly frames: Frames,
   ) {}
 
-  async find(actor: Actor, reportId: string, key: string): Promise<FigureTrace> {
-    const traced = await this.trace(actor, reportId, key)
-    const { indicator, kept, shown } = traced
-    const { language } = actor
-    const parts = (shown?.parts ?? []).map((part) => ({
-      key: part.key ?? 'all',
-      title: lineName(key, part, language),
-      value: part.value,
-      base: part.base,
-      percent: part.percent,
-      withheld: part.withheld,
-    }))
-    return {
-      key,
-      label: indicator.label[language],
-      definition: indicator.definition[language],
-      unit: indicator.unit,
-      period: shown?.period ?? null,
-      live: kept.live,
-      definitionChanged: kept.definition !== null && kept.definition !== definitionVersion(indicator),
-      parts,
-      since: since(actor, traced),
-    }
+  find(actor: Actor, reportId: string, key: string): Promise<FigureTrace> {
+    return this.traced(actor, reportId, key, async (traced) => {
+      const { indicator, kept, shown } = traced
+      const { language } = actor
+      const parts = (shown?.parts ?? []).map((part) => ({
+        key: part.key ?? 'all',
+        title: lineName(key, part, language),
+        value: part.value,
+        base: part.base,
+        percent: part.percent,
+        withheld: part.withheld,
+      }))
+      return {
+        key,
+        label: indicator.label[language],
+        definition: (kept.defined ?? indicator.definition)[language],
+        unit: indicator.unit,
+        period: shown?.period ?? null,
+        live: kept.live,
+        definitionChanged: kept.definition !== null && kept.definition !== definitionVersion(indicator),
+        parts,
+        since: await this.since(actor, traced),
+      }
+    })
   }
 
   /** The rows as far as the reader may see them. A line that is held back is opened by administrators alone. */
-  async rows(actor: Actor, reportId: string, key: string, query: TraceRowsQuery): Promise<TraceRows> {
+  rows(actor: Actor, reportId: string, key: string, query: TraceRowsQuery): Promise<TraceRows> {
     const { part = 'all', of = 'value', cursor, limit = DEFAULT_LIMIT } = query
-    const traced = await this.trace(actor, reportId, key)
-    const ids = rowsOf(traced.now, traced.kept.before?.counted ?? null, part, of)
-    if (!mayCount(actor, traced, part))
-      return { items: [], page: { nextCursor: null }, hidden: null, deleted: null }
-    const found = await this.store.page(actor, ids, cursorFrom(cursor, 2), limit + 1)
-    const { items, page } = pageOf(
-      found,
-      limit,
-      (row) => told(row, actor),
-      ({ on, what, raw }) => [`${on ?? ''}${what}`, raw],
-    )
-    const [seen, there] = await Promise.all([this.store.seen(actor, ids), this.store.seen(TRACER, ids)])
-    return { items, page, hidden: there - seen, deleted: ids.length - there }
+    return this.traced(actor, reportId, key, async (traced) => {
+      if (!mayCount(actor, traced, part))
+        return { items: [], page: { nextCursor: null }, hidden: null, deleted: null }
+      const before = traced.kept.before?.id ?? null
+      const asked = { ...traced.rows, before, indicator: key, line: part, of }
+      const found = await this.store.page(actor, asked, cursorFrom(cursor, 2), limit + 1)
+      const { items, page } = pageOf(
+        found,
+        limit,
+        (row) => told(row, actor),
+        ({ on, what, raw }) => [`${on ?? ''}${what}`, raw],
+      )
+      const own = await this.store.seen(actor, asked)
+      const there = await this.store.seen(TRACER, asked)
+      return { items, page, hidden: there.seen - own.seen, deleted: there.all - there.seen }
+    })
   }
 
-  private async trace(actor: Actor, reportId: string, key: string): Promise<Traced> {
+  /** Frozen rows stand in the database; those of a draft are counted first, and are there for as long as `use` runs. */
+  private async traced<T>(
+    actor: Actor,
+    reportId: string,
+    key: string,
+    use: (traced: Traced) => Promise<T>,
+  ): Promise<T> {
     const indicator = indicators.find((one) => one.key === key)
     const kept = await this.store.kept(actor, reportId, key)
     if (!indicator || !kept) throw new Problem('not-found', 'request.not-found')
-    if (!kept.live) return { indicator, kept, now: kept.counted ?? {}, shown: kept.indicator }
-    const read = await this.frames.today(reportId)
-    const measured = read?.measured.find((one) => one.indicator.key === key)
-    const shown = read?.frame.indicators.find((one) => one.key === key) ?? null
-    return { indicator, kept, now: measured ? countedOf(measured) : {}, shown }
+    if (!kept.live) return use({ indicator, kept, shown: kept.indicator, rows: { reportId, at: 'frozen' } })
+    const under = keptUnder(key).key
+    return this.frames.live(async (count) => {
+      const read = await count(reportId, (one) => one === under)
+      const shown = read?.frame.indicators.find((one) => one.key === key) ?? null
+      return use({ indicator, kept, shown, rows: { reportId, at: 'live' } })
+    })
+  }
+
+  private async since(actor: Actor, { indicator, kept, rows }: Traced): Promise<SinceVersion | null> {
+    const { before } = kept
+    if (!before) return null
+    const present = kept.definition ?? definitionVersion(indicator)
+    const definitionChanged = before.definition !== null && before.definition !== present
+    const told = { reportId: before.id, version: before.version, definitionChanged }
+    if (indicator.ofPeople && !rolesOf(actor).admin) return { ...told, rowsIn: null, rowsOut: null }
+    const was = { reportId: before.id, at: 'frozen' } as const
+    const moved = await this.store.moved(actor, rows, was, [keptUnder(indicator.key).key])
+    const sum = (of: 'rowsIn' | 'rowsOut'): number => moved.reduce((all, line) => all + line[of], 0)
+    return { ...told, rowsIn: sum('rowsIn'), rowsOut: sum('rowsOut') }
   }
 }
 
@@ -91,17 +116,6 @@ function mayCount(actor: Actor, { indicator, shown }: Traced, part: string): boo
   if (rolesOf(actor).admin || !indicator.ofPeople) return true
   const line = shown?.parts.find(({ key }) => (key ?? 'all') === part)
   return line !== undefined && !line.withheld
-}
-
-function since(actor: Actor, { indicator, kept, now }: Traced): SinceVersion | null {
-  const { before } = kept
-  if (!before) return null
-  const counted = before.counted ?? {}
-  const told =
-    rolesOf(actor).admin || !indicator.ofPeople ? moved(now, counted) : { rowsIn: null, rowsOut: null }
-  const present = kept.definition ?? definitionVersion(indicator)
-  const definitionChanged = before.definition !== null && before.definition !== present
-  return { reportId: before.id, version: before.version, ...told, definitionChanged }
 }
 
 function told({ kind, what, category, module, on }: RowTold, { language }: Actor): TraceRow {

@@ -1,4 +1,5 @@
 import type { ApiClient } from '../../testing/api-client'
+import { meeting } from '../indicators/gatherings.report'
 import { startFundingDemo, type FundingDemo } from '../test-demo'
 
 let demo: FundingDemo
@@ -87,6 +88,23 @@ describe('a figure that is opened', () => {
 })
 
 describe('a figure of a frozen report', () => {
+  it('is explained as it was counted then, when it is counted in another way today', async () => {
+    const id = await demo.made('part')
+    const { definition } = meeting.total
+    const otherwise = { nb: 'Noe annet.', nn: 'Noko anna.', en: 'Something else.' }
+    const today = jest.replaceProperty(meeting.total, 'definition', otherwise)
+    try {
+      expect(await figure(id, 'attendance.total')).toMatchObject({
+        definition: definition.nb,
+        definitionChanged: true,
+      })
+      const draft = await figure(await demo.draft('final'), 'attendance.total')
+      expect(draft).toMatchObject({ definition: 'Noe annet.', definitionChanged: false })
+    } finally {
+      today.restore()
+    }
+  })
+
   it('keeps its rows, and tells what came and went in the next version', async () => {
     const first = await demo.made('part')
     await demo.owner(`

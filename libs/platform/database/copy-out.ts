@@ -2,6 +2,7 @@ import type { Readable } from 'node:stream'
 import { Client, escapeLiteral, type Pool, type QueryResultRow } from 'pg'
 import { to } from 'pg-copy-streams'
 import type { Actor } from '../actor'
+import { COUNTING } from './counter'
 import { ENTER, entering } from './entrance'
 
 /**
@@ -12,17 +13,19 @@ export interface CopyOut {
   readonly query: string
   readonly params: readonly string[]
   readonly options: string
+  /** Whether it is read as the role that counts; see {@link COUNTER}. */
+  readonly counting?: boolean
 }
 
 /**
- * Runs it as `actor`, under row-level security like every other statement. The connection is one of its own, because a
+ * Runs it as `actor`, under row-level security like every other statement unless it counts. The connection is one of its own, because a
  * reader may take minutes and the pool is for short questions; it is closed in any case, and whoever stops reading ends
  * the statement.
  */
 export async function copyOut<T>(
   pool: Pool,
   actor: Actor,
-  { query, params, options }: CopyOut,
+  { query, params, options, counting = false }: CopyOut,
   read: (rows: Readable) => Promise<T>,
 ): Promise<T> {
   const settings = { ...pool.options, query_timeout: 0, pipeline: false }
@@ -32,6 +35,7 @@ export async function copyOut<T>(
     await client.connect()
     await client.query('begin read only')
     await client.query<QueryResultRow>({ ...ENTER, values: entering(actor) })
+    if (counting) await client.query(COUNTING)
     const text = `copy (${withLiterals(query, params)}) to stdout with (${options})`
     const rows = client.query(to(text))
     // Whoever reads is told as well, but may not have begun yet.

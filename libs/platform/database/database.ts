@@ -5,21 +5,29 @@ import { DataSource, type EntityManager, type QueryRunner } from 'typeorm'
 import type { Pool, PoolClient, QueryResult, QueryResultRow } from 'pg'
 import type { Actor } from '../actor'
 import { copyOut, type CopyOut } from './copy-out'
+import { COUNTING, NOT_COUNTING } from './counter'
 import { ENTER, REFUSED, entering } from './entrance'
 import { StaleActor } from './stale-actor'
 import type { Statement } from './statement'
 
 const RETRIED = new Set(['40001', '40P01'])
 const ATTEMPTS = 4
+/** Large statements are planned for what they are asked, and have the memory that a hash of a million rows needs. */
+const AT_LENGTH = `set local plan_cache_mode = force_custom_plan; set local work_mem = '64MB'`
+/** The client would give up after half a minute. */
+const NO_HURRY = { query_timeout: 6 * 3_600_000 }
 
 interface Open {
   readonly runner: QueryRunner
   readonly actor: Actor
+  readonly patient: boolean
 }
 
 export interface TransactionOptions {
   /** Every statement sees the database as it stood at the first one: figures that belong together are of one instant. */
   readonly oneInstant?: boolean
+  /** Its statements may take the time and the memory that they need: for jobs, never while somebody waits for an answer. */
+  readonly patient?: boolean
 }
 
 /** The only way to the tables: every statement runs inside a transaction that knows who acts. */
@@ -61,7 +69,7 @@ export class Database {
     params: readonly unknown[],
   ): Promise<Row[]> {
     const outer = this.open.getStore()
-    if (outer) return this.transaction(actor, () => rowsOn<Row>(outer.runner, statement, params))
+    if (outer) return this.transaction(actor, () => rowsOn<Row>(outer, statement, params))
     const client = await this.pool().connect()
     const [begun, entered, answer, ended] = await pipelined<Row>(client, actor, statement, params)
     const lost = ended.status === 'rejected' || begun.status === 'rejected'
@@ -87,7 +95,7 @@ export class Database {
 
   /** One statement of the open transaction, which may change something; PostgreSQL parses it once a connection. */
   async run<Row extends QueryResultRow>(statement: Statement, params: readonly unknown[]): Promise<Row[]> {
-    return rowsOn<Row>(this.opened().runner, statement, params)
+    return rowsOn<Row>(this.opened(), statement, params)
   }
 
   /** The manager of the transaction that is open here; stores use it, so that they never open one themselves. */
@@ -108,14 +116,16 @@ export class Database {
   private async once<T>(
     actor: Actor,
     work: (tx: EntityManager) => Promise<T>,
-    { oneInstant = false }: TransactionOptions,
+    { oneInstant = false, patient = false }: TransactionOptions,
   ): Promise<T> {
     const runner = this.source.createQueryRunner()
     try {
       // The level must be set before the first statement, which is the entrance.
       await runner.startTransaction(oneInstant ? 'REPEATABLE READ' : undefined)
-      await rowsOn(runner, ENTER, entering(actor))
-      const result = await this.open.run({ runner, actor }, () => work(runner.manager))
+      const open: Open = { runner, actor, patient }
+      await rowsOn(open, ENTER, entering(actor))
+      if (patient) await runner.query(AT_LENGTH)
+      const result = await this.open.run(open, () => work(runner.manager))
       await runner.commitTransaction()
       return result
     } catch (error) {
@@ -128,10 +138,10 @@ export class Database {
 
   /** Another actor inside an open transaction, such as the system noting what a person did: same commit, own rights. */
   private async asInner<T>(outer: Open, actor: Actor, work: (tx: EntityManager) => Promise<T>): Promise<T> {
-    const back = (): Promise<unknown> => rowsOn(outer.runner, ENTER, entering(outer.actor))
-    await rowsOn(outer.runner, ENTER, entering(actor))
+    const back = (): Promise<unknown> => rowsOn(outer, ENTER, entering(outer.actor))
+    await rowsOn(outer, ENTER, entering(actor))
     try {
-      const result = await this.open.run({ runner: outer.runner, actor }, () => work(outer.runner.manager))
+      const result = await this.open.run({ ...outer, actor }, () => work(outer.runner.manager))
       await back()
       return result
     } catch (error) {
@@ -143,12 +153,17 @@ export class Database {
 }
 
 async function rowsOn<Row extends QueryResultRow>(
-  runner: QueryRunner,
+  { runner, patient }: Pick<Open, 'runner' | 'patient'>,
   statement: Statement,
   params: readonly unknown[],
 ): Promise<Row[]> {
   const client = (await runner.connect()) as PoolClient
-  return (await client.query<Row>({ ...statement, values: [...params] })).rows
+  const config = { ...statement, values: [...params], ...(patient ? NO_HURRY : {}) }
+  if (!statement.counting) return (await client.query<Row>(config)).rows
+  await client.query(COUNTING)
+  const { rows } = await client.query<Row>(config)
+  await client.query(NOT_COUNTING)
+  return rows
 }
 
 type Settled<Row extends QueryResultRow> = PromiseSettledResult<QueryResult<Row>>
@@ -158,7 +173,7 @@ interface Wired {
   readonly connection: { readonly stream: Writable }
 }
 
-/** Four messages in one packet: the socket holds them back until the last is there, so that one write sends all. */
+/** All messages in one packet: the socket holds them back until the last is there, so that one write sends all. */
 function pipelined<Row extends QueryResultRow>(
   client: PoolClient,
   actor: Actor,
@@ -168,9 +183,13 @@ function pipelined<Row extends QueryResultRow>(
   const { stream } = (client as unknown as Wired).connection
   stream.cork()
   try {
+    const begun = client.query<Row>('begin read only')
+    const entered = client.query<Row>({ ...ENTER, values: entering(actor) })
+    // Where this goes wrong the statement does as well, and tells of it.
+    if (statement.counting) client.query(COUNTING).catch(() => undefined)
     return Promise.allSettled([
-      client.query<Row>('begin read only'),
-      client.query<Row>({ ...ENTER, values: entering(actor) }),
+      begun,
+      entered,
       client.query<Row>({ ...statement, values: [...params] }),
       client.query<Row>('commit'),
     ])

@@ -2,12 +2,12 @@ import { ZipStream } from './zip-stream'
 
 /** A spreadsheet has no more rows than this on a sheet; the heading is one of them. */
 const MOST_ROWS = 1_048_576
-/** How much text goes to be compressed at once. */
-const PIECE = 1 << 16
+/** How much text goes to be compressed at once: each time costs a trip to another thread. */
+const PIECE = 1 << 18
 /** Fast: these sheets repeat themselves so much that harder work saves little. */
 const LEVEL = 1
-/** A text that has been written is remembered, as long as there are not too many different ones. */
-const REMEMBERED = 10_000
+/** So many different texts stand once in a list of their own, and cells name their place in it; others stand in their cell. */
+const SHARED = 10_000
 
 const NAMESPACE = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
@@ -38,12 +38,13 @@ export async function longWorkbook(
   const zip = new ZipStream(write, LEVEL)
   const rows = new Rows(sheet.rows)
   const names = [notes.name]
-  const known = new Map<string, string>()
+  const shared = new SharedTexts()
   await zip.file('xl/worksheets/sheet1.xml', noteXml(notes))
   do {
     names.push(names.length === 1 ? sheet.name : `${sheet.name} ${names.length}`)
-    await zip.file(`xl/worksheets/sheet${names.length}.xml`, sheetXml(sheet, rows, known))
+    await zip.file(`xl/worksheets/sheet${names.length}.xml`, sheetXml(sheet, rows, shared))
   } while (await rows.arrive())
+  await zip.file('xl/sharedStrings.xml', shared.xml())
   for (const [path, xml] of parts(names)) await zip.file(path, [DECLARATION + xml])
   await zip.end()
 }
@@ -74,24 +75,43 @@ class Rows {
   }
 }
 
-async function* sheetXml(
-  { columns }: LongSheet,
-  rows: Rows,
-  known: Map<string, string>,
-): AsyncGenerator<string> {
-  const letters = columns.map((_, place) => String.fromCharCode(65 + place))
-  const titles = columns.map(({ title }, place) => cell(`${letters[place]}1`, shown(title), ' s="1"'))
+/** Texts that cells refer to by their place. There is a limit, so that memory does not grow with the rows. */
+class SharedTexts {
+  private readonly ends = new Map<string, string>()
+  private readonly texts: string[] = []
+
+  /** What a cell of this text says after its reference. */
+  end(text: string): string {
+    const known = this.ends.get(text)
+    if (known !== undefined) return known
+    if (this.texts.length >= SHARED) return inline(text)
+    const end = ` t="s"><v>${this.texts.length}</v></c>`
+    this.texts.push(text)
+    this.ends.set(text, end)
+    return end
+  }
+
+  *xml(): Generator<string> {
+    yield `${DECLARATION}<sst xmlns="${NAMESPACE}">`
+    for (const text of this.texts) yield `<si>${shown(text)}</si>`
+    yield '</sst>'
+  }
+}
+
+async function* sheetXml({ columns }: LongSheet, rows: Rows, shared: SharedTexts): AsyncGenerator<string> {
+  const begins = columns.map((_, place) => `<c r="${letter(place)}`)
+  const titles = columns.map(({ title }, place) => cell(`${letter(place)}1`, shown(title), ' s="1"'))
+  const numeric = columns.map((column) => column.numeric ?? false)
   let text = `${opening(columns)}<row r="1">${titles.join('')}</row>`
   let number = 1
   while (number < MOST_ROWS && (await rows.arrive())) {
     for (let values; number < MOST_ROWS && (values = rows.take());) {
-      text += `<row r="${++number}">`
-      for (let place = 0; place < columns.length; place++) {
+      const reference = `${++number}"`
+      text += '<row r="' + reference + '>'
+      for (let place = 0; place < begins.length; place++) {
         const value = values[place] ?? ''
         if (value === '') continue
-        text += columns[place]?.numeric
-          ? `<c r="${letters[place]}${number}"><v>${digits(value)}</v></c>`
-          : cell(letters[place] + String(number), remembered(known, value), '')
+        text += begins[place] + reference + (numeric[place] ? digits(value) : shared.end(value))
       }
       text += '</row>'
     }
@@ -100,7 +120,15 @@ async function* sheetXml(
       text = ''
     }
   }
-  yield `${text}</sheetData><autoFilter ref="A1:${letters.at(-1)}${number}"/></worksheet>`
+  yield `${text}</sheetData><autoFilter ref="A1:${letter(columns.length - 1)}${number}"/></worksheet>`
+}
+
+function letter(place: number): string {
+  return String.fromCharCode(65 + place)
+}
+
+function inline(text: string): string {
+  return ` t="inlineStr"><is>${shown(text)}</is></c>`
 }
 
 function* noteXml({ lines }: { readonly lines: readonly string[] }): Generator<string> {
@@ -124,14 +152,6 @@ function cell(reference: string, text: string, style: string): string {
   return `<c r="${reference}"${style} t="inlineStr"><is>${text}</is></c>`
 }
 
-function remembered(known: Map<string, string>, text: string): string {
-  const before = known.get(text)
-  if (before !== undefined) return before
-  const xml = shown(text)
-  if (known.size < REMEMBERED) known.set(text, xml)
-  return xml
-}
-
 /** A text as it stands in a cell. Blanks at its ends are kept. */
 function shown(text: string): string {
   return `<t${/^\s|\s$/.test(text) ? ' xml:space="preserve"' : ''}>${textXml(text)}</t>`
@@ -149,9 +169,10 @@ function textXml(text: string): string {
     .replace(/_(?=x[0-9a-fA-F]{4}_)/g, '_x005F_')
 }
 
+/** What a cell of this number says after its reference. */
 function digits(value: string): string {
   if (!/^-?\d{1,15}$/.test(value)) throw new RangeError('A numeric column holds whole numbers or nothing')
-  return value
+  return `><v>${value}</v></c>`
 }
 
 function parts(names: readonly string[]): [path: string, xml: string][] {
@@ -162,6 +183,7 @@ function parts(names: readonly string[]): [path: string, xml: string][] {
   const types = [
     override('/xl/workbook.xml', 'sheet.main'),
     override('/xl/styles.xml', 'styles'),
+    override('/xl/sharedStrings.xml', 'sharedStrings'),
     ...names.map((_, at) => override(`/xl/worksheets/sheet${at + 1}.xml`, 'worksheet')),
   ]
   return [
@@ -170,7 +192,14 @@ function parts(names: readonly string[]): [path: string, xml: string][] {
       'xl/workbook.xml',
       `<workbook xmlns="${NAMESPACE}" xmlns:r="${OFFICE}"><sheets>${sheets.join('')}</sheets></workbook>`,
     ],
-    ['xl/_rels/workbook.xml.rels', relations([...links, link(names.length + 1, 'styles', 'styles.xml')])],
+    [
+      'xl/_rels/workbook.xml.rels',
+      relations([
+        ...links,
+        link(names.length + 1, 'styles', 'styles.xml'),
+        link(names.length + 2, 'sharedStrings', 'sharedStrings.xml'),
+      ]),
+    ],
     ['_rels/.rels', relations([link(1, 'officeDocument', 'xl/workbook.xml')])],
     [
       '[Content_Types].xml',

@@ -1,4 +1,5 @@
-import { createDeflateRaw, crc32, type DeflateRaw } from 'node:zlib'
+import type { TransformOptions } from 'node:stream'
+import { createDeflateRaw, crc32, type DeflateRaw, type ZlibOptions } from 'node:zlib'
 
 /** 1 January 1980: no file says when the archive was made, so that the same content gives the same bytes. */
 const DATE = 0x0021
@@ -7,6 +8,8 @@ const FLAGS = 0x0808
 const DEFLATED = 8
 const VERSION = 20
 const LARGEST = 0xffff_ffff
+/** How much may wait to be compressed, so that what comes next is written meanwhile; and how much comes out at once. */
+const AHEAD = { highWaterMark: 1 << 20, chunkSize: 1 << 16, memLevel: 9 }
 
 interface Entry {
   readonly name: Buffer
@@ -39,7 +42,8 @@ export class ZipStream {
       numbers([4, 0x04034b50], ...this.common(entry, true), [2, entry.name.length], [2, 0]),
       entry.name,
     )
-    const deflate = createDeflateRaw({ level: this.level })
+    const options: ZlibOptions & TransformOptions = { ...AHEAD, level: this.level }
+    const deflate = createDeflateRaw(options)
     const packed = this.packed(deflate, entry)
     try {
       for await (const piece of pieces) await feed(deflate, entry, piece)
