@@ -44,6 +44,7 @@ import { WorklistRule } from './0282-worklist-rule'
 import { NudgesAmongMails } from './0283-nudges-among-mails'
 import { VersionRules } from './0284-version-rules'
 import { SessionRules } from './0285-session-rules'
+import { RemindersByPerson } from './0286-reminders-by-person'
 import { Nudges } from './0290-nudges'
 import { GrantsInFull } from './0300-grants-in-full'
 import { GrantMoney } from './0301-grant-money'
@@ -99,6 +100,7 @@ export const migrations = [
   NudgesAmongMails,
   VersionRules,
   SessionRules,
+  RemindersByPerson,
   Nudges,
   GrantsInFull,
   GrantMoney,

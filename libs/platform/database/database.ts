@@ -148,7 +148,9 @@ async function rowsOn<Row extends QueryResultRow>(
   params: readonly unknown[],
 ): Promise<Row[]> {
   const client = (await runner.connect()) as PoolClient
-  return (await client.query<Row>({ ...statement, values: [...params] })).rows
+  const { name, text, patience } = statement
+  const limit = patience === undefined ? {} : { query_timeout: patience }
+  return (await client.query<Row>({ name, text, ...limit, values: [...params] })).rows
 }
 
 type Settled<Row extends QueryResultRow> = PromiseSettledResult<QueryResult<Row>>

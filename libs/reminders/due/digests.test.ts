@@ -33,6 +33,7 @@ function due(readyOn: string, lastOn: string, rest: Partial<DueRow> = {}): DueRo
     hour: 8,
     weekday: 0,
     withheld: null,
+    mailId: null,
     ...rest,
   }
 }

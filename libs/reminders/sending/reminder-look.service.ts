@@ -25,7 +25,7 @@ export class ReminderLook {
   async look({ id, groupIds }: ClaimedMail, actor: Actor): Promise<LookAnswer> {
     // Some of what is in it may have been taken along from the days until the next digest.
     const until = daysLater(this.clock.today(), 6)
-    const asked = await this.due.find(actor, { groups: groupIds, until, mailId: id })
+    const asked = await this.due.find(actor, { groups: groupIds, until, mailIds: [id] })
     const answers = new Map(asked.map((row) => [row.ident, row]))
     const due = await this.withholdSettled(await this.store.partsOfMail(id), answers)
     const left = await this.parts.whole(due)
