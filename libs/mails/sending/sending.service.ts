@@ -1,16 +1,26 @@
 import { Injectable } from '@nestjs/common'
-import type { Actor } from '../../platform/actor'
 import { Clock } from '../../platform/clock'
 import { Database } from '../../platform/database'
 import { Handles, type Run } from '../../platform/jobs'
 import { Mailer, MailNotSent, MailRefused } from '../../platform/mail'
-import type { MailOutcome, MailState } from '../mail-words'
 import { MailWriter } from '../posting/mail-writer'
-import { MailBeginning } from './beginning.service'
-import { sendMail } from './send-mail.job'
-import { SendingStore, type MailRow } from './sending.store'
+import { MailBeginning, type Begun } from './beginning.service'
+import { sendMails } from './send-mail.job'
+import { SendingStore, type Ending } from './sending.store'
 
-/** Sends a claimed mail at most once: that it is begun is written down before it is given away, and closed after it. */
+/** How it ended with one mail, and what the job fails on. */
+interface Ended {
+  readonly ending: Ending | null
+  readonly failure?: unknown
+}
+
+/** Before there were handfuls, a job named one mail; such jobs may still wait. */
+type Asked = { readonly mailIds: readonly string[] } | { readonly mailId: string }
+
+/**
+ * Sends claimed mails at most once. A few at a time are begun, which is committed before they are given away, and closed
+ * before the next few are begun: a worker that dies leaves no more than those few open.
+ */
 @Injectable()
 export class MailSending {
   constructor(
@@ -22,43 +32,44 @@ export class MailSending {
     private readonly clock: Clock,
   ) {}
 
-  /** Throws when the mail did not go, or may have gone; the next attempt settles it. */
-  @Handles(sendMail)
-  async send({ mailId }: { mailId: string }, { actor }: Pick<Run, 'actor'>): Promise<void> {
-    const begun = await this.beginning.begin(actor, mailId)
-    if (!begun) return
-    if (begun.before && !(await this.safeToSend(actor, begun.mail))) return
-    try {
-      await this.mailer.send(this.writer.outgoing(begun.mail))
-    } catch (error) {
-      return this.settle(actor, begun.mail, error)
-    }
-    await this.close(actor, mailId, 'sent')
-  }
-
-  /** Somebody began and never said how it ended; only who knows that it did not go may send it again. */
-  private async safeToSend(actor: Actor, mail: MailRow): Promise<boolean> {
-    const went = await this.mailer.wasSent(mail.messageId)
-    if (went === true) await this.close(actor, mail.id, 'sent')
-    if (went === null) await this.close(actor, mail.id, 'uncertain', 'interrupted')
-    return went === false
-  }
-
-  private async settle(actor: Actor, mail: MailRow, error: unknown): Promise<void> {
-    if (error instanceof MailRefused) {
-      await this.database.transaction(actor, async () => {
-        await this.store.close(mail.id, 'refused', { why: 'server-refused' })
-        await this.store.refuseAddress(mail.personId)
+  /** Throws when one of them did not go, or may have gone, once all were tried; the next attempt settles those. */
+  @Handles(sendMails)
+  async send(asked: Asked, { actor }: Pick<Run, 'actor'>): Promise<void> {
+    const ids = 'mailId' in asked ? [asked.mailId] : asked.mailIds
+    const failures: unknown[] = []
+    let { begun, waiting } = await this.beginning.look(actor, ids)
+    while (begun.length > 0 || waiting.length > 0) {
+      const ended = await Promise.all(begun.map((one) => this.give(one)))
+      failures.push(...ended.flatMap(({ failure }) => (failure === undefined ? [] : [failure])))
+      const from = waiting
+      begun = await this.database.transaction(actor, async () => {
+        await this.close(ended)
+        return this.beginning.begin(from)
       })
-      return
+      waiting = from.slice(MailBeginning.atOnce)
     }
-    if (error instanceof MailNotSent) await this.close(actor, mail.id, 'claimed')
-    throw error
+    if (failures.length > 0) throw failures[0]
   }
 
-  private close(actor: Actor, mailId: string, state: MailState, why: MailOutcome | '' = ''): Promise<void> {
-    return this.database.transaction(actor, () =>
-      this.store.close(mailId, state, { at: this.clock.now(), why }),
-    )
+  private async give({ mail, before }: Begun): Promise<Ended> {
+    // Somebody began and never said how it ended; only who knows that it did not go may send it again.
+    const went = before ? await this.mailer.wasSent(mail.messageId) : false
+    if (went === true) return { ending: { mail, state: 'sent', why: '' } }
+    if (went === null) return { ending: { mail, state: 'uncertain', why: 'interrupted' } }
+    try {
+      await this.mailer.send(this.writer.outgoing(mail))
+      return { ending: { mail, state: 'sent', why: '' } }
+    } catch (error) {
+      if (error instanceof MailRefused) return { ending: { mail, state: 'refused', why: 'server-refused' } }
+      const notSent = error instanceof MailNotSent
+      return { ending: notSent ? { mail, state: 'claimed', why: '' } : null, failure: error }
+    }
+  }
+
+  private async close(ended: readonly Ended[]): Promise<void> {
+    const endings = ended.flatMap(({ ending }) => ending ?? [])
+    await this.store.close(endings, this.clock.now())
+    const refused = endings.filter(({ state }) => state === 'refused')
+    await this.store.refuseAddresses(refused.map(({ mail }) => mail.personId))
   }
 }

@@ -26,7 +26,17 @@ export interface MailRow extends Written {
   readonly obstacle: MailOutcome | null
 }
 
-/** $1 mail. Locked, so that of two who want to send it the second sees what the first has begun. */
+/** How it ended with one mail. */
+export interface Ending {
+  readonly mail: Pick<MailRow, 'id' | 'personId'>
+  readonly state: MailState
+  readonly why: MailOutcome | ''
+}
+
+/**
+ * $1 mails. Locked, so that of two who want to send one the second sees what the first has begun; in one order, so that two
+ * wait for each other and do not lock each other out.
+ */
 const LOCK: Statement = {
   name: 'mails_lock',
   text: `
@@ -39,22 +49,25 @@ const LOCK: Statement = {
         when p.mail_state <> 'ok' then 'address-' || p.mail_state
         when m.stops <> '{}' and m.stops <@ array(select st.kind from mail_stops st where st.person_id = p.id) then 'stopped'
       end as obstacle
-    from mails m join people p on p.id = m.person_id where m.id = $1 for update of m`,
+    from mails m join people p on p.id = m.person_id where m.id = any ($1::uuid[]) order by m.id for update of m`,
 }
 
-/** $1 mail · $2 now · $3 subject, $4 text, $5 html, or null where they stay as they are. */
+/** $1 mails with their words, or null where they stay as they are · $2 now. Who has been begun meanwhile is not begun again. */
 const BEGIN: Statement = {
   name: 'mails_begin',
   text: `
-    update mails set state = 'sending', sending_at = $2, subject = coalesce($3, subject), text = coalesce($4, text),
-      html = coalesce($5, html)
-    where id = $1`,
+    update mails m set state = 'sending', sending_at = $2, subject = coalesce(b.subject, m.subject),
+      text = coalesce(b.text, m.text), html = coalesce(b.html, m.html)
+    from jsonb_to_recordset($1) as b (id uuid, subject text, text text, html text)
+    where m.id = b.id and m.state = 'claimed' returning m.id`,
 }
 
-/** $1 mail · $2 state · $3 when it went, or null · $4 why. */
+/** $1 mails with state and why · $2 when those went that went. */
 const CLOSE: Statement = {
   name: 'mails_close',
-  text: `update mails set state = $2, sent_at = $3, why = $4 where id = $1`,
+  text: `
+    update mails m set state = e.state, sent_at = case when e.state = 'sent' then $2::timestamptz end, why = e.why
+    from jsonb_to_recordset($1) as e (id uuid, state text, why text) where m.id = e.id`,
 }
 
 /** What is written on a mail's way; each method runs in the transaction that is open. */
@@ -62,27 +75,32 @@ const CLOSE: Statement = {
 export class SendingStore {
   constructor(private readonly database: Database) {}
 
-  async lock(id: string): Promise<MailRow | null> {
-    return (await this.database.run<MailRow & object>(LOCK, [id]))[0] ?? null
+  lock(ids: readonly string[]): Promise<MailRow[]> {
+    return this.database.run<MailRow & object>(LOCK, [ids])
   }
 
-  async begin(id: string, at: Date, words: Written | null): Promise<void> {
-    await this.database.run(BEGIN, [id, at, words?.subject ?? null, words?.text ?? null, words?.html ?? null])
+  /** The ids of those that are begun now. */
+  async begin(mails: readonly { mail: MailRow; words: Written | null }[], at: Date): Promise<string[]> {
+    if (mails.length === 0) return []
+    const rows = mails.map(({ mail, words }) => ({ id: mail.id, ...words }))
+    return (await this.database.run<{ id: string }>(BEGIN, [JSON.stringify(rows), at])).map(({ id }) => id)
   }
 
-  async close(
-    id: string,
-    state: MailState,
-    { at = null, why = '' }: { at?: Date | null; why?: MailOutcome | '' } = {},
-  ): Promise<void> {
-    await this.database.run(CLOSE, [id, state, state === 'sent' ? at : null, why])
+  async close(endings: readonly Ending[], at: Date): Promise<void> {
+    if (endings.length === 0) return
+    const rows = endings.map(({ mail, state, why }) => ({ id: mail.id, state, why }))
+    await this.database.run(CLOSE, [JSON.stringify(rows), at])
   }
 
   async postpone(id: string, sendAt: Date): Promise<void> {
     await this.database.current.query(`update mails set send_at = $2 where id = $1`, [id, sendAt])
   }
 
-  async refuseAddress(personId: string): Promise<void> {
-    await this.database.current.query(`update people set mail_state = 'refused' where id = $1`, [personId])
+  async refuseAddresses(people: readonly string[]): Promise<void> {
+    if (people.length === 0) return
+    await this.database.current.query(
+      `update people set mail_state = 'refused' where id = any ($1::uuid[])`,
+      [people],
+    )
   }
 }

@@ -1,5 +1,5 @@
 import { Inject, Injectable, Optional } from '@nestjs/common'
-import { LastLook, Post, type ClaimedMail, type LookAnswer } from '../../mails'
+import { LastLook, oneByOne, Post, type ClaimedMail, type LookAnswer } from '../../mails'
 import { Database } from '../../platform/database'
 import { Handles, type Run } from '../../platform/jobs'
 import { because } from './letter-words'
@@ -55,7 +55,11 @@ export class MemberLetters {
 
   /** Between the letter and its going somebody may have changed it back. */
   @LastLook('membership')
-  async look({ personId, about }: ClaimedMail): Promise<LookAnswer> {
+  look(mails: readonly ClaimedMail[]): Promise<readonly LookAnswer[]> {
+    return oneByOne(mails, (mail) => this.lookAt(mail))
+  }
+
+  private async lookAt({ personId, about }: ClaimedMail): Promise<LookAnswer> {
     const { groupId = '', role = '' } = about
     const kind = letterKinds.find((one) => one === about['kind'])
     const facts = await this.store.facts(personId, groupId, role)

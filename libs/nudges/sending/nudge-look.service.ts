@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common'
-import { LastLook, type ClaimedMail, type LookAnswer } from '../../mails'
+import { LastLook, oneByOne, type ClaimedMail, type LookAnswer } from '../../mails'
 import type { Actor } from '../../platform/actor'
 import { Matters } from '../matters/matters.service'
 import { NudgesStore } from '../nudges.store'
@@ -13,7 +13,11 @@ export class NudgeLook {
   ) {}
 
   @LastLook('nudge')
-  async look({ about }: ClaimedMail, actor: Actor): Promise<LookAnswer> {
+  look(mails: readonly ClaimedMail[], actor: Actor): Promise<readonly LookAnswer[]> {
+    return oneByOne(mails, (mail) => this.lookAt(mail, actor))
+  }
+
+  private async lookAt({ about }: ClaimedMail, actor: Actor): Promise<LookAnswer> {
     const nudge = await this.store.look(about['nudge'] ?? '')
     if (!nudge) return { withhold: 'no-longer-relevant' }
     if (nudge.undone) return { withhold: 'undone' }

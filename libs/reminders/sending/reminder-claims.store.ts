@@ -6,6 +6,8 @@ import type { ReadPart } from './reminder-letter'
 /** A claimed reminder as its mail needs it. */
 export interface ClaimPart extends ReadPart {
   readonly claimId: string
+  /** Null as long as it stands in none. */
+  readonly mailId: string | null
   readonly urgent: boolean
   readonly ident: string
 }
@@ -18,7 +20,7 @@ export interface Joined {
 
 /** What a gathering, a local session, a module, a deadline or the group's week has to say; what it was about may be gone meanwhile. */
 const PARTS = `
-  select cl.id as "claimId", r.title as "ruleTitle", r.condition, r.audience, r.urgent, r.subject, r.body,
+  select cl.id as "claimId", cl.mail_id as "mailId", r.title as "ruleTitle", r.condition, r.audience, r.urgent, r.subject, r.body,
     cl.rule_key || '/' || cl.person_id || '/' || coalesce(cl.group_id::text, '') || '/' || cl.subject_id || '/' || cl.window_on
       as ident,
     cl.subject_kind as "subjectKind", cl.subject_id as "subjectId", s.number as "moduleNumber",
@@ -49,9 +51,10 @@ const UNJOINED: Statement = {
   ${IN_ORDER}`,
 }
 
-const OF_MAIL: Statement = {
-  name: 'reminders_of_mail',
-  text: `${PARTS} where cl.mail_id = $1 and cl.withheld is null ${IN_ORDER}`,
+/** $1 mails. */
+const OF_MAILS: Statement = {
+  name: 'reminders_of_mails',
+  text: `${PARTS} where cl.mail_id = any ($1::uuid[]) and cl.withheld is null ${IN_ORDER}`,
 }
 
 const JOIN_MAILS: Statement = {
@@ -83,8 +86,8 @@ export class ReminderClaimsStore {
     return this.database.run<ClaimPart & object>(UNJOINED, [people])
   }
 
-  partsOfMail(mailId: string): Promise<ClaimPart[]> {
-    return this.database.run<ClaimPart & object>(OF_MAIL, [mailId])
+  partsOfMails(mailIds: readonly string[]): Promise<ClaimPart[]> {
+    return this.database.run<ClaimPart & object>(OF_MAILS, [mailIds])
   }
 
   async join(joined: readonly Joined[]): Promise<void> {
