@@ -6,7 +6,7 @@ import type { MailOutcome } from '../mail-words'
 import { MailWriter, type Written } from '../posting/mail-writer'
 import { LastLooks, type LookAnswer } from './last-looks'
 import { MailTimes } from './mail-times'
-import { SendingStore, type MailRow } from './sending.store'
+import { SendingStore, type Ending, type MailRow } from './sending.store'
 
 /** A mail that is to go now, and whether somebody has begun to send it before. */
 export interface Begun {
@@ -39,43 +39,49 @@ export class MailBeginning {
     return this.database.transaction(actor, async () => {
       const locked = await this.store.lock(mailIds)
       const interrupted = locked.filter(({ state }) => state === 'sending')
-      const fresh = await this.due(locked.filter(({ state }) => state === 'claimed'))
+      const fresh = await this.due(
+        actor,
+        locked.filter(({ state }) => state === 'claimed'),
+      )
       const ready: Waiting[] = interrupted.map((mail) => ({ mail, before: true, words: null }))
       for (const [mail, answer] of await this.looks.at(fresh, actor)) {
-        ready.push(...(await this.follow(mail, answer)))
+        ready.push(...(await this.follow(actor, mail, answer)))
       }
-      return { begun: await this.begin(ready), waiting: ready.slice(MailBeginning.atOnce) }
+      return { begun: await this.begin(actor, ready), waiting: ready.slice(MailBeginning.atOnce) }
     })
   }
 
-  /** In the open transaction: writes down that the first few are being sent, and says which nobody else has taken. */
-  async begin(waiting: readonly Waiting[]): Promise<Begun[]> {
+  /**
+   * Closes those that were open, writes down that the first few of the others are being sent, and says which of them nobody
+   * else has taken. Committed when it answers, unless a transaction is open.
+   */
+  async begin(actor: Actor, waiting: readonly Waiting[], endings: readonly Ending[] = []): Promise<Begun[]> {
     const few = waiting.slice(0, MailBeginning.atOnce)
     const fresh = few.filter(({ before }) => !before)
-    const taken = new Set(await this.store.begin(fresh, this.clock.now()))
+    const taken = new Set(await this.store.turn(actor, endings, fresh, this.clock.now()))
     return few.filter(({ mail, before }) => before || taken.has(mail.id))
   }
 
   /** Those that nothing stands against, at this time of the day. */
-  private async due(mails: readonly MailRow[]): Promise<MailRow[]> {
+  private async due(actor: Actor, mails: readonly MailRow[]): Promise<MailRow[]> {
     const due: MailRow[] = []
     for (const mail of mails) {
-      if (mail.obstacle) await this.withhold(mail, mail.obstacle)
+      if (mail.obstacle) await this.withhold(actor, mail, mail.obstacle)
       else if (!(await this.times.postponed(mail))) due.push(mail)
     }
     return due
   }
 
-  private async follow(mail: MailRow, answer: LookAnswer): Promise<Waiting[]> {
-    if ('withhold' in answer) return this.withhold(mail, answer.withhold)
+  private async follow(actor: Actor, mail: MailRow, answer: LookAnswer): Promise<Waiting[]> {
+    if ('withhold' in answer) return this.withhold(actor, mail, answer.withhold)
     if ('later' in answer) return this.times.postpone(mail, answer.later)
     const { go } = answer
     const words = go === 'as-written' ? null : this.writer.write(go, mail.stops.length > 0)
     return [{ mail: { ...mail, ...words }, before: false, words }]
   }
 
-  private async withhold(mail: MailRow, why: MailOutcome): Promise<[]> {
-    await this.store.close([{ mail, state: 'withheld', why }], this.clock.now())
+  private async withhold(actor: Actor, mail: MailRow, why: MailOutcome): Promise<[]> {
+    await this.store.turn(actor, [{ mail, state: 'withheld', why }], [], this.clock.now())
     return []
   }
 }

@@ -1,12 +1,10 @@
 import { Injectable } from '@nestjs/common'
-import { Clock } from '../../platform/clock'
-import { Database } from '../../platform/database'
 import { Handles, type Run } from '../../platform/jobs'
 import { Mailer, MailNotSent, MailRefused } from '../../platform/mail'
 import { MailWriter } from '../posting/mail-writer'
 import { MailBeginning, type Begun } from './beginning.service'
 import { sendMails } from './send-mail.job'
-import { SendingStore, type Ending } from './sending.store'
+import type { Ending } from './sending.store'
 
 /** How it ended with one mail, and what the job fails on. */
 interface Ended {
@@ -24,12 +22,9 @@ type Asked = { readonly mailIds: readonly string[] } | { readonly mailId: string
 @Injectable()
 export class MailSending {
   constructor(
-    private readonly database: Database,
-    private readonly store: SendingStore,
     private readonly beginning: MailBeginning,
     private readonly writer: MailWriter,
     private readonly mailer: Mailer,
-    private readonly clock: Clock,
   ) {}
 
   /** Throws when one of them did not go, or may have gone, once all were tried; the next attempt settles those. */
@@ -41,12 +36,12 @@ export class MailSending {
     while (begun.length > 0 || waiting.length > 0) {
       const ended = await Promise.all(begun.map((one) => this.give(one)))
       failures.push(...ended.flatMap(({ failure }) => (failure === undefined ? [] : [failure])))
-      const from = waiting
-      begun = await this.database.transaction(actor, async () => {
-        await this.close(ended)
-        return this.beginning.begin(from)
-      })
-      waiting = from.slice(MailBeginning.atOnce)
+      begun = await this.beginning.begin(
+        actor,
+        waiting,
+        ended.flatMap(({ ending }) => ending ?? []),
+      )
+      waiting = waiting.slice(MailBeginning.atOnce)
     }
     if (failures.length > 0) throw failures[0]
   }
@@ -64,12 +59,5 @@ export class MailSending {
       const notSent = error instanceof MailNotSent
       return { ending: notSent ? { mail, state: 'claimed', why: '' } : null, failure: error }
     }
-  }
-
-  private async close(ended: readonly Ended[]): Promise<void> {
-    const endings = ended.flatMap(({ ending }) => ending ?? [])
-    await this.store.close(endings, this.clock.now())
-    const refused = endings.filter(({ state }) => state === 'refused')
-    await this.store.refuseAddresses(refused.map(({ mail }) => mail.personId))
   }
 }

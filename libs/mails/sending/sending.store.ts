@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common'
+import type { Actor } from '../../platform/actor'
 import { Database, type Statement } from '../../platform/database'
 import type { Language } from '../../platform/i18n'
 import type { CalendarPart } from '../../platform/mail'
@@ -52,25 +53,29 @@ const LOCK: Statement = {
     from mails m join people p on p.id = m.person_id where m.id = any ($1::uuid[]) order by m.id for update of m`,
 }
 
-/** $1 mails with their words, or null where they stay as they are · $2 now. Who has been begun meanwhile is not begun again. */
-const BEGIN: Statement = {
-  name: 'mails_begin',
+/**
+ * $1 how it ended with some, with state and why · $2 mails to be begun with their words, or null where they stay as they are
+ * · $3 now. One statement, so that closing and beginning are one round trip. Who has been begun meanwhile is not begun again;
+ * an address that was refused gets no more mails.
+ */
+const TURN: Statement = {
+  name: 'mails_turn',
   text: `
-    update mails m set state = 'sending', sending_at = $2, subject = coalesce(b.subject, m.subject),
+    with ended as materialized (
+      select * from jsonb_to_recordset($1) as e (id uuid, "personId" uuid, state text, why text)
+    ), closed as (
+      update mails m set state = e.state, sent_at = case when e.state = 'sent' then $3::timestamptz end, why = e.why
+      from ended e where m.id = e.id
+    ), refused as (
+      update people p set mail_state = 'refused' from ended e where p.id = e."personId" and e.state = 'refused'
+    )
+    update mails m set state = 'sending', sending_at = $3, subject = coalesce(b.subject, m.subject),
       text = coalesce(b.text, m.text), html = coalesce(b.html, m.html)
-    from jsonb_to_recordset($1) as b (id uuid, subject text, text text, html text)
+    from jsonb_to_recordset($2) as b (id uuid, subject text, text text, html text)
     where m.id = b.id and m.state = 'claimed' returning m.id`,
 }
 
-/** $1 mails with state and why · $2 when those went that went. */
-const CLOSE: Statement = {
-  name: 'mails_close',
-  text: `
-    update mails m set state = e.state, sent_at = case when e.state = 'sent' then $2::timestamptz end, why = e.why
-    from jsonb_to_recordset($1) as e (id uuid, state text, why text) where m.id = e.id`,
-}
-
-/** What is written on a mail's way; each method runs in the transaction that is open. */
+/** What is written on a mail's way; each method runs in the transaction that is open, unless it says otherwise. */
 @Injectable()
 export class SendingStore {
   constructor(private readonly database: Database) {}
@@ -79,28 +84,21 @@ export class SendingStore {
     return this.database.run<MailRow & object>(LOCK, [ids])
   }
 
-  /** The ids of those that are begun now. */
-  async begin(mails: readonly { mail: MailRow; words: Written | null }[], at: Date): Promise<string[]> {
-    if (mails.length === 0) return []
-    const rows = mails.map(({ mail, words }) => ({ id: mail.id, ...words }))
-    return (await this.database.run<{ id: string }>(BEGIN, [JSON.stringify(rows), at])).map(({ id }) => id)
-  }
-
-  async close(endings: readonly Ending[], at: Date): Promise<void> {
-    if (endings.length === 0) return
-    const rows = endings.map(({ mail, state, why }) => ({ id: mail.id, state, why }))
-    await this.database.run(CLOSE, [JSON.stringify(rows), at])
+  /** Closes some and begins others, in a transaction of its own or in the open one; the ids of those that are begun now. */
+  async turn(
+    actor: Actor,
+    endings: readonly Ending[],
+    mails: readonly { mail: MailRow; words: Written | null }[],
+    at: Date,
+  ): Promise<string[]> {
+    if (endings.length + mails.length === 0) return []
+    const ended = endings.map(({ mail: { id, personId }, state, why }) => ({ id, personId, state, why }))
+    const begun = mails.map(({ mail, words }) => ({ id: mail.id, ...words }))
+    const params = [JSON.stringify(ended), JSON.stringify(begun), at]
+    return (await this.database.change<{ id: string }>(actor, TURN, params)).map(({ id }) => id)
   }
 
   async postpone(id: string, sendAt: Date): Promise<void> {
     await this.database.current.query(`update mails set send_at = $2 where id = $1`, [id, sendAt])
-  }
-
-  async refuseAddresses(people: readonly string[]): Promise<void> {
-    if (people.length === 0) return
-    await this.database.current.query(
-      `update people set mail_state = 'refused' where id = any ($1::uuid[])`,
-      [people],
-    )
   }
 }
