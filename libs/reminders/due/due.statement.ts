@@ -49,11 +49,22 @@ const LEFT = `
  * would some day be compared with everybody.
  */
 
+/** Nothing else is left of the step but the answer that a nudge was about: what the rule would say is the same. */
+const ONLY_THAT_ANSWER = `
+  m.about ->> 'condition' = 'answer' and m.about ->> 'step' = w.condition
+    and (w.enrolment_id is null
+      or (w.enrolment_id, w.module_id, w.condition) not in (select o.enrolment_id, o.module_id, o.step from own_left o))
+    and not exists (select from activities a where a.programme_version_id = w.programme_version_id
+      and a.module_id = w.module_id and a.step = w.condition and a.required and a.answered_by = 'group'
+      and a.id::text <> m.about ->> 'answer' and not exists (select from submissions u
+        where u.activity_id = a.id and u.group_id = w.group_id and u.delivered_at is not null))`
+
 /** The last day on which the person was reminded of the same by a person. What such a mail is about, it says itself. */
 const NUDGED = `
   select max((m.sent_at at time zone 'Europe/Oslo')::date) as nudged_on from mails m
   where not w.urgent and m.kind = 'nudge' and m.person_id = w.person_id and m.sent_at > clock.now - interval '60 days'
-    and w.group_id = any (m.group_ids) and m.about ->> 'condition' = w.condition
+    and w.group_id = any (m.group_ids)
+    and (m.about ->> 'condition' = w.condition or ${ONLY_THAT_ANSWER})
     and m.about ->> 'module' = (select mo.number::text from modules mo
       where (mo.programme_version_id, mo.id) = (w.programme_version_id, w.module_id))`
 
