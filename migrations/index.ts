@@ -45,6 +45,7 @@ import { NudgesAmongMails } from './0283-nudges-among-mails'
 import { VersionRules } from './0284-version-rules'
 import { SessionRules } from './0285-session-rules'
 import { RemindersByPerson } from './0286-reminders-by-person'
+import { WithAWorklist } from './0287-with-a-worklist'
 import { Nudges } from './0290-nudges'
 import { GrantsInFull } from './0300-grants-in-full'
 import { GrantMoney } from './0301-grant-money'
@@ -101,6 +102,7 @@ export const migrations = [
   VersionRules,
   SessionRules,
   RemindersByPerson,
+  WithAWorklist,
   Nudges,
   GrantsInFull,
   GrantMoney,

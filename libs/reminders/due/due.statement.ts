@@ -177,7 +177,7 @@ export const DUE_OF_GROUPS: Statement = {
 
 /**
  * Claims everything that goes now, in one pass however much it is: what is urgent, and each digest whose day and hour have
- * come, with what would be too late for the next one. Who claims at the same time claims the rest. A million people take
+ * come, with what would be too late for the next one – and, beside a worklist, with what the week brings ($5, conditions). Who claims at the same time claims the rest. A million people take
  * longer than any screen may, so it has a limit of its own.
  *
  * The planner expects a handful of reminders and would compare each of them with each digest; asked with "in", whoever has
@@ -191,15 +191,22 @@ export const CLAIM_DUE: Statement = {
   ), digests as materialized (
     select distinct s.person_id from sendable s cross join clock
     where not s.urgent and s.ready_on = clock.today and s.planned_for <= $1
-  ), claimed as (
-    insert into reminder_claims (rule_id, rule_key, person_id, group_id, subject_kind, subject_id, module_id, subject_on,
-      window_on, urgent, planned_for, claimed_at)
-    select d.rule_id, d.key, d.person_id, d.group_id, d.subject_kind, d.subject_id, d.module_id, d.subject_on, d.window_on,
-      d.urgent, least(d.planned_for, $1), $1
+  ), weekly as materialized (
+    select distinct s.person_id from sendable s cross join clock
+    where s.condition = 'worklist' and not s.urgent and s.ready_on = clock.today and s.planned_for <= $1
+  ), going as (
+    select d.*, d.urgent or d.ready_on = clock.today or d.last_on < ${nextAllowed('clock.today + 7', '0')} as by_itself
     from sendable d
     cross join clock
     where case when d.urgent then d.planned_for <= $1 else d.person_id in (select person_id from digests)
-      and (d.ready_on = clock.today or d.window_on < clock.today + 7 and d.last_on < ${nextAllowed('clock.today + 7', '0')}) end
+      and (d.ready_on = clock.today or d.window_on < clock.today + 7 and (d.last_on < ${nextAllowed('clock.today + 7', '0')}
+        or d.condition = any ($5) and d.person_id in (select person_id from weekly))) end
+  ), claimed as (
+    insert into reminder_claims (rule_id, rule_key, person_id, group_id, subject_kind, subject_id, module_id, subject_on,
+      window_on, urgent, planned_for, claimed_at, with_worklist)
+    select d.rule_id, d.key, d.person_id, d.group_id, d.subject_kind, d.subject_id, d.module_id, d.subject_on, d.window_on,
+      d.urgent, least(d.planned_for, $1), $1, not d.by_itself
+    from going d
     on conflict on constraint uq_reminder_claims_claim do nothing
     returning 1
   ) select count(*)::int as claimed from claimed`,

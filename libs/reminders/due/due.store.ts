@@ -4,6 +4,7 @@ import { Clock } from '../../platform/clock'
 import { Database } from '../../platform/database'
 import { QuietTimes, type QuietReason } from '../../platform/quiet'
 import { AllowedDays, daysLater } from './allowed-days'
+import { WITH_A_WORKLIST } from './digests'
 import { CLAIM_DUE, DUE, DUE_OF_GROUPS, PLAN_ANEW } from './due.statement'
 import type { DueRow } from './due-row'
 
@@ -42,7 +43,10 @@ export class DueReminders {
     // A digest takes along what would be too late a week from now, so the statement looks that far.
     const until = daysLater(this.clock.today(), 6)
     await this.database.run(PLAN_ANEW, [])
-    const [row] = await this.database.run<{ claimed: number }>(CLAIM_DUE, this.params(until))
+    const [row] = await this.database.run<{ claimed: number }>(CLAIM_DUE, [
+      ...this.params(until),
+      WITH_A_WORKLIST,
+    ])
     return row?.claimed ?? 0
   }
 
