@@ -46,6 +46,7 @@ import { VersionRules } from './0284-version-rules'
 import { SessionRules } from './0285-session-rules'
 import { RemindersByPerson } from './0286-reminders-by-person'
 import { WithAWorklist } from './0287-with-a-worklist'
+import { WhatAServerSaid } from './0288-what-a-server-said'
 import { Nudges } from './0290-nudges'
 import { GrantsInFull } from './0300-grants-in-full'
 import { GrantMoney } from './0301-grant-money'
@@ -103,6 +104,7 @@ export const migrations = [
   SessionRules,
   RemindersByPerson,
   WithAWorklist,
+  WhatAServerSaid,
   Nudges,
   GrantsInFull,
   GrantMoney,

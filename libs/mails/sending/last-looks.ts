@@ -27,16 +27,6 @@ export type LookAnswer =
  */
 export type Look = (mails: readonly ClaimedMail[], actor: Actor) => Promise<readonly LookAnswer[]>
 
-/** For a noun whose mails come one by one anyway. */
-export async function oneByOne<Mail extends ClaimedMail>(
-  mails: readonly Mail[],
-  look: (mail: Mail) => Promise<LookAnswer>,
-): Promise<LookAnswer[]> {
-  const answers: LookAnswer[] = []
-  for (const mail of mails) answers.push(await look(mail))
-  return answers
-}
-
 const LOOKS = Symbol('last look')
 
 /** Marks the one method that has a noun's last look at its mails: is it still true, whole, and due now? */

@@ -12,6 +12,9 @@ interface Ended {
   readonly failure?: unknown
 }
 
+/** As long as what a report says is kept. */
+const MOST_SAID = 300
+
 /** Before there were handfuls, a job named one mail; such jobs may still wait. */
 type Asked = { readonly mailIds: readonly string[] } | { readonly mailId: string }
 
@@ -55,7 +58,10 @@ export class MailSending {
       await this.mailer.send(this.writer.outgoing(mail))
       return { ending: { mail, state: 'sent', why: '' } }
     } catch (error) {
-      if (error instanceof MailRefused) return { ending: { mail, state: 'refused', why: 'server-refused' } }
+      if (error instanceof MailRefused)
+        return {
+          ending: { mail, state: 'refused', why: 'server-refused', said: error.message.slice(0, MOST_SAID) },
+        }
       const notSent = error instanceof MailNotSent
       return { ending: notSent ? { mail, state: 'claimed', why: '' } : null, failure: error }
     }

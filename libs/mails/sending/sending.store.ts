@@ -32,6 +32,8 @@ export interface Ending {
   readonly mail: Pick<MailRow, 'id' | 'personId'>
   readonly state: MailState
   readonly why: MailOutcome | ''
+  /** What the receiving server answered. */
+  readonly said?: string
 }
 
 /**
@@ -62,12 +64,13 @@ const TURN: Statement = {
   name: 'mails_turn',
   text: `
     with ended as materialized (
-      select * from jsonb_to_recordset($1) as e (id uuid, "personId" uuid, state text, why text)
+      select * from jsonb_to_recordset($1) as e (id uuid, "personId" uuid, state text, why text, said text)
     ), closed as (
-      update mails m set state = e.state, sent_at = case when e.state = 'sent' then $3::timestamptz end, why = e.why
+      update mails m set state = e.state, sent_at = case when e.state = 'sent' then $3::timestamptz end, why = e.why,
+        said = coalesce(e.said, m.said)
       from ended e where m.id = e.id
     ), refused as (
-      update people p set mail_state = 'refused' from ended e where p.id = e."personId" and e.state = 'refused'
+      update people p set mail_state = 'refused', mail_said = coalesce(e.said, '') from ended e where p.id = e."personId" and e.state = 'refused'
     )
     update mails m set state = 'sending', sending_at = $3, subject = coalesce(b.subject, m.subject),
       text = coalesce(b.text, m.text), html = coalesce(b.html, m.html)
@@ -92,7 +95,7 @@ export class SendingStore {
     at: Date,
   ): Promise<string[]> {
     if (endings.length + mails.length === 0) return []
-    const ended = endings.map(({ mail: { id, personId }, state, why }) => ({ id, personId, state, why }))
+    const ended = endings.map(({ mail: { id, personId }, ...how }) => ({ id, personId, ...how }))
     const begun = mails.map(({ mail, words }) => ({ id: mail.id, ...words }))
     const params = [JSON.stringify(ended), JSON.stringify(begun), at]
     return (await this.database.change<{ id: string }>(actor, TURN, params)).map(({ id }) => id)

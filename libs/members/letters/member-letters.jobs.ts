@@ -1,5 +1,5 @@
 import { Inject, Injectable, Optional } from '@nestjs/common'
-import { LastLook, oneByOne, Post, type ClaimedMail, type LookAnswer } from '../../mails'
+import { LastLook, Post, type ClaimedMail, type LookAnswer } from '../../mails'
 import { Database } from '../../platform/database'
 import { Handles, type Run } from '../../platform/jobs'
 import { because } from './letter-words'
@@ -55,8 +55,10 @@ export class MemberLetters {
 
   /** Between the letter and its going somebody may have changed it back. */
   @LastLook('membership')
-  look(mails: readonly ClaimedMail[]): Promise<readonly LookAnswer[]> {
-    return oneByOne(mails, (mail) => this.lookAt(mail))
+  async look(mails: readonly ClaimedMail[]): Promise<readonly LookAnswer[]> {
+    const answers: LookAnswer[] = []
+    for (const mail of mails) answers.push(await this.lookAt(mail))
+    return answers
   }
 
   private async lookAt({ personId, about }: ClaimedMail): Promise<LookAnswer> {

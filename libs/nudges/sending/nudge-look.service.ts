@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common'
-import { LastLook, oneByOne, type ClaimedMail, type LookAnswer } from '../../mails'
+import { LastLook, type ClaimedMail, type LookAnswer } from '../../mails'
 import type { Actor } from '../../platform/actor'
 import { Matters } from '../matters/matters.service'
 import { NudgesStore } from '../nudges.store'
@@ -13,8 +13,10 @@ export class NudgeLook {
   ) {}
 
   @LastLook('nudge')
-  look(mails: readonly ClaimedMail[], actor: Actor): Promise<readonly LookAnswer[]> {
-    return oneByOne(mails, (mail) => this.lookAt(mail, actor))
+  async look(mails: readonly ClaimedMail[], actor: Actor): Promise<readonly LookAnswer[]> {
+    const answers: LookAnswer[] = []
+    for (const mail of mails) answers.push(await this.lookAt(mail, actor))
+    return answers
   }
 
   private async lookAt({ about }: ClaimedMail, actor: Actor): Promise<LookAnswer> {
