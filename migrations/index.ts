@@ -47,6 +47,7 @@ import { SessionRules } from './0285-session-rules'
 import { RemindersByPerson } from './0286-reminders-by-person'
 import { WithAWorklist } from './0287-with-a-worklist'
 import { WhatAServerSaid } from './0288-what-a-server-said'
+import { CorrectionsTaught } from './0289-corrections-taught'
 import { Nudges } from './0290-nudges'
 import { GrantsInFull } from './0300-grants-in-full'
 import { GrantMoney } from './0301-grant-money'
@@ -105,6 +106,7 @@ export const migrations = [
   RemindersByPerson,
   WithAWorklist,
   WhatAServerSaid,
+  CorrectionsTaught,
   Nudges,
   GrantsInFull,
   GrantMoney,
