@@ -44,6 +44,10 @@ import { WorklistRule } from './0282-worklist-rule'
 import { NudgesAmongMails } from './0283-nudges-among-mails'
 import { VersionRules } from './0284-version-rules'
 import { SessionRules } from './0285-session-rules'
+import { RemindersByPerson } from './0286-reminders-by-person'
+import { WithAWorklist } from './0287-with-a-worklist'
+import { WhatAServerSaid } from './0288-what-a-server-said'
+import { CorrectionsTaught } from './0289-corrections-taught'
 import { Nudges } from './0290-nudges'
 import { GrantsInFull } from './0300-grants-in-full'
 import { GrantMoney } from './0301-grant-money'
@@ -100,6 +104,10 @@ export const migrations = [
   NudgesAmongMails,
   VersionRules,
   SessionRules,
+  RemindersByPerson,
+  WithAWorklist,
+  WhatAServerSaid,
+  CorrectionsTaught,
   Nudges,
   GrantsInFull,
   GrantMoney,

@@ -45,7 +45,7 @@ export class WorkerModule {
         ClockModule.with(clock),
         MailModule.with(config),
         DatabaseModule.connect({ url, poolSize: config.databasePool, applicationName: 'kl-worker' }),
-        QueuesModule.work({ place, schedules, pace, concurrency: { mails: 4 } }),
+        QueuesModule.work({ place, schedules, pace, concurrency: MailsWork.concurrency }),
         ...workOfNouns(config),
       ],
     }

@@ -3,6 +3,8 @@ import { systemActor } from '../../libs/platform/actor'
 import { Database } from '../../libs/platform/database'
 import { definedJob, runJob, type Job } from '../../libs/platform/jobs'
 import { FixedClock } from '../../libs/platform/clock'
+import { MailsWork } from '../../libs/mails'
+import { MAILS_A_JOB } from '../../libs/mails/sending/send-mail.job'
 import { SmtpMailer } from '../../libs/platform/mail'
 import { MailServer } from '../../libs/testing/processes/mail-server'
 import type { Stage } from '../stage'
@@ -35,7 +37,7 @@ export async function measureSending(stage: Stage, now: Date, count: number): Pr
           `select id, text, html from mails where state = 'claimed' order by id limit ${count}`,
         ),
       )
-    const job = definedJob('mails.send') as Job<{ mailId: string }>
+    const job = definedJob('mails.send') as Job<{ mailIds: readonly string[] }>
     const [first] = mails
     if (!first) throw new Error('No mail was claimed')
     const letter = {
@@ -47,13 +49,17 @@ export async function measureSending(stage: Stage, now: Date, count: number): Pr
     }
     const loop = async (pool: boolean): Promise<number> => {
       const transport = createTransport({ url: sink.url, pool, maxConnections: AT_ONCE } as object)
-      const rate = await pace(mails, () => transport.sendMail(letter))
+      const rate = await pace(mails, AT_ONCE, () => transport.sendMail(letter))
       transport.close()
       return rate
     }
     const alone = await loop(false)
     const pooled = await loop(true)
-    const product = await pace(mails, ({ id }) => runJob(app, job, { mailId: id }))
+    const jobs = Array.from({ length: Math.ceil(mails.length / MAILS_A_JOB) }, (_, n) => ({
+      mailIds: mails.slice(n * MAILS_A_JOB, (n + 1) * MAILS_A_JOB).map(({ id }) => id),
+    }))
+    const rate = await pace(jobs, MailsWork.concurrency.mails, (data) => runJob(app, job, data))
+    const product = (rate * mails.length) / jobs.length
     return { product, alone, pooled }
   } finally {
     await app.close()
@@ -61,11 +67,15 @@ export async function measureSending(stage: Stage, now: Date, count: number): Pr
   }
 }
 
-async function pace<One>(all: readonly One[], send: (one: One) => Promise<unknown>): Promise<number> {
+async function pace<One>(
+  all: readonly One[],
+  atOnce: number,
+  send: (one: One) => Promise<unknown>,
+): Promise<number> {
   const left = [...all]
   const since = performance.now()
   await Promise.all(
-    Array.from({ length: AT_ONCE }, async () => {
+    Array.from({ length: atOnce }, async () => {
       for (let one = left.pop(); one; one = left.pop()) await send(one)
     }),
   )

@@ -49,6 +49,8 @@ export class MailsApi {
 @Global()
 @Module({})
 export class MailsWork {
+  /** How many of its jobs run at the same time: while one writes down what went, the other gives mails away. */
+  static readonly concurrency = { mails: 2 }
   /** What comes by the clock: reading what came back. */
   static readonly inbox = readInbox
 

@@ -42,6 +42,7 @@ const MATTER: Matter = {
     group: { id: 'g', name: 'Hvaler', cohortId: 'c' },
     subject: 'postwork',
     module: 2,
+    step: 'postwork',
     title: '',
     path: '/x',
   },

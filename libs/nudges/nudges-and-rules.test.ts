@@ -100,3 +100,50 @@ describe('after a nudge', () => {
     expect(days.subjectsTo(second()).join()).toContain('Gjør ferdig forarbeidet til modul 2 før')
   })
 })
+
+describe('a nudge about the group’s answer', () => {
+  const HELD = '2026-10-26T08:00:00Z'
+  let task: string
+  const answer = () => ({ group: group.id, subject: 'answer', about: task })
+  const halfway = async (person: WorldPerson) =>
+    (await days.planOf(group)).find(
+      (one) => one.person.id === person.id && one.rule.key === 'postwork-halfway',
+    )
+
+  /** A gathering two weeks ago, whose postwork is one answer, begun. */
+  async function begun(): Promise<void> {
+    const module = group.cohort.programme.modules[1]
+    task = module?.activities.task ?? ''
+    await days.api.world.sql(`update activities set step = 'postwork' where id = $1`, [task])
+    await days.api.world.gathering(group, 2, HELD)
+    await days.api.world.insert('submissions', {
+      ...{ group_id: group.id, activity_id: task, state: 'draft', text: 'Fordi vi vil.', version: 1 },
+      ...{ updated_at: new Date(MONDAY), updated_by: group.facilitator.id },
+    })
+  }
+
+  const send = async (person: WorldPerson): Promise<void> => {
+    const sent = await (await facilitator()).post('/v1/nudges', { ...answer(), people: [person.id] })
+    expect(sent.status).toBe(201)
+    await sendNow()
+  }
+
+  it('is announced when a rule says the same anyway, and holds that back from who got it', async () => {
+    await begun()
+    const { body } = await (await facilitator()).post('/v1/nudges/preview', answer())
+    const note = (body as NudgePreview).recipients.find(({ id }) => id === first().id)?.note
+    expect(note).toContain('Regelen «Etterarbeid, halvveis» sender dette')
+    expect(await halfway(first())).toMatchObject({ state: 'planned' })
+    await send(first())
+    expect(await halfway(first())).toMatchObject({ state: 'withheld' })
+    expect(await halfway(second())).toMatchObject({ state: 'planned' })
+  })
+
+  it('holds back nothing from who has more to do in that step than to agree', async () => {
+    await begun()
+    const own = group.cohort.programme.modules[1]?.activities.reading ?? ''
+    await days.api.world.sql(`update activities set step = 'postwork', required = true where id = $1`, [own])
+    await send(first())
+    expect(await halfway(first())).toMatchObject({ state: 'planned' })
+  })
+})

@@ -141,7 +141,10 @@ export class NudgesService {
       letter: nudgeLetter(matter, { name, language, ...this.from(request, sender, matter) }),
       because: sayAll('because', { sender }),
       stops: ['nudge'],
-      about: { nudge: id, condition: matter.subject, module: String(matter.module) },
+      about: {
+        ...{ nudge: id, condition: matter.subject, module: String(matter.module) },
+        ...(matter.subject === 'answer' ? { step: matter.step ?? '', answer: request.about } : {}),
+      },
     }
   }
 }

@@ -26,13 +26,13 @@ export class RulesAhead {
 
   /** A sentence for each person to whom a rule's reminder goes within the next day and a half. */
   async find(actor: Actor, matter: Matter, now: Date): Promise<ReadonlyMap<string, string>> {
-    const { group, subject, module } = matter
+    const { group, step, module } = matter
     const clerk = { ...CLERK, language: actor.language }
     // A digest takes along what would be too late a week later, so the plan is asked as far as the search looks.
     const plan = await this.planning.plan(clerk, [group.id], osloDay(osloDaysLater(now, 6)))
     const soon = now.getTime() + AHEAD_MS
     const told = plan.filter(({ row, withheld, plannedFor }) => {
-      const same = row.condition === subject && row.moduleNumber === module
+      const same = row.condition === step && row.moduleNumber === module
       return withheld === null && same && new Date(plannedFor).getTime() <= soon
     })
     return new Map(

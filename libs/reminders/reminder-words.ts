@@ -30,7 +30,7 @@ export type ReminderKind = (typeof reminderKinds)[number]
 export type Outcome = Withheld | 'no-longer-relevant' | 'interrupted' | 'server-refused'
 
 /** Why a reminder goes on another day than its rule names, beside quiet days. */
-export type Moved = QuietReason | 'week' | 'weekday' | 'ahead'
+export type Moved = QuietReason | 'week' | 'weekday' | 'ahead' | 'worklist'
 
 const MOVED: Readonly<Record<Moved, Localised>> = {
   sunday: { nb: 'søndag', nn: 'søndag', en: 'a Sunday' },
@@ -52,6 +52,11 @@ const MOVED: Readonly<Record<Moved, Localised>> = {
     nb: 'neste samlebrev kommer for sent',
     nn: 'neste samlebrev kjem for seint',
     en: 'the next digest comes too late',
+  },
+  worklist: {
+    nb: 'går sammen med ukas arbeidsliste',
+    nn: 'går saman med arbeidslista for veka',
+    en: 'goes together with the worklist of the week',
   },
 }
 

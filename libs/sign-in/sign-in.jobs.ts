@@ -1,5 +1,6 @@
 import { randomBytes, randomInt } from 'node:crypto'
 import { Injectable } from '@nestjs/common'
+import { ReadsInbox } from '../mails'
 import { Clock } from '../platform/clock'
 import { Database } from '../platform/database'
 import { Handles, type Run } from '../platform/jobs'
@@ -26,11 +27,19 @@ export class SignInJobs {
     private readonly address: PublicAddress,
   ) {}
 
+  /** Such a mail is kept nowhere; when it comes back, the address is known to be bad all the same. */
+  @ReadsInbox('returned')
+  returned(messageId: string): Promise<{ personId: string; email: string } | null> {
+    return this.store.returned(messageId)
+  }
+
   /** A run after a crash makes another link: two mails with two working links do no harm, a missing one does. */
   @Handles(sendLink)
   async send({ personId }: { personId: string }, { actor, jobId, attempt }: Run): Promise<void> {
     const token = randomBytes(32).toString('base64url')
     const code = String(randomInt(0, 1_000_000)).padStart(6, '0')
+    const host = new URL(this.address.url).hostname
+    const messageId = `<sign-in.${jobId}.${attempt}.${randomBytes(6).toString('base64url')}@${host}>`
     const person = await this.database.transaction(actor, async () => {
       const found = await this.store.addressee(personId)
       const now = this.clock.now()
@@ -38,7 +47,7 @@ export class SignInJobs {
       if (found)
         await this.store.addLink(
           found.id,
-          { token: hash(token), code: codeHash(found.email, code) },
+          { token: hash(token), code: codeHash(found.email, code), messageId },
           now,
           until,
         )
@@ -51,7 +60,7 @@ export class SignInJobs {
       subject: letter.subject,
       text: letterText(letter),
       html: letterHtml(letter),
-      messageId: `<sign-in.${jobId}.${attempt}.${token.slice(0, 8)}@${new URL(this.address.url).hostname}>`,
+      messageId,
       headers: {},
     })
   }

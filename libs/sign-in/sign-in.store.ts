@@ -18,7 +18,8 @@ const MAY_ASK = `
       where l.person_id = p.id and l.created_at > $2::timestamptz - interval '1 hour') < 5`
 
 const ADD_LINK = `
-  insert into sign_in_links (person_id, token_hash, code_hash, created_at, expires_at) values ($1, $2, $3, $4, $5)`
+  insert into sign_in_links (person_id, token_hash, code_hash, created_at, expires_at, message_id)
+  values ($1, $2, $3, $4, $5, $6)`
 
 const USE_TOKEN = `
   update sign_in_links set used_at = $2 where token_hash = $1 and used_at is null and expires_at > $2
@@ -50,11 +51,21 @@ export class SignInStore {
 
   async addLink(
     personId: string,
-    hashes: { token: Buffer; code: Buffer },
+    { token, code, messageId }: { token: Buffer; code: Buffer; messageId: string },
     now: Date,
     until: Date,
   ): Promise<void> {
-    await this.database.current.query(ADD_LINK, [personId, hashes.token, hashes.code, now, until])
+    await this.database.current.query(ADD_LINK, [personId, token, code, now, until, messageId])
+  }
+
+  /** To whom a mail with a link went, by the id that only its reader has seen. */
+  async returned(messageId: string): Promise<{ personId: string; email: string } | null> {
+    const text = `select p.id as "personId", p.email from sign_in_links l join people p on p.id = l.person_id
+      where l.message_id = $1`
+    const [found] = await this.database.current.query<{ personId: string; email: string }[]>(text, [
+      messageId,
+    ])
+    return found ?? null
   }
 
   async useToken(hash: Buffer, now: Date): Promise<string | null> {

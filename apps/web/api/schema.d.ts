@@ -3951,6 +3951,8 @@ export interface components {
        * @enum {string}
        */
       mailState: 'ok' | 'refused' | 'bounced'
+      /** @description What the server answered that does not take mails to the address; empty while one does */
+      mailSaid: string
       version: number
       roles: components['schemas']['PersonRole'][]
       enrolments: components['schemas']['PersonEnrolment'][]
@@ -7309,6 +7311,8 @@ export interface components {
       state: 'claimed' | 'sending' | 'sent' | 'uncertain' | 'withheld' | 'refused' | 'bounced'
       /** @description Why it did not go, or did not arrive; empty when there is nothing to explain */
       why: string
+      /** @description What the receiving server answered, in its own words; empty when it did not */
+      said: string
       /** @description Goes at night and on quiet days too */
       urgent: boolean
       /** @description Whether it carries an invitation or a cancellation for the calendar */
@@ -7352,6 +7356,8 @@ export interface components {
       state: 'claimed' | 'sending' | 'sent' | 'uncertain' | 'withheld' | 'refused' | 'bounced'
       /** @description Why it did not go, or did not arrive; empty when there is nothing to explain */
       why: string
+      /** @description What the receiving server answered, in its own words; empty when it did not */
+      said: string
       /** @description Goes at night and on quiet days too */
       urgent: boolean
       /** @description Whether it carries an invitation or a cancellation for the calendar */

@@ -44,6 +44,7 @@ export function MailLine({ mail, withGroup }: { mail: Mail; withGroup: boolean }
           {mail.title} · {mail.because}
         </span>
         {mail.why && <span className="small">{mail.why}</span>}
+        {mail.said && <span className="quiet small">{t('mails.said', { said: mail.said })}</span>}
       </div>
       <div className="mail-when">
         <span className="state-mark mail-state">

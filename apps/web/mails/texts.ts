@@ -17,6 +17,11 @@ export const mailTexts = {
   'mails.state.withheld': { nb: 'Holdt tilbake', nn: 'Halden tilbake', en: 'Held back' },
   'mails.state.refused': { nb: 'Avvist av mottaker', nn: 'Avvist av mottakar', en: 'Refused' },
   'mails.state.bounced': { nb: 'Kom i retur', nn: 'Kom i retur', en: 'Came back' },
+  'mails.said': {
+    nb: 'Serveren svarte: «{said}»',
+    nn: 'Serveren svara: «{said}»',
+    en: 'The server answered: “{said}”',
+  },
   'mails.hidden': {
     nb: 'Innholdet vises bare for dem som følger gruppene den handler om.',
     nn: 'Innhaldet blir berre vist for dei som følgjer gruppene han handlar om.',

@@ -42,6 +42,9 @@ function Shown({ person }: { person: Person }) {
           <Alert data-color="warning">
             <div className="stack-tight">
               <Paragraph>{t('users.refused.body', { email: person.email })}</Paragraph>
+              {person.mailSaid && (
+                <Paragraph data-size="sm">{t('mails.said', { said: person.mailSaid })}</Paragraph>
+              )}
               <RetryAddress personId={person.id} />
             </div>
           </Alert>

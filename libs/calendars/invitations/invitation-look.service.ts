@@ -4,7 +4,7 @@ import { Clock } from '../../platform/clock'
 import { CalendarOptions } from '../calendar-options'
 import { invitationLetter } from './invitation-letter'
 import { InvitationsStore } from './invitations.store'
-import { newsOf } from './notice'
+import { newsOf, type Notice } from './notice'
 
 const A_MINUTE_MS = 60_000
 
@@ -19,8 +19,12 @@ export class InvitationLook {
 
   /** The words follow from what the reader knows by now: who never got the first mail is called, and not told of a move. */
   @LastLook('invitation')
-  async look({ id }: ClaimedMail): Promise<LookAnswer> {
-    const [notice] = await this.store.notices([id])
+  async look(mails: readonly ClaimedMail[]): Promise<readonly LookAnswer[]> {
+    const notices = await this.store.notices(mails.map(({ id }) => id))
+    return mails.map(({ id }) => this.answer(notices.find((notice) => notice.id === id)))
+  }
+
+  private answer(notice: Notice | undefined): LookAnswer {
     const now = this.clock.now()
     if (!notice) return { withhold: 'no-longer-relevant' }
     if (notice.changing) return { later: new Date(now.getTime() + A_MINUTE_MS) }

@@ -96,6 +96,21 @@ describe('attendance', () => {
     expect(log).toEqual([{ detail: { reason: 'Glemt på dagen' } }])
   })
 
+  it('corrected late says why to whoever teaches the gathering, and to no other instructor', async () => {
+    const id = await api.world.gathering(group, 1, YESTERDAY)
+    api.clock.moveTo(new Date('2026-12-05T15:00:00Z'))
+    const { view, etag } = await opened(id)
+    const marks = [{ enrolmentId: view.marks[0]?.enrolmentId, status: 'present' }]
+    expect(await save(id, { marks, reason: 'Glemt på dagen' }, etag)).toEqual([200, ''])
+    const reasons = async (cohort: WorldGroup['cohort']): Promise<unknown> => {
+      const { id: teacher } = await api.world.instructor(cohort)
+      const { status, body } = await api.client.as(await api.signIn(teacher)).get(path(id))
+      return status === 200 ? (body as AttendanceView).corrections.map(({ reason }) => reason) : status
+    }
+    expect(await reasons(group.cohort)).toEqual(['Glemt på dagen'])
+    expect(await reasons((await api.world.group()).cohort)).toBe(404)
+  })
+
   it('can be taken back to unknown', async () => {
     const id = await api.world.gathering(group, 1, YESTERDAY)
     const { view, etag } = await opened(id)

@@ -8,13 +8,23 @@ export interface CalendarReply {
   readonly receivedAt: Date
 }
 
-type ReadReply = (reply: CalendarReply) => Promise<void>
+/** Whose mail it was, and to which address that person's mails go now. */
+export interface Addressee {
+  readonly personId: string
+  readonly email: string
+}
+
+interface Readers {
+  readonly 'calendar-reply': (reply: CalendarReply) => Promise<void>
+  /** To whom a mail with this id went that is not among the mails; null when nobody knows it. */
+  readonly returned: (messageId: string) => Promise<Addressee | null>
+}
 
 const READS = Symbol('reads inbox')
 
 /** Marks the one method that takes what comes in of a kind. It runs in the transaction that notes the mail as read. */
-export function ReadsInbox(kind: 'calendar-reply') {
-  return <Method extends ReadReply>(
+export function ReadsInbox<Kind extends keyof Readers>(kind: Kind) {
+  return <Method extends Readers[Kind]>(
     target: object,
     key: string,
     descriptor: TypedPropertyDescriptor<Method>,
@@ -26,18 +36,26 @@ export function ReadsInbox(kind: 'calendar-reply') {
 /** Knows who takes what comes in; at most one for each kind. */
 @Injectable()
 export class InboxReaders implements OnModuleInit {
-  private readers: ReadonlyMap<string, readonly ReadReply[]> = new Map()
+  private readers: ReadonlyMap<string, readonly Readers[keyof Readers][]> = new Map()
 
   constructor(private readonly marked: MarkedMethods) {}
 
   onModuleInit(): void {
-    this.readers = this.marked.find<ReadReply>(READS)
+    this.readers = this.marked.find<Readers[keyof Readers]>(READS)
     for (const [kind, readers] of this.readers) {
       if (readers.length > 1) throw new Error(`What comes in as ${kind} has ${readers.length} readers`)
     }
   }
 
   async read(reply: CalendarReply): Promise<void> {
-    await this.readers.get('calendar-reply')?.[0]?.(reply)
+    await this.of('calendar-reply')?.(reply)
+  }
+
+  async addressee(messageId: string): Promise<Addressee | null> {
+    return (await this.of('returned')?.(messageId)) ?? null
+  }
+
+  private of<Kind extends keyof Readers>(kind: Kind): Readers[Kind] | undefined {
+    return this.readers.get(kind)?.[0] as Readers[Kind] | undefined
   }
 }

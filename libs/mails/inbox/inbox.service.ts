@@ -66,13 +66,14 @@ export class Inbox {
       return this.readers.read({ from, ics, receivedAt: this.clock.now() })
     }
     if (incoming.kind !== 'failed' || incoming.messageId === null) return
-    const mail = await this.store.returned(incoming.messageId)
-    if (!mail) return
-    await this.store.bounce(mail)
+    const { messageId, recipients, detail } = incoming
+    const mail = await this.store.returned(messageId)
+    if (mail) await this.store.bounce(mail, detail)
+    // What signs people in is no mail that is kept, but who wrote it knows to whom.
+    const addressee = mail ?? (await this.readers.addressee(messageId))
     // Somebody who forwards their mails may have a broken forwarding behind a good address, or another address by now.
-    const { recipients } = incoming
-    if (recipients.length === 0 || recipients.includes(mail.email.toLowerCase()))
-      await this.store.distrust(mail)
+    if (addressee && (recipients.length === 0 || recipients.includes(addressee.email.toLowerCase())))
+      await this.store.distrust(addressee, detail)
   }
 
   /** A report can be quicker than the note that the mail went; then it waits for it. */

@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common'
 import { Database, type Statement } from '../../platform/database'
+import type { Addressee } from './inbox-readers'
 
 /** A mail of ours that came back, and to which address the person's mails go now. */
-export interface Returned {
+export interface Returned extends Addressee {
   readonly id: string
-  readonly personId: string
-  readonly email: string
   readonly state: string
 }
 
@@ -41,17 +40,17 @@ export class InboxStore {
     return rows[0] ?? null
   }
 
-  async bounce({ id }: Returned): Promise<void> {
+  async bounce({ id }: Returned, said: string): Promise<void> {
     await this.database.current.query(
-      `update mails set state = 'bounced', why = 'came-back' where id = $1 and state in ('sent', 'uncertain')`,
-      [id],
+      `update mails set state = 'bounced', why = 'came-back', said = $2 where id = $1 and state in ('sent', 'uncertain')`,
+      [id, said],
     )
   }
 
-  async distrust({ personId }: Returned): Promise<void> {
+  async distrust({ personId }: Addressee, said: string): Promise<void> {
     await this.database.current.query(
-      `update people set mail_state = 'bounced' where id = $1 and mail_state = 'ok'`,
-      [personId],
+      `update people set mail_state = 'bounced', mail_said = $2 where id = $1 and mail_state = 'ok'`,
+      [personId, said],
     )
   }
 }

@@ -11,6 +11,7 @@ import type { WorldPerson } from '../../testing/world'
 import { Post } from '../posting/post'
 import { InboxReaders, type CalendarReply } from './inbox-readers'
 import { readInbox } from './read-inbox.job'
+import { report } from './test-report'
 
 let api: TestApi
 let worker: TestWorker
@@ -59,48 +60,6 @@ async function sent(): Promise<{ person: WorldPerson; mailId: string; messageId:
   return { person, mailId, messageId: worker.mailbox.to(person.email)[0]?.messageId ?? '' }
 }
 
-interface Report {
-  readonly messageId: string
-  readonly recipient: string
-  readonly status?: string
-  readonly action?: string
-}
-
-/** As mail servers write them (RFC 3464), with the head of what they return. */
-function report({ messageId, recipient, status = '5.1.1', action = 'failed' }: Report): string {
-  return [
-    'From: MAILER-DAEMON@mx.kommune.example',
-    'To: post@kompetanseloftet.example',
-    'Subject: Undelivered Mail Returned to Sender',
-    'MIME-Version: 1.0',
-    'Content-Type: multipart/report; report-type=delivery-status; boundary="b"',
-    '',
-    '--b',
-    'Content-Type: text/plain; charset=us-ascii',
-    '',
-    'I am sorry to have to inform you that your message could not be delivered.',
-    '--b',
-    'Content-Type: message/delivery-status',
-    '',
-    'Reporting-MTA: dns; mx.kommune.example',
-    '',
-    `Final-Recipient: rfc822; ${recipient}`,
-    `Action: ${action}`,
-    `Status: ${status}`,
-    'Diagnostic-Code: smtp; 550 5.1.1 User',
-    '    unknown',
-    '',
-    '--b',
-    'Content-Type: text/rfc822-headers',
-    '',
-    `Message-ID: ${messageId}`,
-    'Subject: Hei',
-    '',
-    '--b--',
-    '',
-  ].join('\r\n')
-}
-
 async function states(mailId: string): Promise<{ mail: string; address: string }> {
   const [row] = await api.world.sql<{ mail: string; address: string }>(
     `select m.state as mail, p.mail_state as address from mails m join people p on p.id = m.person_id where m.id = $1`,
@@ -124,6 +83,39 @@ describe('a report that a mail did not arrive', () => {
     await deliver(report({ messageId, recipient: person.email.toUpperCase() }))
     await read()
     expect(await states(mailId)).toEqual({ mail: 'bounced', address: 'ok' })
+  })
+
+  it('says in the log and beside the person what the server answered', async () => {
+    const { person, mailId, messageId } = await sent()
+    await deliver(report({ messageId, recipient: person.email }))
+    await read()
+    const administrator = api.client.as(await api.signIn((await api.world.administrator()).id))
+    const said = '5.1.1 smtp; 550 5.1.1 User unknown'
+    expect((await administrator.get(`/v1/mails/${mailId}`)).body).toMatchObject({ state: 'bounced', said })
+    const path = `/v1/people/${person.id}`
+    expect((await administrator.get(path)).body).toMatchObject({ mailState: 'bounced', mailSaid: said })
+    await administrator.post(`${path}/address-retry`)
+    expect((await administrator.get(path)).body).toMatchObject({ mailState: 'ok', mailSaid: '' })
+  })
+
+  it('is known to be about a mail that signs somebody in, and about no other person', async () => {
+    const { chiefExecutive: person } = await api.world.group({ participants: 0 })
+    expect((await api.client.post('/v1/sign-in-links', { email: person.email })).status).toBe(202)
+    await worker.drain()
+    const { messageId = '' } = worker.mailbox.to(person.email).at(-1) ?? {}
+    const address = () =>
+      api.world.sql('select mail_state as state, mail_said as said from people where id = $1', [person.id])
+    await deliver(report({ messageId: messageId.replace('@', 'x@'), recipient: person.email }))
+    await deliver(report({ messageId, recipient: 'en.annen@prove.example' }))
+    await read()
+    expect(await address()).toEqual([{ state: 'ok', said: '' }])
+    await deliver(report({ messageId, recipient: person.email }))
+    await read()
+    expect(await address()).toEqual([{ state: 'bounced', said: '5.1.1 smtp; 550 5.1.1 User unknown' }])
+    // A full box may be empty by now: whoever asks for the way in still gets it.
+    await api.client.post('/v1/sign-in-links', { email: person.email })
+    await worker.drain()
+    expect(worker.mailbox.to(person.email)).toHaveLength(2)
   })
 
   it('is only noted when the mail server goes on trying', async () => {

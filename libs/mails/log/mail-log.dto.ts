@@ -56,6 +56,12 @@ export class MailSummary {
   })
   why!: string
 
+  @Text({
+    max: 300,
+    description: 'What the receiving server answered, in its own words; empty when it did not',
+  })
+  said!: string
+
   @Flag({ description: 'Goes at night and on quiet days too' })
   urgent!: boolean
 

@@ -56,10 +56,23 @@ export class MailLog {
 }
 
 function summary(row: LoggedMail, actor: Actor): MailSummary {
-  const { id, kind, person, groups, subject, because, state, outcome, urgent, calendar, plannedFor, sentAt } =
-    row
+  const {
+    id,
+    kind,
+    person,
+    groups,
+    subject,
+    because,
+    state,
+    outcome,
+    said,
+    urgent,
+    calendar,
+    plannedFor,
+    sentAt,
+  } = row
   return {
-    ...{ id, kind, person, groups, subject, because, state, urgent, calendar, plannedFor, sentAt },
+    ...{ id, kind, person, groups, subject, because, state, said, urgent, calendar, plannedFor, sentAt },
     title: mailKinds[kind].title[actor.language],
     why: outcome === '' ? '' : outcomes[outcome][actor.language],
     settles: maySettle(actor, state),

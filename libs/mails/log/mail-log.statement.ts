@@ -15,6 +15,7 @@ export interface LoggedMail {
   readonly because: string
   readonly state: MailState
   readonly outcome: MailOutcome | ''
+  readonly said: string
   readonly urgent: boolean
   readonly calendar: boolean
   readonly plannedFor: string
@@ -38,7 +39,7 @@ const COLUMNS = `
   m.id, m.kind, json_build_object('id', p.id, 'name', p.name) as person,
   coalesce((select json_agg(json_build_object('id', g.id, 'name', g.name) order by g.name collate app.norwegian)
     from leader_groups g where g.id = any (m.group_ids)), '[]'::json) as groups,
-  case when ${SHOWN} then m.subject end as subject, app.text(m.because, $1) as because, m.state, m.why as outcome, m.urgent,
+  case when ${SHOWN} then m.subject end as subject, app.text(m.because, $1) as because, m.state, m.why as outcome, m.said, m.urgent,
   m.calendar_method is not null as calendar, ${instant('m.send_at')} as "plannedFor", ${instant('m.sent_at')} as "sentAt",
   ${instant('m.claimed_at')} as "sortsAt"`
 

@@ -5,7 +5,7 @@ import { Clock } from '../../platform/clock'
 import { Database } from '../../platform/database'
 import { Problem } from '../../platform/http'
 import { Outbox } from '../../platform/jobs'
-import { sendMail } from '../sending/send-mail.job'
+import { sendMails } from '../sending/send-mail.job'
 import { AddressesStore } from './addresses.store'
 import type { MailSettlement, MailView } from './mail-log.dto'
 import { MailLog } from './mail-log.service'
@@ -31,7 +31,7 @@ export class MailSettling {
       await this.database.transaction(CLERK, async (tx) => {
         if (!(await this.store.settle(id, outcome, this.clock.now())))
           throw new Problem('conflict', 'mail.settled')
-        if (outcome === 'send-again') await this.outbox.enqueue(tx, sendMail, { mailId: id })
+        if (outcome === 'send-again') await this.outbox.enqueue(tx, sendMails, { mailIds: [id] })
       })
       await this.log.note(actor, { action: `mail.${outcome}`, subjectType: 'mail', subjectId: id })
       return this.mails.show(actor, id)

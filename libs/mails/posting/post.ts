@@ -5,7 +5,7 @@ import { Clock } from '../../platform/clock'
 import { Database } from '../../platform/database'
 import { Outbox } from '../../platform/jobs'
 import { QuietTimes } from '../../platform/quiet'
-import { sendMail } from '../sending/send-mail.job'
+import { MAILS_A_JOB, sendMails } from '../sending/send-mail.job'
 import { MailWriter } from './mail-writer'
 import type { NewMail } from './new-mail'
 import { PostStore, type PostedRow } from './post.store'
@@ -36,9 +36,8 @@ export class Post {
     const rows = mails.map((mail) => this.written(mail))
     return this.database.transaction(CLERK, async (tx) => {
       const ids = new Set(await this.store.claim(rows, this.clock.now(), this.clock.today()))
-      for (const [sendAt, mailIds] of byTime(rows.filter(({ id }) => ids.has(id)))) {
-        const jobs = mailIds.map((mailId) => ({ mailId }))
-        await this.outbox.enqueueAll(tx, sendMail, jobs, { runAt: new Date(sendAt) })
+      for (const [sendAt, own] of byTime(rows.filter(({ id }) => ids.has(id)))) {
+        await this.outbox.enqueueAll(tx, sendMails, handfuls(own), { runAt: new Date(sendAt) })
       }
       return [...ids]
     })
@@ -71,8 +70,26 @@ export class Post {
 }
 
 /** Most mails that are asked for together go together. */
-function byTime(rows: readonly PostedRow[]): Map<string, string[]> {
-  const times = new Map<string, string[]>()
-  for (const { id, sendAt } of rows) times.set(sendAt, [...(times.get(sendAt) ?? []), id])
+function byTime(rows: readonly PostedRow[]): Map<string, PostedRow[]> {
+  const times = new Map<string, PostedRow[]>()
+  for (const row of rows) {
+    const own = times.get(row.sendAt)
+    if (own) own.push(row)
+    else times.set(row.sendAt, [row])
+  }
   return times
+}
+
+/** As one job each: what goes to the same person is looked at one after the other. */
+function handfuls(rows: readonly PostedRow[]): { mailIds: string[] }[] {
+  const open: { mailIds: string[]; people: Set<string> }[] = []
+  const full: { mailIds: string[] }[] = []
+  for (const { id, personId } of rows) {
+    let one = open.find(({ people }) => !people.has(personId))
+    if (!one) open.push((one = { mailIds: [], people: new Set() }))
+    one.mailIds.push(id)
+    one.people.add(personId)
+    if (one.mailIds.length === MAILS_A_JOB) full.push(...open.splice(open.indexOf(one), 1))
+  }
+  return [...full, ...open].map(({ mailIds }) => ({ mailIds }))
 }

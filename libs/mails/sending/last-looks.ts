@@ -21,8 +21,11 @@ export interface ClaimedMail {
 export type LookAnswer =
   { readonly go: Letter | 'as-written' } | { readonly withhold: MailOutcome } | { readonly later: Date }
 
-/** Runs in the transaction that begins the mail, which is locked. */
-export type Look = (mail: ClaimedMail, actor: Actor) => Promise<LookAnswer>
+/**
+ * Runs in a transaction in which the mails are locked, seconds before they go. They are of one kind and no two are to the
+ * same person. Answers for each, in their order.
+ */
+export type Look = (mails: readonly ClaimedMail[], actor: Actor) => Promise<readonly LookAnswer[]>
 
 const LOOKS = Symbol('last look')
 
@@ -57,7 +60,22 @@ export class LastLooks implements OnModuleInit {
     if (wrong.length > 0) throw new Error(`Who has the last look at a mail is unclear: ${wrong.join(', ')}`)
   }
 
-  at(kind: MailKind): Look | null {
-    return this.looks.get(kind)?.[0] ?? null
+  /** What those who wrote the mails say of each of them now. */
+  async at<Mail extends ClaimedMail & { readonly kind: MailKind }>(
+    mails: readonly Mail[],
+    actor: Actor,
+  ): Promise<[Mail, LookAnswer][]> {
+    const answers: [Mail, LookAnswer][] = []
+    for (const kind of new Set(mails.map((mail) => mail.kind))) {
+      const own = mails.filter((mail) => mail.kind === kind)
+      const look = this.looks.get(kind)?.[0]
+      const said = look ? await look(own, actor) : own.map(() => ({ go: 'as-written' }) as const)
+      own.forEach((mail, nth) => {
+        const answer = said[nth]
+        if (!answer) throw new Error(`Who has the last look at ${kind} said nothing of one of them`)
+        answers.push([mail, answer])
+      })
+    }
+    return answers
   }
 }

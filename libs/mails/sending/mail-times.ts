@@ -3,7 +3,7 @@ import { Clock } from '../../platform/clock'
 import { Database } from '../../platform/database'
 import { Outbox } from '../../platform/jobs'
 import { QuietTimes } from '../../platform/quiet'
-import { sendMail } from './send-mail.job'
+import { sendMails } from './send-mail.job'
 import { SendingStore, type MailRow } from './sending.store'
 
 /** When a mail goes that cannot go now: night fell, or a quiet day began, between the claim and now. */
@@ -25,9 +25,9 @@ export class MailTimes {
     return at > now
   }
 
-  async postpone({ id }: MailRow, at: Date): Promise<null> {
+  async postpone({ id }: MailRow, at: Date): Promise<[]> {
     await this.store.postpone(id, at)
-    await this.outbox.enqueue(this.database.current, sendMail, { mailId: id }, { runAt: at })
-    return null
+    await this.outbox.enqueue(this.database.current, sendMails, { mailIds: [id] }, { runAt: at })
+    return []
   }
 }

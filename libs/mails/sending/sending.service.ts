@@ -1,64 +1,69 @@
 import { Injectable } from '@nestjs/common'
-import type { Actor } from '../../platform/actor'
-import { Clock } from '../../platform/clock'
-import { Database } from '../../platform/database'
 import { Handles, type Run } from '../../platform/jobs'
 import { Mailer, MailNotSent, MailRefused } from '../../platform/mail'
-import type { MailOutcome, MailState } from '../mail-words'
 import { MailWriter } from '../posting/mail-writer'
-import { MailBeginning } from './beginning.service'
-import { sendMail } from './send-mail.job'
-import { SendingStore, type MailRow } from './sending.store'
+import { MailBeginning, type Begun } from './beginning.service'
+import { sendMails } from './send-mail.job'
+import type { Ending } from './sending.store'
 
-/** Sends a claimed mail at most once: that it is begun is written down before it is given away, and closed after it. */
+/** How it ended with one mail, and what the job fails on. */
+interface Ended {
+  readonly ending: Ending | null
+  readonly failure?: unknown
+}
+
+/** As long as what a report says is kept. */
+const MOST_SAID = 300
+
+/** Before there were handfuls, a job named one mail; such jobs may still wait. */
+type Asked = { readonly mailIds: readonly string[] } | { readonly mailId: string }
+
+/**
+ * Sends claimed mails at most once. A few at a time are begun, which is committed before they are given away, and closed
+ * before the next few are begun: a worker that dies leaves no more than those few open.
+ */
 @Injectable()
 export class MailSending {
   constructor(
-    private readonly database: Database,
-    private readonly store: SendingStore,
     private readonly beginning: MailBeginning,
     private readonly writer: MailWriter,
     private readonly mailer: Mailer,
-    private readonly clock: Clock,
   ) {}
 
-  /** Throws when the mail did not go, or may have gone; the next attempt settles it. */
-  @Handles(sendMail)
-  async send({ mailId }: { mailId: string }, { actor }: Pick<Run, 'actor'>): Promise<void> {
-    const begun = await this.beginning.begin(actor, mailId)
-    if (!begun) return
-    if (begun.before && !(await this.safeToSend(actor, begun.mail))) return
+  /** Throws when one of them did not go, or may have gone, once all were tried; the next attempt settles those. */
+  @Handles(sendMails)
+  async send(asked: Asked, { actor }: Pick<Run, 'actor'>): Promise<void> {
+    const ids = 'mailId' in asked ? [asked.mailId] : asked.mailIds
+    const failures: unknown[] = []
+    let { begun, waiting } = await this.beginning.look(actor, ids)
+    while (begun.length > 0 || waiting.length > 0) {
+      const ended = await Promise.all(begun.map((one) => this.give(one)))
+      failures.push(...ended.flatMap(({ failure }) => (failure === undefined ? [] : [failure])))
+      begun = await this.beginning.begin(
+        actor,
+        waiting,
+        ended.flatMap(({ ending }) => ending ?? []),
+      )
+      waiting = waiting.slice(MailBeginning.atOnce)
+    }
+    if (failures.length > 0) throw failures[0]
+  }
+
+  private async give({ mail, before }: Begun): Promise<Ended> {
+    // Somebody began and never said how it ended; only who knows that it did not go may send it again.
+    const went = before ? await this.mailer.wasSent(mail.messageId) : false
+    if (went === true) return { ending: { mail, state: 'sent', why: '' } }
+    if (went === null) return { ending: { mail, state: 'uncertain', why: 'interrupted' } }
     try {
-      await this.mailer.send(this.writer.outgoing(begun.mail))
+      await this.mailer.send(this.writer.outgoing(mail))
+      return { ending: { mail, state: 'sent', why: '' } }
     } catch (error) {
-      return this.settle(actor, begun.mail, error)
+      if (error instanceof MailRefused)
+        return {
+          ending: { mail, state: 'refused', why: 'server-refused', said: error.message.slice(0, MOST_SAID) },
+        }
+      const notSent = error instanceof MailNotSent
+      return { ending: notSent ? { mail, state: 'claimed', why: '' } : null, failure: error }
     }
-    await this.close(actor, mailId, 'sent')
-  }
-
-  /** Somebody began and never said how it ended; only who knows that it did not go may send it again. */
-  private async safeToSend(actor: Actor, mail: MailRow): Promise<boolean> {
-    const went = await this.mailer.wasSent(mail.messageId)
-    if (went === true) await this.close(actor, mail.id, 'sent')
-    if (went === null) await this.close(actor, mail.id, 'uncertain', 'interrupted')
-    return went === false
-  }
-
-  private async settle(actor: Actor, mail: MailRow, error: unknown): Promise<void> {
-    if (error instanceof MailRefused) {
-      await this.database.transaction(actor, async () => {
-        await this.store.close(mail.id, 'refused', { why: 'server-refused' })
-        await this.store.refuseAddress(mail.personId)
-      })
-      return
-    }
-    if (error instanceof MailNotSent) await this.close(actor, mail.id, 'claimed')
-    throw error
-  }
-
-  private close(actor: Actor, mailId: string, state: MailState, why: MailOutcome | '' = ''): Promise<void> {
-    return this.database.transaction(actor, () =>
-      this.store.close(mailId, state, { at: this.clock.now(), why }),
-    )
   }
 }

@@ -55,7 +55,13 @@ export class MemberLetters {
 
   /** Between the letter and its going somebody may have changed it back. */
   @LastLook('membership')
-  async look({ personId, about }: ClaimedMail): Promise<LookAnswer> {
+  async look(mails: readonly ClaimedMail[]): Promise<readonly LookAnswer[]> {
+    const answers: LookAnswer[] = []
+    for (const mail of mails) answers.push(await this.lookAt(mail))
+    return answers
+  }
+
+  private async lookAt({ personId, about }: ClaimedMail): Promise<LookAnswer> {
     const { groupId = '', role = '' } = about
     const kind = letterKinds.find((one) => one === about['kind'])
     const facts = await this.store.facts(personId, groupId, role)

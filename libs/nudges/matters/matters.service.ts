@@ -27,11 +27,11 @@ export class Matters {
     const rest = { ...this.frame(group), subject, module: module.number, title: '', agreed: 0, needed: 0 }
     if (subject === 'opening') {
       const people = await this.store.opener(actor, id, module.number)
-      return { ...rest, due: module.heldOn, people, path: `/gruppe/${id}` }
+      return { ...rest, step: null, due: module.heldOn, people, path: `/gruppe/${id}` }
     }
     const people = group.owing(module.number, subject).owing.map(({ person }) => person)
     const due = subject === 'prework' ? module.heldOn : module.dueOn
-    return { ...rest, due, people, path: `/gruppe/${id}/lopet` }
+    return { ...rest, step: subject, due, people, path: `/gruppe/${id}/lopet` }
   }
 
   private async answer(actor: Actor, group: FollowedGroup, activityId: string): Promise<Matter | null> {
@@ -41,7 +41,7 @@ export class Matters {
     const module = group.row.modules.find((one) => one.number === number)
     const due = (step === 'postwork' ? module?.dueOn : module?.heldOn) ?? null
     return {
-      ...{ ...this.frame(group), subject: 'answer', module: number, title, agreed, needed, due },
+      ...{ ...this.frame(group), subject: 'answer', module: number, step, title, agreed, needed, due },
       people: agreed >= needed ? [] : silent,
       path: `/gruppe/${group.row.id}/lopet/${activityId}`,
     }

@@ -16,6 +16,8 @@ export interface Matter {
   readonly group: { readonly id: string; readonly name: string; readonly cohortId: string }
   readonly subject: NudgeSubject
   readonly module: number
+  /** The step that it belongs to, as rules have it: what a rule says of that step is about the same. */
+  readonly step: 'prework' | 'gathering' | 'postwork' | null
   /** Of a group's answer. */
   readonly title: string
   readonly agreed: number

@@ -13,7 +13,13 @@ export class NudgeLook {
   ) {}
 
   @LastLook('nudge')
-  async look({ about }: ClaimedMail, actor: Actor): Promise<LookAnswer> {
+  async look(mails: readonly ClaimedMail[], actor: Actor): Promise<readonly LookAnswer[]> {
+    const answers: LookAnswer[] = []
+    for (const mail of mails) answers.push(await this.lookAt(mail, actor))
+    return answers
+  }
+
+  private async lookAt({ about }: ClaimedMail, actor: Actor): Promise<LookAnswer> {
     const nudge = await this.store.look(about['nudge'] ?? '')
     if (!nudge) return { withhold: 'no-longer-relevant' }
     if (nudge.undone) return { withhold: 'undone' }

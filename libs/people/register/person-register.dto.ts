@@ -119,6 +119,12 @@ export class PersonView extends Named {
   })
   mailState!: string
 
+  @Text({
+    max: 300,
+    description: 'What the server answered that does not take mails to the address; empty while one does',
+  })
+  mailSaid!: string
+
   @Int()
   version!: number
 

@@ -60,7 +60,8 @@ const INSTANT = `'YYYY-MM-DD"T"HH24:MI:SS"Z"'`
 export const PERSON: Statement = {
   name: 'people_person',
   text: `
-    select p.id, p.name, p.email, p.language, p.mail_state as "mailState", p.version,
+    select p.id, p.name, p.email, p.language, p.mail_state as "mailState",
+      case when p.mail_state <> 'ok' then p.mail_said else '' end as "mailSaid", p.version,
       coalesce((
         select json_agg(json_build_object('id', r.id, 'role', r.role, 'untilOn', r.until_on,
             'group', case when g.id is null then null else json_build_object('id', g.id, 'name', g.name) end,

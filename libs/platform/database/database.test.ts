@@ -96,3 +96,33 @@ describe('a transaction', () => {
     expect(await api.world.sql('select from people where email = $1', [email])).toEqual([])
   })
 })
+
+describe('a change of one statement', () => {
+  const ADD = {
+    name: 'test_add_person',
+    text: `insert into people (name, email) values ('Én', $1) returning email`,
+  }
+  const known = (email: string) => api.world.sql('select email from people where email = $1', [email])
+
+  it('is committed when it is answered, as who acts', async () => {
+    const [one, nobody] = ['en.runde@prove.example', 'ingen@prove.example']
+    const database = api.app.get(Database)
+    expect(await database.change(reader, ADD, [one])).toEqual([{ email: one }])
+    expect(await known(one)).toEqual([{ email: one }])
+    await expect(database.change(anonymous, ADD, [nobody])).rejects.toThrow('row-level security')
+    expect(await known(nobody)).toEqual([])
+    await expect(database.change(reader, ADD, [one])).rejects.toThrow('duplicate key')
+    expect(await database.change(reader, ADD, ['etterpaa@prove.example'])).toHaveLength(1)
+  })
+
+  it('is part of the transaction that is open', async () => {
+    const email = 'i.en.annen@prove.example'
+    const database = api.app.get(Database)
+    const attempt = database.transaction(reader, async () => {
+      await database.change(reader, ADD, [email])
+      throw new Error('regretted')
+    })
+    await expect(attempt).rejects.toThrow('regretted')
+    expect(await known(email)).toEqual([])
+  })
+})

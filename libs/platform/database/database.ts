@@ -70,14 +70,29 @@ export class Database {
   ): Promise<Row[]> {
     const outer = this.open.getStore()
     if (outer) return this.transaction(actor, () => rowsOn<Row>(outer, statement, params))
-    const client = await this.pool().connect()
-    const [begun, entered, answer, ended] = await pipelined<Row>(client, actor, statement, params)
-    const lost = ended.status === 'rejected' || begun.status === 'rejected'
-    client.release(lost)
-    if (entered.status === 'rejected') throw refusal(entered.reason)
-    if (answer.status === 'rejected') throw answer.reason
-    if (ended.status === 'rejected') throw ended.reason
-    return answer.value.rows
+    return this.atOnce<Row>('begin read only', actor, statement, params)
+  }
+
+  /**
+   * One statement that changes something, as `actor`, committed in the same round trip. Inside a transaction it joins that
+   * one; alone it is tried again after a serialisation failure or a deadlock.
+   *
+   * @throws StaleActor when the actor's session ended or its rights changed
+   */
+  async change<Row extends QueryResultRow>(
+    actor: Actor,
+    statement: Statement,
+    params: readonly unknown[],
+  ): Promise<Row[]> {
+    const outer = this.open.getStore()
+    if (outer) return this.transaction(actor, () => rowsOn<Row>(outer, statement, params))
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await this.atOnce<Row>('begin', actor, statement, params)
+      } catch (error) {
+        if (attempt >= ATTEMPTS || !RETRIED.has(codeOf(error))) throw error
+      }
+    }
   }
 
   /**
@@ -111,6 +126,23 @@ export class Database {
 
   private pool(): Pool {
     return (this.source.driver as unknown as { master: Pool }).master
+  }
+
+  /** Begin, entrance, statement and commit in one packet. After one that fails, PostgreSQL makes of the commit a rollback. */
+  private async atOnce<Row extends QueryResultRow>(
+    begin: string,
+    actor: Actor,
+    statement: Statement,
+    params: readonly unknown[],
+  ): Promise<Row[]> {
+    const client = await this.pool().connect()
+    const [begun, entered, answer, ended] = await pipelined<Row>(client, begin, actor, statement, params)
+    const lost = ended.status === 'rejected' || begun.status === 'rejected'
+    client.release(lost)
+    if (entered.status === 'rejected') throw refusal(entered.reason)
+    if (answer.status === 'rejected') throw answer.reason
+    if (ended.status === 'rejected') throw ended.reason
+    return answer.value.rows
   }
 
   private async once<T>(
@@ -176,6 +208,7 @@ interface Wired {
 /** All messages in one packet: the socket holds them back until the last is there, so that one write sends all. */
 function pipelined<Row extends QueryResultRow>(
   client: PoolClient,
+  begin: string,
   actor: Actor,
   statement: Statement,
   params: readonly unknown[],
@@ -183,7 +216,7 @@ function pipelined<Row extends QueryResultRow>(
   const { stream } = (client as unknown as Wired).connection
   stream.cork()
   try {
-    const begun = client.query<Row>('begin read only')
+    const begun = client.query<Row>(begin)
     const entered = client.query<Row>({ ...ENTER, values: entering(actor) })
     // Where this goes wrong the statement does as well, and tells of it.
     if (statement.counting) client.query(COUNTING).catch(() => undefined)

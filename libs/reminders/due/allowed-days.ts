@@ -5,6 +5,8 @@ const DAY_MS = 86_400_000
 export const ANY = 0
 /** Nobody chooses Sunday, on which nothing goes. */
 const WEEKDAYS = [ANY, 1, 2, 3, 4, 5, 6]
+/** As PostgreSQL has it. An array without gaps is looked up at once. */
+const NEVER = 'infinity'
 
 /** The days from one on, and which is the next of them on which something goes: any, or the weekday that somebody chose. */
 export class AllowedDays {
@@ -35,12 +37,9 @@ export class AllowedDays {
     return this.following.get(`${day} ${weekday}`) ?? null
   }
 
-  /** The same as three columns, for a statement that looks them up. */
-  columns(): [days: string[], weekdays: number[], next: string[]] {
-    const rows = [...this.following].map(
-      ([key, next]) => [key.slice(0, 10), Number(key.slice(11)), next] as const,
-    )
-    return [rows.map(([day]) => day), rows.map(([, weekday]) => weekday), rows.map(([, , next]) => next)]
+  /** The same for a statement: seven for each day in their order, the next of any weekday, of Monday, and so on. */
+  table(): string[] {
+    return this.days.flatMap((day) => WEEKDAYS.map((weekday) => this.next(day, weekday) ?? NEVER))
   }
 }
 

@@ -33,6 +33,7 @@ function due(readyOn: string, lastOn: string, rest: Partial<DueRow> = {}): DueRo
     hour: 8,
     weekday: 0,
     withheld: null,
+    mailId: null,
     ...rest,
   }
 }
@@ -75,6 +76,22 @@ describe('what one person is due', () => {
     const gaps = went.slice(1).map((day, n) => (Date.parse(day) - Date.parse(went[n] ?? '')) / 86_400_000)
     expect(Math.min(...gaps)).toBeGreaterThanOrEqual(7)
     expect(layDigests(rows, days()).filter(({ withheld }) => withheld !== null)).toEqual([])
+  })
+
+  it('with a worklist takes along what the week brings and is as true some days earlier, and no more', () => {
+    const worklist = due('2026-11-09', '2026-11-13', { condition: 'worklist' })
+    const rows = [
+      worklist,
+      due('2026-11-12', '2026-11-30'),
+      due('2026-11-15', '2026-11-30', { condition: 'attendance' }),
+      due('2026-11-16', '2026-11-30'),
+    ]
+    expect(layDigests(rows, days()).map(({ goesOn, withWorklist }) => [goesOn, withWorklist])).toEqual([
+      ['2026-11-09', undefined],
+      ['2026-11-09', true],
+      ['2026-11-16', undefined],
+      ['2026-11-16', undefined],
+    ])
   })
 
   it('goes on its own day when it cannot wait, and does not push the digest', () => {

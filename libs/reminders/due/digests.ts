@@ -1,5 +1,12 @@
+import type { ReminderKind } from '../reminder-words'
 import { ANY, daysLater, type AllowedDays } from './allowed-days'
 import type { DueRow, Withheld } from './due-row'
+
+/**
+ * What is as true some days earlier. Of these a weekly worklist takes along what the week brings: it is its reader's digest,
+ * and would else hold them back until the next one.
+ */
+export const WITH_A_WORKLIST: readonly ReminderKind[] = ['gathering', 'prework', 'postwork']
 
 /** One reminder in its place: the day it goes, or why it does not. */
 export interface Laid {
@@ -7,11 +14,13 @@ export interface Laid {
   /** `YYYY-MM-DD` in Europe/Oslo. */
   readonly goesOn: string
   readonly withheld: Withheld | null
+  /** It goes before its day because a worklist goes. */
+  readonly withWorklist?: boolean
 }
 
 /**
  * Lays what each person is due into digests, at most one in seven days; what cannot wait goes on its own day. A digest takes
- * along what would be too late for the next one. The search for what goes today does the first step of this in its
+ * along what would be too late for the next one, and a worklist what the week brings. The search for what goes today does the first step of this in its
  * statement (`CLAIM_DUE`), so that what is planned here is what is sent.
  */
 export function layDigests(rows: readonly DueRow[], days: AllowedDays): Laid[] {
@@ -43,9 +52,12 @@ function layFor(rows: readonly DueRow[], days: AllowedDays): Laid[] {
     const weekLater = daysLater(goesOn, 7)
     const following = days.next(weekLater)
     const left: Waiting[] = []
+    const weekly = waiting.some(({ row, readyOn }) => row.condition === 'worklist' && readyOn === goesOn)
     for (const one of waiting) {
       if (one.readyOn === goesOn || tooLateFor(following, one.row, weekLater)) {
         laid.push({ row: one.row, goesOn, withheld: null })
+      } else if (weekly && one.row.windowOn < weekLater && WITH_A_WORKLIST.includes(one.row.condition)) {
+        laid.push({ row: one.row, goesOn, withheld: null, withWorklist: true })
       } else if (one.readyOn >= weekLater) left.push(one)
       else {
         const readyOn = readyFrom(weekLater, one.row, days)

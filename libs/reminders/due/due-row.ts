@@ -38,4 +38,6 @@ export interface DueRow {
   /** The weekday that the person chose; 0 for any. */
   readonly weekday: number
   readonly withheld: Withheld | null
+  /** The mail that brings it; null as long as nobody has claimed it. */
+  readonly mailId: string | null
 }

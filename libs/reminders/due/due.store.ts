@@ -4,6 +4,7 @@ import { Clock } from '../../platform/clock'
 import { Database } from '../../platform/database'
 import { QuietTimes, type QuietReason } from '../../platform/quiet'
 import { AllowedDays, daysLater } from './allowed-days'
+import { WITH_A_WORKLIST } from './digests'
 import { CLAIM_DUE, DUE, DUE_OF_GROUPS } from './due.statement'
 import type { DueRow } from './due-row'
 
@@ -17,8 +18,8 @@ export interface DueQuestion {
   readonly groups: readonly string[] | null
   /** The last day that rules may name, `YYYY-MM-DD`. */
   readonly until: string
-  /** The reminders of this mail, instead of those that nobody has claimed. */
-  readonly mailId?: string
+  /** The reminders of these mails, instead of those that nobody has claimed; no two of them to the same person. */
+  readonly mailIds?: readonly string[]
 }
 
 /** Asks the one statement that knows what is due. */
@@ -30,8 +31,8 @@ export class DueReminders {
     private readonly quietTimes: QuietTimes,
   ) {}
 
-  find(actor: Actor, { groups, until, mailId }: DueQuestion): Promise<DueRow[]> {
-    const params = [...this.params(until), actor.language, mailId ?? null]
+  find(actor: Actor, { groups, until, mailIds }: DueQuestion): Promise<DueRow[]> {
+    const params = [...this.params(until), actor.language, mailIds ?? null]
     return groups === null
       ? this.database.read<DueRow>(actor, DUE, params)
       : this.database.read<DueRow>(actor, DUE_OF_GROUPS, [...params, groups])
@@ -41,7 +42,10 @@ export class DueReminders {
   async claim(): Promise<number> {
     // A digest takes along what would be too late a week from now, so the statement looks that far.
     const until = daysLater(this.clock.today(), 6)
-    const [row] = await this.database.run<{ claimed: number }>(CLAIM_DUE, this.params(until))
+    const [row] = await this.database.run<{ claimed: number }>(CLAIM_DUE, [
+      ...this.params(until),
+      WITH_A_WORKLIST,
+    ])
     return row?.claimed ?? 0
   }
 
@@ -59,6 +63,6 @@ export class DueReminders {
   }
 
   private params(until: string): unknown[] {
-    return [this.clock.now(), this.quietTimes.on, until, ...this.allowed(until).columns()]
+    return [this.clock.now(), this.quietTimes.on, until, this.allowed(until).table()]
   }
 }

@@ -1,18 +1,20 @@
 /**
  * The beginning of every question of what is due. Parameters of all of them: $1 now · $2 whether there are quiet hours ·
- * $3 last day that rules may name · $4, $5, $6 days, weekdays, and the next allowed day of each pair.
+ * $3 last day that rules may name · $4 the next allowed day from each day on, see `AllowedDays.table`.
  */
 export const CLOCK = `
   select $1::timestamptz as now, local::date as today, local::time as time,
     local::date + ($2::boolean and local::time >= time '20:00')::int as earliest
   from (select $1::timestamptz at time zone 'Europe/Oslo' as local) as oslo`
 
-export const DAYS = `select * from unnest($4::date[], $5::int[], $6::date[]) as d (day, weekday, next)`
+/** The next allowed day from a day on that falls on a weekday (0 for any); null when none is known. */
+export const nextAllowed = (day: string, weekday: string): string =>
+  `nullif(($4::date[])[(${day} - clock.today) * 7 + ${weekday} + 1], 'infinity')`
 
 /** What the cohort has decided stands before what its version or the nearest before it says, and that before the standard. */
 const RULES = (cohorts: string): string => `
   select * from (
-    select distinct on (c.id, r.key) c.id as at_cohort, c.starts_on, c.ends_on, r.*
+    select distinct on (c.id, r.key) c.id as at_cohort, c.starts_on, c.ends_on, cv.id as follows, cv.postwork_days, r.*
     from cohorts c
     join programme_versions cv on cv.id = c.programme_version_id
     join reminder_rules r on (r.cohort_id is null or r.cohort_id = c.id) and not r.withdrawn and r.condition <> 'deadline'
@@ -22,14 +24,41 @@ const RULES = (cohorts: string): string => `
     order by c.id, r.key, r.cohort_id nulls last, rv.number desc nulls last) as nearest
   where active`
 
-/** Modules of groups with their day. */
-const SCHEDULES = (groups: string): string => `
-  select s.group_id, s.cohort_id, s.programme_version_id, s.module_id, s.title, s.gathering_id, s.held_on, s.due_on,
-    s.marked_at, ga.ends_at
-  from module_schedules s
-  join leader_groups g on g.id = s.group_id and g.state not in ('withdrawn', 'closed')
-  join gatherings ga on ga.id = s.gathering_id
-  where s.held_on is not null and s.cohort_id in (select at_cohort from rules) ${groups}`
+/**
+ * Rule × gathering × its days, before anybody asks for groups: that is little, however many groups meet there. What is said
+ * of one gathering travels with it as two lists, because a join of two sets whose size the planner cannot know would
+ * compare each of one with each of the other.
+ */
+const SAID = (sessions: string): string => `
+  select y.id as gathering_id, y.module_id, y.batch_id, y.group_id, y.held_on,
+    array_agg(r.id) as rule_ids, array_agg(day.window_on) as windows
+  from rules r
+  join (select ga.*, (ga.starts_at at time zone 'Europe/Oslo')::date as held_on from gatherings ga) y
+    on y.cohort_id = r.at_cohort and case r.anchor when 'session' then y.group_id is not null and y.state in ('called', 'held') ${sessions}
+      else y.module_id is not null and y.state in ('called', 'held', 'locked') end
+  cross join clock
+  cross join lateral generate_series(0, r.repeat_times - 1) as nth
+  cross join lateral (select y.held_on + case r.anchor when 'postwork-due' then r.postwork_days else 0 end
+    + r.offset_days + r.repeat_days * nth as window_on) as day
+  where r.anchor in ('gathering', 'postwork-due', 'session')
+    and day.window_on between clock.today - r.valid_days and $3::date
+    and (r.condition in ('gathering', 'attendance') or exists (select from activities a
+      where a.module_id = y.module_id and a.programme_version_id = r.follows and a.step = r.condition and a.required))
+  group by y.id, y.module_id, y.batch_id, y.group_id, y.held_on`
+
+/**
+ * Groups that may meet there, by their batch or where they have a sheet. Which of the gatherings of a module is the group's
+ * own is asked of these alone; to ask it of every module of every group costs ten times as much.
+ */
+const NEAR = (groups: string): string => `
+  select g.id as group_id, y.module_id, y.gathering_id, y.rule_ids, y.windows from said y
+  join leader_groups g on g.batch_id = y.batch_id and g.state not in ('withdrawn', 'closed') ${groups}
+  where y.module_id is not null
+  union
+  select g.id, y.module_id, y.gathering_id, y.rule_ids, y.windows from said y
+  join attendance_sheets x on x.gathering_id = y.gathering_id
+  join leader_groups g on g.id = x.group_id and g.state not in ('withdrawn', 'closed') ${groups}
+  where y.module_id is not null`
 
 /** Rule × module of a group × its days; a step in which nothing is required asks nothing of anybody. */
 const OF_MODULES = `
@@ -38,28 +67,26 @@ const OF_MODULES = `
     case r.condition when 'postwork' then 'module' else 'gathering' end as subject_kind,
     case r.condition when 'postwork' then s.module_id else s.gathering_id end as subject_id,
     case r.condition when 'postwork' then s.due_on else s.held_on end as subject_on, s.title as subject_title,
-    case r.condition when 'gathering' then s.ends_at <= $1 when 'attendance' then s.marked_at is not null else false end as settled,
-    case r.anchor when 'gathering' then s.held_on else s.due_on end + r.offset_days + r.repeat_days * nth as window_on
-  from schedules s
-  join rules r on r.at_cohort = s.cohort_id and r.anchor in ('gathering', 'postwork-due')
-  cross join lateral generate_series(0, r.repeat_times - 1) as nth
-  left join (select distinct a.programme_version_id, a.module_id, a.step from activities a where a.required) asked
-    on (asked.programme_version_id, asked.module_id, asked.step) = (s.programme_version_id, s.module_id, r.condition)
-  where r.condition in ('gathering', 'attendance') or asked.step is not null`
+    case r.condition when 'gathering' then ga.ends_at <= $1 when 'attendance' then s.marked_at is not null else false end as settled,
+    say.window_on
+  from near n
+  join module_schedules s on (s.group_id, s.module_id, s.gathering_id) = (n.group_id, n.module_id, n.gathering_id)
+  join gatherings ga on ga.id = s.gathering_id
+  cross join lateral unnest(n.rule_ids, n.windows) as say (rule_id, window_on)
+  join reminder_rules r on r.id = say.rule_id`
 
 /** Local sessions of one group: no module asks for them, so they have rules of their own. */
 const OF_SESSIONS = (groups: string): string => `
-  select r.id, r.key, r.condition, r.audience, r.urgent, r.title, r.valid_days, g.id, null::uuid, null::uuid, day.held_on,
-    null::date, 'gathering', ga.id, day.held_on, jsonb_build_object('nb', ga.title, 'nn', ga.title, 'en', ga.title),
-    case r.condition when 'gathering' then ga.ends_at <= $1 else sh.marked_at is not null end,
-    day.held_on + r.offset_days + r.repeat_days * nth
-  from gatherings ga
-  join leader_groups g on g.id = ga.group_id and g.state not in ('withdrawn', 'closed') ${groups}
-  join rules r on r.at_cohort = ga.cohort_id and r.anchor = 'session'
-  left join attendance_sheets sh on (sh.gathering_id, sh.group_id) = (ga.id, ga.group_id)
-  cross join lateral (select (ga.starts_at at time zone 'Europe/Oslo')::date as held_on) as day
-  cross join lateral generate_series(0, r.repeat_times - 1) as nth
-  where ga.group_id is not null and ga.state in ('called', 'held')`
+  select r.id, r.key, r.condition, r.audience, r.urgent, r.title, r.valid_days, g.id, null::uuid, null::uuid, y.held_on,
+    null::date, 'gathering', ga.id, y.held_on, jsonb_build_object('nb', ga.title, 'nn', ga.title, 'en', ga.title),
+    case r.condition when 'gathering' then ga.ends_at <= $1 else sh.marked_at is not null end, say.window_on
+  from said y
+  join gatherings ga on ga.id = y.gathering_id
+  join leader_groups g on g.id = y.group_id and g.state not in ('withdrawn', 'closed') ${groups}
+  left join attendance_sheets sh on (sh.gathering_id, sh.group_id) = (y.gathering_id, y.group_id)
+  cross join lateral unnest(y.rule_ids, y.windows) as say (rule_id, window_on)
+  join reminder_rules r on r.id = say.rule_id
+  where y.group_id is not null`
 
 /** Every week from the cohort's first to its last. */
 const OF_WEEKS = (groups: string): string => `
@@ -83,19 +110,19 @@ const OF_DEADLINES = (groups: string): string => `
 /** What narrows the question to some groups, for each of its parts; empty for all. */
 export interface Scope {
   readonly cohorts: string
-  readonly schedules: string
+  readonly sessions: string
   readonly groups: string
   readonly deadlines: string
 }
 
-export const EVERYWHERE: Scope = { cohorts: '', schedules: '', groups: '', deadlines: '' }
+export const EVERYWHERE: Scope = { cohorts: '', sessions: '', groups: '', deadlines: '' }
 
 /** Common table expressions up to `occasions`: everything that a rule speaks of, near enough in time to matter. */
-export const occasions = ({ cohorts, schedules, groups, deadlines }: Scope): string => `
+export const occasions = ({ cohorts, sessions, groups, deadlines }: Scope): string => `
   clock as materialized (${CLOCK}
-  ), days as materialized (${DAYS}
   ), rules as materialized (${RULES(cohorts)}
-  ), schedules as materialized (${SCHEDULES(schedules)}
+  ), said as materialized (${SAID(sessions)}
+  ), near as materialized (${NEAR(groups)}
   ), occasions as materialized (
     select o.* from (${OF_MODULES} union all ${OF_SESSIONS(groups)} union all ${OF_WEEKS(groups)} union all ${OF_DEADLINES(deadlines)}) as o cross join clock
     where o.window_on between clock.today - o.valid_days and $3::date

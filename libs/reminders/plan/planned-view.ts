@@ -30,9 +30,14 @@ export function plannedView(planned: Planned, language: Language, days: PlanDays
 }
 
 /** From the rule's day, or from today when that day has passed: what goes late is explained by now, not by then. */
-function whyMoved({ row, goesOn }: Planned, language: Language, { allowed, quiet, today }: PlanDays): string {
+function whyMoved(
+  { row, goesOn, withWorklist }: Planned,
+  language: Language,
+  { allowed, quiet, today }: PlanDays,
+): string {
   const from = row.windowOn < today ? today : row.windowOn
   if (goesOn === from) return ''
+  if (withWorklist) return movedText(longDay(from, language), 'worklist', language)
   if (goesOn < from) return movedText(longDay(from, language), 'ahead', language)
   const reason = quiet.get(from)
   if (reason) return movedText(longDay(from, language), reason, language)

@@ -15,6 +15,8 @@ export interface Planned {
   readonly withheld: Withheld | null
   /** What goes in the same mail has the same; empty for what is withheld. */
   readonly mail: string
+  /** It goes before its day because a worklist goes. */
+  readonly withWorklist: boolean
 }
 
 /** Says what will go, to whom, in which mail and when, as things stand now. */
@@ -35,12 +37,15 @@ export class Planning {
     const rows = await this.due.find(actor, { groups, until })
     const now = this.clock.now()
     const today = this.clock.today()
-    const laid = layDigests(rows, this.due.allowed(until)).map(({ row, goesOn, withheld }) => {
-      const at = osloInstant(goesOn, `${String(row.hour).padStart(2, '0')}:00`)
-      const goesAt = goesOn === today && at < now ? now : at
-      const plannedFor = `${goesAt.toISOString().slice(0, 19)}Z`
-      return { row, goesOn, plannedFor, withheld, mail: withheld ? '' : `${plannedFor}/${row.person.id}` }
-    })
+    const laid = layDigests(rows, this.due.allowed(until)).map(
+      ({ row, goesOn, withheld, withWorklist = false }) => {
+        const at = osloInstant(goesOn, `${String(row.hour).padStart(2, '0')}:00`)
+        const goesAt = goesOn === today && at < now ? now : at
+        const plannedFor = `${goesAt.toISOString().slice(0, 19)}Z`
+        const mail = withheld ? '' : `${plannedFor}/${row.person.id}`
+        return { row, goesOn, plannedFor, withheld, mail, withWorklist }
+      },
+    )
     return laid.sort(inOrder)
   }
 }

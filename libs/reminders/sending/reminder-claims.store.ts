@@ -6,7 +6,11 @@ import type { ReadPart } from './reminder-letter'
 /** A claimed reminder as its mail needs it. */
 export interface ClaimPart extends ReadPart {
   readonly claimId: string
+  /** Null as long as it stands in none. */
+  readonly mailId: string | null
   readonly urgent: boolean
+  /** Claimed before its day, because a worklist was to go. */
+  readonly withWorklist: boolean
   readonly ident: string
 }
 
@@ -18,7 +22,7 @@ export interface Joined {
 
 /** What a gathering, a local session, a module, a deadline or the group's week has to say; what it was about may be gone meanwhile. */
 const PARTS = `
-  select cl.id as "claimId", r.title as "ruleTitle", r.condition, r.audience, r.urgent, r.subject, r.body,
+  select cl.id as "claimId", cl.mail_id as "mailId", r.title as "ruleTitle", r.condition, r.audience, r.urgent, cl.with_worklist as "withWorklist", r.subject, r.body,
     cl.rule_key || '/' || cl.person_id || '/' || coalesce(cl.group_id::text, '') || '/' || cl.subject_id || '/' || cl.window_on
       as ident,
     cl.subject_kind as "subjectKind", cl.subject_id as "subjectId", s.number as "moduleNumber",
@@ -49,9 +53,10 @@ const UNJOINED: Statement = {
   ${IN_ORDER}`,
 }
 
-const OF_MAIL: Statement = {
-  name: 'reminders_of_mail',
-  text: `${PARTS} where cl.mail_id = $1 and cl.withheld is null ${IN_ORDER}`,
+/** $1 mails. */
+const OF_MAILS: Statement = {
+  name: 'reminders_of_mails',
+  text: `${PARTS} where cl.mail_id = any ($1::uuid[]) and cl.withheld is null ${IN_ORDER}`,
 }
 
 const JOIN_MAILS: Statement = {
@@ -66,6 +71,11 @@ const JOIN_MAILS: Statement = {
 const WITHHOLD: Statement = {
   name: 'reminders_withhold',
   text: `update reminder_claims set withheld = $2 where id = any ($1::uuid[])`,
+}
+
+const GIVE_BACK: Statement = {
+  name: 'reminders_give_back',
+  text: `delete from reminder_claims where id = any ($1::uuid[]) and mail_id is null`,
 }
 
 /** Everything that is written on the way of a reminder; each method runs in the transaction that is open. */
@@ -83,8 +93,8 @@ export class ReminderClaimsStore {
     return this.database.run<ClaimPart & object>(UNJOINED, [people])
   }
 
-  partsOfMail(mailId: string): Promise<ClaimPart[]> {
-    return this.database.run<ClaimPart & object>(OF_MAIL, [mailId])
+  partsOfMails(mailIds: readonly string[]): Promise<ClaimPart[]> {
+    return this.database.run<ClaimPart & object>(OF_MAILS, [mailIds])
   }
 
   async join(joined: readonly Joined[]): Promise<void> {
@@ -93,5 +103,10 @@ export class ReminderClaimsStore {
 
   async withhold(claimIds: readonly string[], why: Outcome): Promise<void> {
     if (claimIds.length > 0) await this.database.run(WITHHOLD, [claimIds, why])
+  }
+
+  /** As if they had never been claimed: they go on their own day. */
+  async giveBack(claimIds: readonly string[]): Promise<void> {
+    if (claimIds.length > 0) await this.database.run(GIVE_BACK, [claimIds])
   }
 }

@@ -22,13 +22,24 @@ export class ReminderLook {
   ) {}
 
   @LastLook('reminders')
-  async look({ id, groupIds }: ClaimedMail, actor: Actor): Promise<LookAnswer> {
-    // Some of what is in it may have been taken along from the days until the next digest.
+  async look(mails: readonly ClaimedMail[], actor: Actor): Promise<readonly LookAnswer[]> {
+    // Some of what is in them may have been taken along from the days until the next digest.
     const until = daysLater(this.clock.today(), 6)
-    const asked = await this.due.find(actor, { groups: groupIds, until, mailId: id })
+    const mailIds = mails.map(({ id }) => id)
+    const groups = [...new Set(mails.flatMap(({ groupIds }) => groupIds))]
+    const asked = await this.due.find(actor, { groups, until, mailIds })
     const answers = new Map(asked.map((row) => [row.ident, row]))
-    const due = await this.withholdSettled(await this.store.partsOfMail(id), answers)
+    const due = await this.withholdSettled(await this.store.partsOfMails(mailIds), answers)
     const left = await this.parts.whole(due)
+    return mailIds.map((id) =>
+      this.answer(
+        left.filter(({ mailId }) => mailId === id),
+        answers,
+      ),
+    )
+  }
+
+  private answer(left: readonly ClaimPart[], answers: ReadonlyMap<string, DueRow>): LookAnswer {
     if (!some(left)) return { withhold: 'no-longer-relevant' }
     const at = earliest(left.flatMap((part) => answers.get(part.ident) ?? []))
     if (at > this.clock.now()) return { later: at }
@@ -39,13 +50,15 @@ export class ReminderLook {
     parts: readonly ClaimPart[],
     answers: ReadonlyMap<string, DueRow>,
   ): Promise<ClaimPart[]> {
+    const settled = new Map<Outcome, string[]>()
     const left: ClaimPart[] = []
     for (const part of parts) {
       const answer = answers.get(part.ident)
       const why: Outcome | null = answer ? answer.withheld : 'no-longer-relevant'
-      if (why) await this.store.withhold([part.claimId], why)
+      if (why) settled.set(why, [...(settled.get(why) ?? []), part.claimId])
       else left.push(part)
     }
+    for (const [why, claimIds] of settled) await this.store.withhold(claimIds, why)
     return left
   }
 }

@@ -24,7 +24,7 @@ export class ReminderSearch {
   ) {}
 
   async run(actor: Actor): Promise<void> {
-    await this.database.transaction(actor, () => this.due.claim())
+    await this.database.transaction(actor, () => this.due.claim(), { patient: true })
     while (await this.joinSome(actor)) continue
   }
 
@@ -33,13 +33,23 @@ export class ReminderSearch {
     return this.database.transaction(actor, async () => {
       await this.store.takeTurns()
       const claimed = await this.store.unjoined(PEOPLE_A_PAGE)
-      const mails = byPerson(await this.parts.whole(claimed))
+      const mails = byPerson(await this.withTheirWorklist(await this.parts.whole(claimed)))
       await this.post.claim(mails.map((own) => this.mail(own)))
       await this.store.join(
         mails.map((own) => ({ mailId: own[0].claimId, claimIds: own.map((part) => part.claimId) })),
       )
       return claimed.length > 0
     })
+  }
+
+  /** A worklist turned out to be empty: what it was to take along goes on its own day. */
+  private async withTheirWorklist(parts: readonly ClaimPart[]): Promise<readonly ClaimPart[]> {
+    const worklists = new Set(
+      parts.filter(({ condition }) => condition === 'worklist').map(({ person }) => person.id),
+    )
+    const early = parts.filter(({ withWorklist, person }) => withWorklist && !worklists.has(person.id))
+    await this.store.giveBack(early.map(({ claimId }) => claimId))
+    return parts.filter((part) => !early.includes(part))
   }
 
   private mail(parts: readonly [ClaimPart, ...ClaimPart[]]): NewMail {

@@ -98,6 +98,8 @@ describe('a mail that a server does not take', () => {
       state: 'refused',
       why: 'Mottakerens e-postserver avviste e-posten.',
     })
+    const logs = await administrator.get(`/v1/mails/${one.mailId}`)
+    expect(logs.body).toMatchObject({ state: 'refused', said: 'No such person' })
     const { body } = await administrator.get(`/v1/reminders/plan?group=${one.group.id}&days=60`)
     const own = body.items.filter(
       (item: { person: { id: string } }) => item.person.id === one.group.chiefExecutive.id,
