@@ -77,12 +77,26 @@ it('a report is written, cleared of names, frozen, approved by another, handed i
   await second.goto(address)
   await confirm(second, 'Godkjenn rapporten', 'Kontrollert mot bilagene')
   await second.getByText('Godkjent').first().waitFor()
-  const host = await stage.arrive('facilitator', new URL(address).pathname, {
-    organisation: BARUM,
-    width: 390,
-  })
+  const waits = { name: 'Les den og send den inn' }
+  const facilitator = await stage.arrive('facilitator', '/', { organisation: BARUM, width: 390 })
+  await facilitator.getByRole('link', waits).waitFor()
+  const host = await stage.arrive('chief-executive', '/', { organisation: BARUM, width: 390 })
+  await host.getByRole('button', { name: 'Meny' }).click()
+  await host.getByRole('navigation').getByRole('link', { name: 'Rapporter' }).waitFor()
+  await host.getByRole('link', waits).press('Enter')
+  await host.getByRole('heading', { level: 1, name: 'Sluttrapport, versjon 1' }).waitFor()
   await confirm(host, 'Meld som sendt inn', 'Kvittering i arkivet')
   await host.getByText('Rapporten er sendt inn og venter på svar fra tilskuddsgiver.').waitFor()
+
+  await host.getByRole('button', { name: 'Meny' }).click()
+  await host.getByRole('link', { name: 'Hjem' }).click()
+  await host.getByRole('heading', { level: 1, name: /^Hei/ }).waitFor()
+  expect(await host.getByRole('link', waits).count()).toBe(0)
+
+  // Everybody who reads it finds it among all, with what comes next.
+  await page.goto('/rapporter')
+  const line = page.getByRole('listitem').filter({ hasText: 'Sluttrapport, versjon 1' })
+  await line.getByText('Før inn svaret når tilskuddsgiver har svart').waitFor()
 
   // Sent back: the next version goes on with the text, and says what differs.
   await page.goto(address)
