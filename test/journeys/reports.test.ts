@@ -129,3 +129,23 @@ it('a figure opens what it means and the rows behind it, by the keyboard, and gi
   await dialog.waitFor({ state: 'detached' })
   expect(await opener.evaluate((button) => button.matches(':focus'))).toBe(true)
 }, 120_000)
+
+it('what is written without a connection is on the device, and saved when the section is opened again', async () => {
+  const report = await stage.idOf(`select id from reports where stage = 'draft' and kind = 'part' limit 1`)
+  const page = await stage.arrive('administrator', `/rapporter/${report}?del=experience`, { width: 390 })
+  const field = page.getByLabel('Tekst', { exact: true })
+  await field.waitFor()
+  await page.context().setOffline(true)
+  await field.fill('Skrevet på toget.')
+  await page.getByText('Ingen forbindelse – teksten er trygg på denne enheten').waitFor()
+  const address = page.url()
+  await page.goto('about:blank')
+  await page.context().setOffline(false)
+  await page.goto(address)
+  expect(await page.getByLabel('Tekst', { exact: true }).inputValue()).toBe('Skrevet på toget.')
+  await page.getByText(/^Lagret /).waitFor()
+  const [kept] = await stage.api.world.sql<{ text: string }>(
+    `select text from report_narratives where report_id = '${report}' and section = 'experience'`,
+  )
+  expect(kept?.text).toBe('Skrevet på toget.')
+}, 60_000)

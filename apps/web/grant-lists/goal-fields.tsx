@@ -1,8 +1,7 @@
 import type { GrantForm } from '../api/answers'
 import { InLanguages } from '../grants/in-languages'
 import { useText } from '../i18n/text'
-import { SelectField } from '../members/fields'
-import { TextField } from '../parts/text-field'
+import { LineField, LineSelect } from './line-field'
 import { NumberField } from './number-field'
 
 export type GoalLine = Omit<GrantForm['goals'][number], 'id'> & { id?: string }
@@ -40,14 +39,14 @@ export function GoalFields({ line, set, id }: GoalFieldsProps) {
           value={line.target}
           change={(target) => set({ target: target ?? 0 })}
         />
-        <SelectField
+        <LineSelect
           id={`${id}-unit`}
           label={t('grant-lists.unit')}
           value={line.unit}
           choose={(unit) => set({ unit })}
           options={UNITS.map((value) => ({ value, label: t(`grant-lists.unit.${value}`) }))}
         />
-        <SelectField
+        <LineSelect
           id={`${id}-measure`}
           label={t('grant-lists.measure')}
           value={line.measure ?? ''}
@@ -82,14 +81,14 @@ function Entered({ line, set, id }: GoalFieldsProps) {
         value={line.enteredValue}
         change={(enteredValue) => set({ enteredValue })}
       />
-      <TextField
+      <LineField
         id={`${id}-on`}
         type="date"
         label={t('grant-lists.reached-on')}
         value={line.enteredOn ?? ''}
         onChange={({ target }) => set({ enteredOn: target.value || null })}
       />
-      <TextField
+      <LineField
         id={`${id}-source`}
         label={t('grant-lists.reached-source')}
         value={line.enteredSource}

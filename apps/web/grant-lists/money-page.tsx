@@ -9,8 +9,7 @@ import { grantFormQuery } from '../grants/form-queries'
 import { InLanguages } from '../grants/in-languages'
 import { kroner } from '../i18n/format'
 import { useText } from '../i18n/text'
-import { SelectField } from '../members/fields'
-import { TextField } from '../parts/text-field'
+import { LineField, LineSelect } from './line-field'
 import { ListEditor } from './list-editor'
 import { NumberField } from './number-field'
 import { saveBudget, saveFinancing } from './queries'
@@ -81,6 +80,7 @@ function BudgetFields({ line, set, id }: FieldsProps<BudgetLine>) {
         <NumberField
           id={`${id}-amount`}
           label={t('grant-lists.amount')}
+          money
           value={line.amount}
           change={(amount) => set({ amount: amount ?? 0 })}
         />
@@ -94,7 +94,7 @@ function SeldomFields({ line, set, id }: FieldsProps<BudgetLine>) {
   const t = useText()
   return (
     <>
-      <SelectField
+      <LineSelect
         id={`${id}-filled`}
         label={t('grant-lists.filled')}
         value={line.filledBy}
@@ -104,7 +104,7 @@ function SeldomFields({ line, set, id }: FieldsProps<BudgetLine>) {
           label: t(`grant-lists.filled.${value}`),
         }))}
       />
-      <TextField
+      <LineField
         id={`${id}-accounts`}
         label={t('grant-lists.accounts')}
         description={t('grant-lists.accounts.hint')}
@@ -112,7 +112,7 @@ function SeldomFields({ line, set, id }: FieldsProps<BudgetLine>) {
         onChange={({ target }) => set({ accounts: target.value.split(/[\s,;]+/).slice(0, 51) })}
         onBlur={() => set({ accounts: line.accounts.filter((one) => one !== '') })}
       />
-      <TextField
+      <LineField
         id={`${id}-explanation`}
         label={t('grant-lists.explanation')}
         description={t('grant-lists.explanation.hint')}
@@ -167,7 +167,7 @@ function FinancingFields({ line, set, id }: FieldsProps<FinancingLine>) {
         change={(title) => set({ title })}
       />
       <div className="grant-columns">
-        <SelectField
+        <LineSelect
           id={`${id}-kind`}
           label={t('grant-lists.kind')}
           value={line.kind}
@@ -177,6 +177,7 @@ function FinancingFields({ line, set, id }: FieldsProps<FinancingLine>) {
         <NumberField
           id={`${id}-amount`}
           label={t('grant-lists.amount')}
+          money
           value={line.amount}
           change={(amount) => set({ amount: amount ?? 0 })}
         />
@@ -184,6 +185,7 @@ function FinancingFields({ line, set, id }: FieldsProps<FinancingLine>) {
           <NumberField
             id={`${id}-received`}
             label={t('grant-lists.received')}
+            money
             value={line.received}
             change={(received) => set({ received })}
           />
