@@ -143,7 +143,8 @@ it('what is written without a connection is on the device, and saved when the se
   await page.context().setOffline(false)
   await page.goto(address)
   expect(await page.getByLabel('Tekst', { exact: true }).inputValue()).toBe('Skrevet på toget.')
-  await page.getByText(/^Lagret /).waitFor()
+  // On the device as long as the server does not have it, and no longer.
+  await page.waitForFunction(`!Object.keys(localStorage).some((key) => key.startsWith('kl.text.'))`)
   const [kept] = await stage.api.world.sql<{ text: string }>(
     `select text from report_narratives where report_id = '${report}' and section = 'experience'`,
   )

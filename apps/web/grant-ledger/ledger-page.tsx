@@ -175,26 +175,28 @@ function EntryRow({ entry, acts, busy }: EntryRowProps) {
       <Table.Cell>{entry.budgetLine.title}</Table.Cell>
       <Table.Cell>{entry.financingLine.title}</Table.Cell>
       {acts && (
-        <Table.Cell className="grant-acts">
-          <Button
-            variant="tertiary"
-            data-size="sm"
-            aria-label={t('ledger.change', { name })}
-            disabled={busy}
-            onClick={acts.change}
-          >
-            {t('ledger.change.short')}
-          </Button>
-          <Button
-            variant="tertiary"
-            data-size="sm"
-            data-color="danger"
-            aria-label={t('ledger.remove', { name })}
-            disabled={busy}
-            onClick={acts.remove}
-          >
-            {t('grant-lists.remove.short')}
-          </Button>
+        <Table.Cell>
+          <div className="grant-acts">
+            <Button
+              variant="tertiary"
+              data-size="sm"
+              aria-label={t('ledger.change', { name })}
+              disabled={busy}
+              onClick={acts.change}
+            >
+              {t('ledger.change.short')}
+            </Button>
+            <Button
+              variant="tertiary"
+              data-size="sm"
+              data-color="danger"
+              aria-label={t('ledger.remove', { name })}
+              disabled={busy}
+              onClick={acts.remove}
+            >
+              {t('grant-lists.remove.short')}
+            </Button>
+          </div>
         </Table.Cell>
       )}
     </Table.Row>
