@@ -50,6 +50,7 @@ import { GrantMoney } from './0301-grant-money'
 import { ReportLife } from './0310-report-life'
 import { ReportNarratives } from './0311-report-narratives'
 import { ReportProofs } from './0320-report-proofs'
+import { DatedReceipts } from './0340-dated-receipts'
 
 /** One line of history, oldest first; what has run once is never edited. */
 export const migrations = [
@@ -105,4 +106,5 @@ export const migrations = [
   ReportLife,
   ReportNarratives,
   ReportProofs,
+  DatedReceipts,
 ]

@@ -6841,6 +6841,12 @@ export interface components {
       /** @description Why spending deviates; for the desk, never in a report */
       explanation: string
     }
+    Receipt: {
+      /** Format: date */
+      on: string
+      /** @description Whole kroner */
+      amount: number
+    }
     FinancingLine: {
       /** Format: uuid */
       id?: string
@@ -6849,8 +6855,8 @@ export interface components {
       kind: 'grant' | 'own-contribution' | 'own-effort' | 'other'
       /** @description Whole kroner */
       amount: number
-      /** @description Entered for the grant and others; null where it is counted */
-      received: number | null
+      /** @description Entered for the grant and others; empty where it is counted */
+      received: components['schemas']['Receipt'][]
     }
     GrantForm: {
       caseNumber: string

@@ -9,10 +9,26 @@ export type GoalLine = Omit<GrantForm['goals'][number], 'id'> & { id?: string }
 const UNITS = [
   'municipalities', 'groups', 'people', 'gatherings', 'percent', 'measures', 'solution-cards',
 ] as const // prettier-ignore
+/** What each result may be told in; the first where nothing else was chosen. */
+const TOLD_IN: Readonly<Record<string, readonly [GoalLine['unit'], ...GoalLine['unit'][]]>> = {
+  'municipalities.completed': ['municipalities', 'percent'],
+  'municipalities.taking-part': ['municipalities'],
+  'attendance.total': ['percent'],
+  'groups.taking-part': ['groups'],
+  'groups.with-why': ['groups', 'percent'],
+  'people.taking-part': ['people'],
+}
 const MEASURES = [
   'municipalities.completed', 'municipalities.taking-part', 'attendance.total', 'groups.taking-part',
   'groups.with-why', 'people.taking-part',
 ] as const // prettier-ignore
+
+const NOT_ENTERED = { enteredValue: null, enteredOn: null, enteredSource: '' }
+
+function unitFor(measure: string, chosen: GoalLine['unit']): GoalLine['unit'] {
+  const units = TOLD_IN[measure]
+  return !units || units.includes(chosen) ? chosen : units[0]
+}
 
 interface GoalFieldsProps {
   line: GoalLine
@@ -54,7 +70,7 @@ export function GoalFields({ line, set, id }: GoalFieldsProps) {
             set(
               measure === ''
                 ? { measure: null }
-                : { measure, enteredValue: null, enteredOn: null, enteredSource: '' },
+                : { measure, unit: unitFor(measure, line.unit), ...NOT_ENTERED },
             )
           }
           options={[

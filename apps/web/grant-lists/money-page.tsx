@@ -12,6 +12,7 @@ import { useText } from '../i18n/text'
 import { LineField, LineSelect } from './line-field'
 import { ListEditor } from './list-editor'
 import { NumberField } from './number-field'
+import { Receipts } from './receipts'
 import { saveBudget, saveFinancing } from './queries'
 import '../grants/grants.css'
 
@@ -133,7 +134,7 @@ function Financing({ form }: { form: GrantForm }) {
       id="financing"
       title={t('grant.financing')}
       pick={(grant) => grant.financing}
-      fresh={{ title: NOTHING, kind: 'other', amount: 0, received: null }}
+      fresh={{ title: NOTHING, kind: 'other', amount: 0, received: [] }}
       lineName={({ title }, at) => title.nb || t('grant-lists.line', { n: at + 1 })}
       save={(version, items) => saveFinancing(form.id, version, items, rate)}
       below={(items) => (
@@ -171,7 +172,7 @@ function FinancingFields({ line, set, id }: FieldsProps<FinancingLine>) {
           id={`${id}-kind`}
           label={t('grant-lists.kind')}
           value={line.kind}
-          choose={(kind) => set({ kind })}
+          choose={(kind) => set(kind === 'grant' || kind === 'other' ? { kind } : { kind, received: [] })}
           options={kinds.map((value) => ({ value, label: t(`grant-lists.kind.${value}`) }))}
         />
         <NumberField
@@ -181,16 +182,10 @@ function FinancingFields({ line, set, id }: FieldsProps<FinancingLine>) {
           value={line.amount}
           change={(amount) => set({ amount: amount ?? 0 })}
         />
-        {entered && (
-          <NumberField
-            id={`${id}-received`}
-            label={t('grant-lists.received')}
-            money
-            value={line.received}
-            change={(received) => set({ received })}
-          />
-        )}
       </div>
+      {entered && (
+        <Receipts id={`${id}-received`} receipts={line.received} change={(received) => set({ received })} />
+      )}
     </>
   )
 }
