@@ -55,6 +55,7 @@ import { ReportLife } from './0310-report-life'
 import { ReportNarratives } from './0311-report-narratives'
 import { ReportProofs } from './0320-report-proofs'
 import { CountedRows } from './0330-counted-rows'
+import { DatedReceipts } from './0340-dated-receipts'
 
 /** One line of history, oldest first; what has run once is never edited. */
 export const migrations = [
@@ -115,4 +116,5 @@ export const migrations = [
   ReportNarratives,
   ReportProofs,
   CountedRows,
+  DatedReceipts,
 ]

@@ -50,11 +50,14 @@ async function claim(stage: Stage, now: Date): Promise<Pass> {
   const app = await startEngine(stage, now, new Mailbox())
   try {
     const database = app.get(Database)
-    return await database.transaction(systemActor('bench'), (tx) =>
-      watched(
-        (text) => tx.query(text),
-        () => app.get(DueReminders, { strict: false }).claim(),
-      ),
+    return await database.transaction(
+      systemActor('bench'),
+      (tx) =>
+        watched(
+          (text) => tx.query(text),
+          () => app.get(DueReminders, { strict: false }).claim(),
+        ),
+      { patient: true },
     )
   } finally {
     await app.close()

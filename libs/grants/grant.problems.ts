@@ -62,6 +62,26 @@ problemTexts({
     nn: 'Målet blir målt av løysinga. Fjern talet, eller vel at det skal førast for hand.',
     en: 'The goal is measured. Remove the figure, or choose that it is entered by hand.',
   },
+  'grant.goal-unit': {
+    nb: 'Resultatet telles i noe annet. Velg en måleenhet som hører til det resultatet kommer fra.',
+    nn: 'Resultatet blir talt i noko anna. Vel ei måleeining som høyrer til det resultatet kjem frå.',
+    en: 'The result is counted in something else. Choose a unit that belongs to where the result comes from.',
+  },
+  'grant.hours-in-use': {
+    nb: 'Kommunene har ført egne timer på tilskuddet. En av budsjettpostene må ha egne timer som forbruk.',
+    nn: 'Kommunane har ført eigne timar på tilskotet. Ein av budsjettpostane må ha eigne timar som forbruk.',
+    en: 'Municipalities have entered hours on the grant. One of the budget lines must have own hours as its spending.',
+  },
+  'grant.hours-twice': {
+    nb: 'En annen budsjettpost har egne timer som forbruk. De kan bare telles én gang.',
+    nn: 'Ein annan budsjettpost har eigne timar som forbruk. Dei kan berre teljast éin gong.',
+    en: 'Another budget line has own hours as its spending. They can be counted only once.',
+  },
+  'grant.kind-twice': {
+    nb: 'En annen linje er av samme slag. Egenandeler og egne timer kan bare telles én gang.',
+    nn: 'Ei anna linje er av same slag. Eigendelar og eigne timar kan berre teljast éin gong.',
+    en: 'Another line is of the same kind. Own contributions and own hours can be counted only once.',
+  },
   'grant.account-format': {
     nb: 'Et kontonummer har bokstaver, tall, punktum og bindestrek, og høyst 20 tegn.',
     nn: 'Eit kontonummer har bokstavar, tal, punktum og bindestrek, og høgst 20 teikn.',

@@ -36,8 +36,13 @@ export const BUDGET = [
   { title: title('Egne timer'), amount: 100_000, filledBy: 'hours', accounts: [], explanation: '' },
 ] // prettier-ignore
 export const FINANCING = [
-  { title: title('Tilskudd'), kind: 'grant', amount: 600_000, received: 300_000 },
-  { title: title('Egeninnsats'), kind: 'own-effort', amount: 100_000, received: null },
+  {
+    title: title('Tilskudd'),
+    kind: 'grant',
+    amount: 600_000,
+    received: [{ on: '2026-08-15', amount: 300_000 }],
+  },
+  { title: title('Egeninnsats'), kind: 'own-effort', amount: 100_000, received: [] },
 ]
 
 /** A grant with a budget and a financing, entered over HTTP by a new administrator, and who may do what with it. */

@@ -11,7 +11,17 @@ export function lettersOfNudges(language: Language, name: string, href: string):
     [null, '2027-03-20', '2027-03-01'].map((due) => {
       const matter: Matter = {
         group: { id: 'group', name: 'Indre Østfold', cohortId: 'cohort' },
-        ...{ subject, module: 3, title: 'Vårt «hvorfor»', agreed: 4, needed: 6, due, people: [], path: '/' },
+        ...{
+          subject,
+          module: 3,
+          title: 'Vårt «hvorfor»',
+          agreed: 4,
+          needed: 6,
+          due,
+          people: [],
+          path: '/',
+          step: null,
+        },
       }
       const line = due === null ? '' : 'Husk å spørre <de andre> & ta med dem som sjelden sier noe.'
       return nudgeLetter(matter, { name, language, sender: 'Idunn Nordtun', line, today: TODAY, href })

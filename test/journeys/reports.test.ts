@@ -77,12 +77,26 @@ it('a report is written, cleared of names, frozen, approved by another, handed i
   await second.goto(address)
   await confirm(second, 'Godkjenn rapporten', 'Kontrollert mot bilagene')
   await second.getByText('Godkjent').first().waitFor()
-  const host = await stage.arrive('facilitator', new URL(address).pathname, {
-    organisation: BARUM,
-    width: 390,
-  })
+  const waits = { name: 'Les den og send den inn' }
+  const facilitator = await stage.arrive('facilitator', '/', { organisation: BARUM, width: 390 })
+  await facilitator.getByRole('link', waits).waitFor()
+  const host = await stage.arrive('chief-executive', '/', { organisation: BARUM, width: 390 })
+  await host.getByRole('button', { name: 'Meny' }).click()
+  await host.getByRole('navigation').getByRole('link', { name: 'Rapporter' }).waitFor()
+  await host.getByRole('link', waits).press('Enter')
+  await host.getByRole('heading', { level: 1, name: 'Sluttrapport, versjon 1' }).waitFor()
   await confirm(host, 'Meld som sendt inn', 'Kvittering i arkivet')
   await host.getByText('Rapporten er sendt inn og venter på svar fra tilskuddsgiver.').waitFor()
+
+  await host.getByRole('button', { name: 'Meny' }).click()
+  await host.getByRole('link', { name: 'Hjem' }).click()
+  await host.getByRole('heading', { level: 1, name: /^Hei/ }).waitFor()
+  expect(await host.getByRole('link', waits).count()).toBe(0)
+
+  // Everybody who reads it finds it among all, with what comes next.
+  await page.goto('/rapporter')
+  const line = page.getByRole('listitem').filter({ hasText: 'Sluttrapport, versjon 1' })
+  await line.getByText('Før inn svaret når tilskuddsgiver har svart').waitFor()
 
   // Sent back: the next version goes on with the text, and says what differs.
   await page.goto(address)
@@ -97,10 +111,19 @@ it('a report is written, cleared of names, frozen, approved by another, handed i
   await page.getByRole('insertion').filter({ hasText: 'Arbeidet fortsetter i modul 5.' }).waitFor()
 }, 180_000)
 
+/** Where the draft of the part report is; it is begun where there is none. */
+async function partReport(): Promise<string> {
+  const draft = `select id from reports where kind = 'part' and stage = 'draft'`
+  if (!(await stage.idOf(draft))) {
+    const page = await stage.arrive('administrator', `/tilskudd/${await stage.idOf(GRANT)}`)
+    await page.getByRole('button', { name: 'Begynn på delrapport' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Delrapport, versjon 1' }).waitFor()
+  }
+  return `/rapporter/${await stage.idOf(draft)}`
+}
+
 it('a figure opens what it means and the rows behind it, by the keyboard, and gives the focus back', async () => {
-  const grant = await stage.idOf(GRANT)
-  const page = await stage.arrive('administrator', `/tilskudd/${grant}`, { width: 390 })
-  await page.getByRole('button', { name: 'Begynn på delrapport' }).click()
+  const page = await stage.arrive('administrator', await partReport(), { width: 390 })
   await page.getByRole('tab', { name: 'Hele rapporten' }).click()
   const opener = page.getByRole('button', { name: /^Vis hva som er talt\s*: Kommuner som har fullført$/ })
   await opener.focus()
@@ -115,3 +138,23 @@ it('a figure opens what it means and the rows behind it, by the keyboard, and gi
   await dialog.waitFor({ state: 'detached' })
   expect(await opener.evaluate((button) => button.matches(':focus'))).toBe(true)
 }, 120_000)
+
+it('what is written without a connection is on the device, and saved when the section is opened again', async () => {
+  const address = `${await partReport()}?del=experience`
+  const page = await stage.arrive('administrator', address, { width: 390 })
+  const field = page.getByLabel('Tekst', { exact: true })
+  await field.waitFor()
+  await page.context().setOffline(true)
+  await field.fill('Skrevet på toget.')
+  await page.getByText('Ingen forbindelse – teksten er trygg på denne enheten').waitFor()
+  await page.goto('about:blank')
+  await page.context().setOffline(false)
+  await page.goto(address)
+  expect(await page.getByLabel('Tekst', { exact: true }).inputValue()).toBe('Skrevet på toget.')
+  // On the device as long as the server does not have it, and no longer.
+  await page.waitForFunction(`!Object.keys(localStorage).some((key) => key.startsWith('kl.text.'))`)
+  const [kept] = await stage.api.world.sql<{ text: string }>(
+    `select text from report_narratives where section = 'experience'`,
+  )
+  expect(kept?.text).toBe('Skrevet på toget.')
+}, 60_000)

@@ -83,6 +83,7 @@ export type RuleTrial =
 export type MailPreferences = Answer<'/v1/me/mail-preferences'>
 export type Grant = Answer<'/v1/grants/{id}'>
 export type Report = Answer<'/v1/reports/{id}'>
+export type ReportLine = Item<Answer<'/v1/reports'>>
 export type ReportSection = Report['sections'][number]
 export type ReportAction = Report['actions'][number]
 export type DeskSection = Answer<'/v1/reports/{id}/desk'>['sections'][number]

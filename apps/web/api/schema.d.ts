@@ -6843,6 +6843,12 @@ export interface components {
       /** @description Why spending deviates; for the desk, never in a report */
       explanation: string
     }
+    Receipt: {
+      /** Format: date */
+      on: string
+      /** @description Whole kroner */
+      amount: number
+    }
     FinancingLine: {
       /** Format: uuid */
       id?: string
@@ -6851,8 +6857,8 @@ export interface components {
       kind: 'grant' | 'own-contribution' | 'own-effort' | 'other'
       /** @description Whole kroner */
       amount: number
-      /** @description Entered for the grant and others; null where it is counted */
-      received: number | null
+      /** @description Entered for the grant and others; empty where it is counted */
+      received: components['schemas']['Receipt'][]
     }
     GrantForm: {
       caseNumber: string
@@ -7748,6 +7754,47 @@ export interface components {
         'freeze' | 'give-up' | 'send-back' | 'approve' | 'submit' | 'record-return' | 'record-acceptance'
       )[]
       files: components['schemas']['ReportFileView'][]
+    }
+    ReportLine: {
+      /** Format: uuid */
+      id: string
+      /** @enum {string} */
+      kind: 'part' | 'final'
+      /** @description Counts the reports of this kind for the grant */
+      version: number
+      /** @enum {string} */
+      language: 'nb' | 'nn' | 'en'
+      /** @enum {string} */
+      stage: 'draft' | 'in-review' | 'approved' | 'submitted' | 'returned' | 'accepted' | 'withdrawn'
+      /**
+       * @description The making of what is frozen and of its files
+       * @enum {string}
+       */
+      state: 'idle' | 'queued' | 'making' | 'ready' | 'failed' | 'cancelled'
+      /**
+       * Format: date-time
+       * @description When the draft was begun
+       */
+      requestedAt: string
+      /**
+       * Format: date-time
+       * @description The moment that all figures were read
+       */
+      frozenAt: string | null
+      grant: components['schemas']['ReportGrant']
+      /** @description The municipality that hands it in */
+      host: components['schemas']['Named']
+      /**
+       * Format: date
+       * @description When the funder expects reports of this kind
+       */
+      dueOn: string
+      /** @description Whether the day has passed and it has not been handed in */
+      late: boolean
+      /** @description Steps that you may take now */
+      actions: (
+        'freeze' | 'give-up' | 'send-back' | 'approve' | 'submit' | 'record-return' | 'record-acceptance'
+      )[]
     }
     Reasoned: {
       /** @description Why; stands in the history of the report */
@@ -18881,7 +18928,7 @@ export interface operations {
         }
         content: {
           'application/json': {
-            items: components['schemas']['ReportSummary'][]
+            items: components['schemas']['ReportLine'][]
             page: {
               nextCursor: string | null
             }

@@ -34,6 +34,11 @@ export function groupLanding(group: MyGroup): GroupLanding {
   return { to: isLearner(group) ? '/gruppe/$groupId/hjem' : '/gruppe/$groupId', params }
 }
 
+/** Whoever carries a group answers for it to the municipality. */
+export function carries({ roles }: MyGroup): boolean {
+  return roles.includes('facilitator') || roles.includes('chief-executive')
+}
+
 export function isLearner(group: MyGroup): boolean {
   return group.roles.includes('participant')
 }

@@ -30,6 +30,7 @@ export const shellTexts = {
   'nav.answers': { nb: 'Svar', nn: 'Svar', en: 'Answers' },
   'nav.import': { nb: 'Import', nn: 'Import', en: 'Import' },
   'nav.grants': { nb: 'Tilskudd', nn: 'Tilskot', en: 'Grants' },
+  'nav.reports': { nb: 'Rapporter', nn: 'Rapportar', en: 'Reports' },
   'nav.jobs': { nb: 'Jobber', nn: 'Jobbar', en: 'Jobs' },
   'state.loading': { nb: 'Henter …', nn: 'Hentar …', en: 'Loading …' },
   'state.retry': { nb: 'Prøv igjen', nn: 'Prøv igjen', en: 'Try again' },

@@ -21,18 +21,20 @@ export function Appendix({ grantId }: { grantId: string }) {
           <p className="small" id={`appendix-${rows}`}>
             {t(`appendix.${rows}`)}
           </p>
-          {FORMATS.map((format) => (
-            <a
-              key={format}
-              className="ds-link download"
-              href={`/v1/grants/${grantId}/appendix.${format}?rows=${rows}`}
-              aria-describedby={`appendix-${rows}`}
-              download
-            >
-              <DownloadIcon aria-hidden />
-              {format.toUpperCase()}
-            </a>
-          ))}
+          <p className="row">
+            {FORMATS.map((format) => (
+              <a
+                key={format}
+                className="ds-link download"
+                href={`/v1/grants/${grantId}/appendix.${format}?rows=${rows}`}
+                aria-describedby={`appendix-${rows}`}
+                download
+              >
+                <DownloadIcon aria-hidden />
+                {format.toUpperCase()}
+              </a>
+            ))}
+          </p>
         </div>
       ))}
     </section>

@@ -6,6 +6,7 @@ import { Page } from '../app/page'
 import { useText } from '../i18n/text'
 import { OpeningCard } from '../openings/opening-card'
 import { Loaded } from '../parts/states'
+import { ReportsWaiting } from '../report-list/reports-waiting'
 import { GroupFacts } from './group-facts'
 import { GroupToDo } from './group-to-do'
 import { People } from './people'
@@ -48,6 +49,7 @@ function GroupFrame({ group, children }: { group: Group; children: React.ReactNo
 function GroupContent({ group, progress }: { group: Group; progress: GroupProgress }) {
   return (
     <div className="stack-loose">
+      <ReportsWaiting />
       <OpeningCard groupId={group.id} />
       <div className="group-top">
         <GroupToDo group={group} progress={progress} />

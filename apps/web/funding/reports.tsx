@@ -56,6 +56,7 @@ function BeginReport({ grant }: { grant: Grant }) {
     onSuccess: async ({ id }) => {
       setKey(crypto.randomUUID())
       await client.invalidateQueries({ queryKey: grantQuery(grant.id).queryKey })
+      await client.invalidateQueries({ queryKey: ['reports'] })
       await navigate({ to: '/rapporter/$reportId', params: { reportId: id } })
     },
   })

@@ -55,6 +55,11 @@ export const fundingTexts = {
   'grant.goal.not-met': { nb: 'Ikke nådd ennå', nn: 'Ikkje nådd enno', en: 'Not met yet' },
   'grant.goal.unknown': { nb: 'Ikke målt', nn: 'Ikkje målt', en: 'Not measured' },
   'grant.checks': { nb: 'Kontroll', nn: 'Kontroll', en: 'Checks' },
+  'grant.checks.right': {
+    nb: '{count, plural, one {# punkt er i orden} other {# punkter er i orden}}',
+    nn: '{count, plural, one {# punkt er i orden} other {# punkt er i orden}}',
+    en: '{count, plural, one {# item is in order} other {# items are in order}}',
+  },
   'grant.check.ok': { nb: ' – i orden', nn: ' – i orden', en: ' – in order' },
   'grant.check.not-ok': { nb: ' – må sees på', nn: ' – må sjåast på', en: ' – needs attention' },
   'grant.reports': { nb: 'Rapporter', nn: 'Rapportar', en: 'Reports' },

@@ -1,6 +1,7 @@
 import { Button, Heading } from '@digdir/designsystemet-react'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
+import { useState } from 'react'
 import type { GroupHours, HoursEntry } from '../api/answers'
 import { LoadedPage } from '../app/loaded-page'
 import { Page } from '../app/page'
@@ -10,7 +11,7 @@ import { useText } from '../i18n/text'
 import { FormError } from '../parts/form-error'
 import { Empty } from '../parts/states'
 import { useHours } from './hours-said'
-import { HoursForm } from './hours-form'
+import { ChangeHours, HoursForm } from './hours-form'
 import { groupHoursQuery, removeHours } from './queries'
 import '../grants/grants.css'
 
@@ -85,9 +86,12 @@ function List({ groupId, items }: { groupId: string; items: readonly HoursEntry[
     mutationFn: removeHours,
     onSettled: () => client.invalidateQueries({ queryKey: groupHoursQuery(groupId).queryKey }),
   })
+  const [open, setOpen] = useState<HoursEntry | null>(null)
+  const [told, tell] = useState('')
   return (
     <>
       {remove.error && <FormError error={remove.error} />}
+      <p role="status">{told}</p>
       <ul className="plain">
         {items.map((entry) => (
           <li key={entry.id} className="grant-line row row-apart">
@@ -101,20 +105,41 @@ function List({ groupId, items }: { groupId: string; items: readonly HoursEntry[
               </span>
             </span>
             {!entry.locked && (
-              <Button
-                variant="tertiary"
-                data-size="sm"
-                data-color="danger"
-                aria-label={t('hours.remove', { hours: said(entry.quarters), day: day(entry.workedOn) })}
-                disabled={remove.isPending}
-                onClick={() => remove.mutate(entry)}
-              >
-                {t('grant-lists.remove.short')}
-              </Button>
+              <span className="grant-acts">
+                <Button
+                  variant="tertiary"
+                  data-size="sm"
+                  aria-label={t('hours.change', { hours: said(entry.quarters), day: day(entry.workedOn) })}
+                  disabled={remove.isPending}
+                  onClick={() => setOpen(entry)}
+                >
+                  {t('ledger.change.short')}
+                </Button>
+                <Button
+                  variant="tertiary"
+                  data-size="sm"
+                  data-color="danger"
+                  aria-label={t('hours.remove', { hours: said(entry.quarters), day: day(entry.workedOn) })}
+                  disabled={remove.isPending}
+                  onClick={() => remove.mutate(entry)}
+                >
+                  {t('grant-lists.remove.short')}
+                </Button>
+              </span>
             )}
           </li>
         ))}
       </ul>
+      {open && (
+        <ChangeHours
+          groupId={groupId}
+          entry={open}
+          close={() => setOpen(null)}
+          changed={({ quarters, workedOn }) =>
+            tell(t('hours.changed', { hours: said(quarters), day: day(workedOn) }))
+          }
+        />
+      )}
     </>
   )
 }

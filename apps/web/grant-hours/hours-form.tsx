@@ -1,14 +1,21 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { GroupHours } from '../api/answers'
+import type { GroupHours, HoursEntry } from '../api/answers'
 import { useText } from '../i18n/text'
 import { SelectField, today } from '../members/fields'
+import { Dialog } from '../members/dialog'
 import { Form, type Faults } from '../members/form'
 import { TextField } from '../parts/text-field'
 import { useHours } from './hours-said'
-import { enterHours, groupHoursQuery, type HoursDraft } from './queries'
+import { changeHours, enterHours, groupHoursQuery, type HoursDraft } from './queries'
 
-const FIELDS: Readonly<Record<string, string>> = { '/workedOn': 'hours-day', '/purpose': 'hours-purpose' }
+/** Two forms of hours can stand on the page at once; their fields are told apart by what their ids begin with. */
+type HoursFormId = 'hours' | 'change'
+
+const pointers = (id: HoursFormId): Readonly<Record<string, string>> => ({
+  '/workedOn': `${id}-day`,
+  '/purpose': `${id}-purpose`,
+})
 const LONGEST_DAY = 48
 const START = 4
 
@@ -52,7 +59,7 @@ export function HoursForm({ groupId, grants }: HoursFormProps) {
         close={() => setDraft(empty)}
         pending={send.isPending}
         error={send.error}
-        fields={FIELDS}
+        fields={pointers('hours')}
         label={t('hours.enter')}
       >
         {(faults) => (
@@ -66,7 +73,7 @@ export function HoursForm({ groupId, grants }: HoursFormProps) {
                 options={grants.map(({ id, name }) => ({ value: id, label: name }))}
               />
             )}
-            <DraftFields draft={draft} set={set} faults={faults} />
+            <DraftFields id="hours" draft={draft} set={set} faults={faults} />
             <p role="status">{told}</p>
           </>
         )}
@@ -75,13 +82,62 @@ export function HoursForm({ groupId, grants }: HoursFormProps) {
   )
 }
 
+interface ChangeHoursProps {
+  groupId: string
+  entry: HoursEntry
+  close: () => void
+  changed: (entry: HoursEntry) => void
+}
+
+/** Hours that were entered wrongly are put right where they stand, as long as no report has told of the day. */
+export function ChangeHours({ groupId, entry, close, changed }: ChangeHoursProps) {
+  const t = useText()
+  const client = useQueryClient()
+  const { grant, workedOn, quarters, purpose, module } = entry
+  const [draft, setDraft] = useState<HoursDraft>({ grant, workedOn, quarters, purpose, module })
+  const fresh = () => client.invalidateQueries({ queryKey: groupHoursQuery(groupId).queryKey })
+  const send = useMutation({
+    mutationFn: () => changeHours(entry, draft),
+    onSuccess: async (kept) => {
+      await fresh()
+      changed(kept)
+      close()
+    },
+    onError: fresh,
+  })
+  const check = (): Faults => (draft.purpose.trim() ? {} : { 'change-purpose': t('hours.purpose.missing') })
+  return (
+    <Dialog title={t('hours.change.title')} close={close}>
+      <Form
+        check={check}
+        send={() => send.mutate()}
+        close={close}
+        pending={send.isPending}
+        error={send.error}
+        fields={pointers('change')}
+        label={t('grant-edit.save')}
+      >
+        {(faults) => (
+          <DraftFields
+            id="change"
+            draft={draft}
+            set={(change) => setDraft((before) => ({ ...before, ...change }))}
+            faults={faults}
+          />
+        )}
+      </Form>
+    </Dialog>
+  )
+}
+
 interface DraftFieldsProps {
+  id: HoursFormId
   draft: HoursDraft
   set: (change: Partial<HoursDraft>) => void
   faults: Faults
 }
 
-function DraftFields({ draft, set, faults }: DraftFieldsProps) {
+function DraftFields({ id, draft, set, faults }: DraftFieldsProps) {
   const t = useText()
   const said = useHours()
   const steps = Array.from({ length: LONGEST_DAY }, (_, n) => n + 1)
@@ -90,23 +146,23 @@ function DraftFields({ draft, set, faults }: DraftFieldsProps) {
     <>
       <div className="grant-columns">
         <TextField
-          id="hours-day"
+          id={`${id}-day`}
           type="date"
           max={today()}
           label={t('hours.day')}
           value={draft.workedOn}
-          error={faults['hours-day'] ?? null}
+          error={faults[`${id}-day`] ?? null}
           onChange={({ target }) => set({ workedOn: target.value })}
         />
         <SelectField
-          id="hours-quarters"
+          id={`${id}-quarters`}
           label={t('hours.how-long')}
           value={String(draft.quarters)}
           choose={(quarters) => set({ quarters: Number(quarters) })}
           options={steps.map((quarters) => ({ value: String(quarters), label: said(quarters) }))}
         />
         <SelectField
-          id="hours-module"
+          id={`${id}-module`}
           label={t('hours.module')}
           value={String(draft.module ?? '')}
           choose={(module) => set({ module: module === '' ? null : Number(module) })}
@@ -117,12 +173,12 @@ function DraftFields({ draft, set, faults }: DraftFieldsProps) {
         />
       </div>
       <TextField
-        id="hours-purpose"
+        id={`${id}-purpose`}
         label={t('hours.purpose')}
         description={t('hours.purpose.hint')}
         value={draft.purpose}
         maxLength={200}
-        error={faults['hours-purpose'] ?? null}
+        error={faults[`${id}-purpose`] ?? null}
         onChange={({ target }) => set({ purpose: target.value })}
       />
     </>

@@ -26,5 +26,10 @@ export const enterHours = (id: string, body: HoursDraft, key: string) =>
     }),
   )
 
+export const changeHours = ({ id, version }: HoursEntry, body: HoursDraft): Promise<HoursEntry> =>
+  answer(
+    api.PUT('/v1/hours/{id}', { params: { path: { id } }, headers: { 'If-Match': `"${version}"` }, body }),
+  )
+
 export const removeHours = ({ id, version }: HoursEntry) =>
   answer(api.DELETE('/v1/hours/{id}', { params: { path: { id } }, headers: { 'If-Match': `"${version}"` } }))

@@ -1,22 +1,26 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { GrantForm } from '../api/answers'
+import type { GrantForm, Localised } from '../api/answers'
 import { NumberField } from '../grant-lists/number-field'
 import { grantFormQuery } from '../grants/form-queries'
 import { useText } from '../i18n/text'
 import { SelectField, today } from '../members/fields'
 import { Form, type Faults } from '../members/form'
+import { useLocalised } from '../editing/localised'
 import { Loaded } from '../parts/states'
 import { TextField } from '../parts/text-field'
 import { enterEntry, type EntryDraft } from './queries'
 
-const FIELDS: Readonly<Record<string, string>> = {
-  '/voucher': 'entry-voucher',
-  '/line': 'entry-line',
-  '/bookedOn': 'entry-day',
-  '/amount': 'entry-amount',
-  '/text': 'entry-text',
-}
+/** Two forms of entries can stand on the page at once; their fields are told apart by what their ids begin with. */
+export type EntryFormId = 'entry' | 'change'
+
+export const entryPointers = (id: EntryFormId): Readonly<Record<string, string>> => ({
+  '/voucher': `${id}-voucher`,
+  '/line': `${id}-line`,
+  '/bookedOn': `${id}-day`,
+  '/amount': `${id}-amount`,
+  '/text': `${id}-text`,
+})
 
 /** One entry, by hand. */
 export function EntryForm({ grantId }: { grantId: string }) {
@@ -55,12 +59,12 @@ function Fields({ form }: { form: GrantForm }) {
       close={() => setDraft(empty)}
       pending={send.isPending}
       error={send.error}
-      fields={FIELDS}
+      fields={entryPointers('entry')}
       label={t('ledger.enter')}
     >
       {(faults) => (
         <>
-          <EntryFields form={form} draft={draft} set={set} faults={faults} />
+          <EntryFields id="entry" form={form} draft={draft} set={set} faults={faults} />
           <p role="status">{said}</p>
         </>
       )}
@@ -69,59 +73,63 @@ function Fields({ form }: { form: GrantForm }) {
 }
 
 interface EntryFieldsProps {
+  id: EntryFormId
   form: GrantForm
   draft: EntryDraft
   set: (change: Partial<EntryDraft>) => void
   faults: Faults
 }
 
-function EntryFields({ form, draft, set, faults }: EntryFieldsProps) {
+/** The fields of an entry, new or changed. */
+export function EntryFields({ id, form, draft, set, faults }: EntryFieldsProps) {
   const t = useText()
-  const named = (lines: readonly { id?: string; title: { nb: string } }[]) =>
-    lines.map(({ id = '', title }) => ({ value: id, label: title.nb }))
+  const said = useLocalised()
+  const named = (lines: readonly { id?: string; title: Localised }[]) =>
+    lines.map(({ id: line = '', title }) => ({ value: line, label: said(title).text }))
   return (
     <>
       <div className="grant-columns">
         <TextField
-          id="entry-voucher"
+          id={`${id}-voucher`}
           label={t('ledger.column.voucher')}
           value={draft.voucher}
           maxLength={40}
-          error={faults['entry-voucher'] ?? null}
+          error={faults[`${id}-voucher`] ?? null}
           onChange={({ target }) => set({ voucher: target.value })}
         />
         <NumberField
-          id="entry-line"
+          id={`${id}-line`}
           label={t('ledger.line')}
           min={1}
           value={draft.line}
           change={(line) => set({ line: line ?? 1 })}
         />
         <TextField
-          id="entry-day"
+          id={`${id}-day`}
           type="date"
           label={t('ledger.column.day')}
           value={draft.bookedOn}
-          error={faults['entry-day'] ?? null}
+          error={faults[`${id}-day`] ?? null}
           onChange={({ target }) => set({ bookedOn: target.value })}
         />
         <NumberField
-          id="entry-amount"
+          id={`${id}-amount`}
           label={t('grant-lists.amount')}
+          money
           description={t('ledger.amount.hint')}
           min={-1_000_000_000_000}
           value={draft.amount}
           change={(amount) => set({ amount: amount ?? 0 })}
         />
         <SelectField
-          id="entry-budget"
+          id={`${id}-budget`}
           label={t('ledger.column.budget-line')}
           value={draft.budgetLine}
           choose={(budgetLine) => set({ budgetLine })}
           options={named(form.budget)}
         />
         <SelectField
-          id="entry-source"
+          id={`${id}-source`}
           label={t('ledger.column.source')}
           value={draft.financingLine}
           choose={(financingLine) => set({ financingLine })}
@@ -129,12 +137,12 @@ function EntryFields({ form, draft, set, faults }: EntryFieldsProps) {
         />
       </div>
       <TextField
-        id="entry-text"
+        id={`${id}-text`}
         label={t('ledger.column.text')}
         description={t('ledger.text.hint')}
         value={draft.text}
         maxLength={200}
-        error={faults['entry-text'] ?? null}
+        error={faults[`${id}-text`] ?? null}
         onChange={({ target }) => set({ text: target.value })}
       />
     </>

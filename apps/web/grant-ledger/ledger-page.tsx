@@ -1,17 +1,19 @@
 import { Button, Details, Table } from '@digdir/designsystemet-react'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import type { LedgerEntry } from '../api/answers'
+import { useState } from 'react'
+import type { Grant, LedgerEntry } from '../api/answers'
 import { LoadedPage } from '../app/loaded-page'
 import { Page } from '../app/page'
 import { grantQuery } from '../funding/queries'
 import { BackToGrant } from '../grants/facts-page'
-import { day, kroner } from '../i18n/format'
+import { dayInFigures, kroner } from '../i18n/format'
 import { useText } from '../i18n/text'
 import { FormError } from '../parts/form-error'
 import { Empty, Loaded } from '../parts/states'
 import { useList } from '../parts/use-list'
 import { hasRole, useMe } from '../session/me'
+import { ChangeEntry } from './change-entry'
 import { EntryForm } from './entry-form'
 import { ledgerKey, ledgerPage, removeEntry } from './queries'
 import { UploadLedger } from './upload-ledger'
@@ -22,15 +24,24 @@ const route = getRouteApi('/signed-in/tilskudd/$grantId/regnskap')
 export function LedgerPage() {
   const { grantId } = route.useParams()
   const grant = useQuery(grantQuery(grantId))
-  return <LoadedPage query={grant}>{(data) => <GrantLedger id={data.id} name={data.name} />}</LoadedPage>
+  return <LoadedPage query={grant}>{(data) => <GrantLedger grant={data} />}</LoadedPage>
 }
 
-function GrantLedger({ id, name }: { id: string; name: string }) {
+function GrantLedger({ grant: { id, name, granted, used } }: { grant: Grant }) {
   const t = useText()
   const writes = hasRole(useMe(), 'administrator')
   return (
     <Page title={t('ledger.title')} lead={t('ledger.lead')} above={<BackToGrant id={id} name={name} />}>
       <div className="stack-loose">
+        {used !== null && (
+          <p className="grant-sum">
+            {t('ledger.used', {
+              used: kroner(used),
+              granted: kroner(granted),
+              unused: kroner(granted - used),
+            })}
+          </p>
+        )}
         {writes && <UploadLedger grantId={id} />}
         {writes && (
           <Details className="panel">
@@ -82,23 +93,28 @@ function EntryTable({ grantId, entries, writes }: EntryTableProps) {
     mutationFn: removeEntry,
     onSettled: () => client.invalidateQueries({ queryKey: ['grant', grantId] }),
   })
-  const columns = ['voucher', 'day', 'text', 'budget-line', 'source'] as const
+  const [open, setOpen] = useState<LedgerEntry | null>(null)
+  const [said, say] = useState('')
+  const columns = ['text', 'budget-line', 'source'] as const
   return (
     <>
       {remove.error && <FormError error={remove.error} />}
+      <p role="status">{said}</p>
       <div className="scroll-x" role="region" aria-label={t('ledger.title')} tabIndex={0}>
         <Table border data-size="sm" className="grant-table">
           <caption className="ds-sr-only">{t('ledger.title')}</caption>
           <Table.Head>
             <Table.Row>
+              <Table.HeaderCell scope="col">{t('ledger.column.voucher')}</Table.HeaderCell>
+              <Table.HeaderCell scope="col">{t('ledger.column.day')}</Table.HeaderCell>
+              <Table.HeaderCell scope="col" className="amount">
+                {t('grant.amount')}
+              </Table.HeaderCell>
               {columns.map((column) => (
                 <Table.HeaderCell key={column} scope="col">
                   {t(`ledger.column.${column}`)}
                 </Table.HeaderCell>
               ))}
-              <Table.HeaderCell scope="col" className="amount">
-                {t('grant.amount')}
-              </Table.HeaderCell>
               {writes && (
                 <Table.HeaderCell scope="col">
                   <span className="ds-sr-only">{t('ledger.column.do')}</span>
@@ -111,24 +127,33 @@ function EntryTable({ grantId, entries, writes }: EntryTableProps) {
               <EntryRow
                 key={entry.id}
                 entry={entry}
-                remove={writes ? () => remove.mutate(entry) : null}
+                acts={writes ? { change: () => setOpen(entry), remove: () => remove.mutate(entry) } : null}
                 busy={remove.isPending}
               />
             ))}
           </Table.Body>
         </Table>
       </div>
+      {open && (
+        <ChangeEntry
+          grantId={grantId}
+          entry={open}
+          close={() => setOpen(null)}
+          changed={(name) => say(t('ledger.changed', { name }))}
+        />
+      )}
     </>
   )
 }
 
 interface EntryRowProps {
   entry: LedgerEntry
-  remove: (() => void) | null
+  /** What the reader may do with it; null for those who only read. */
+  acts: { change: () => void; remove: () => void } | null
   busy: boolean
 }
 
-function EntryRow({ entry, remove, busy }: EntryRowProps) {
+function EntryRow({ entry, acts, busy }: EntryRowProps) {
   const t = useText()
   const name = `${entry.voucher}–${entry.line}`
   return (
@@ -137,7 +162,7 @@ function EntryRow({ entry, remove, busy }: EntryRowProps) {
         {name}
       </Table.HeaderCell>
       <Table.Cell>
-        {day(entry.bookedOn)}
+        <span className="grant-voucher">{dayInFigures(entry.bookedOn)}</span>
         {!entry.counted && (
           <>
             <br />
@@ -145,22 +170,33 @@ function EntryRow({ entry, remove, busy }: EntryRowProps) {
           </>
         )}
       </Table.Cell>
+      <Table.Cell className="amount">{kroner(entry.amount)}</Table.Cell>
       <Table.Cell>{entry.text}</Table.Cell>
       <Table.Cell>{entry.budgetLine.title}</Table.Cell>
       <Table.Cell>{entry.financingLine.title}</Table.Cell>
-      <Table.Cell className="amount">{kroner(entry.amount)}</Table.Cell>
-      {remove && (
+      {acts && (
         <Table.Cell>
-          <Button
-            variant="tertiary"
-            data-size="sm"
-            data-color="danger"
-            aria-label={t('ledger.remove', { name })}
-            disabled={busy}
-            onClick={remove}
-          >
-            {t('grant-lists.remove.short')}
-          </Button>
+          <div className="grant-acts">
+            <Button
+              variant="tertiary"
+              data-size="sm"
+              aria-label={t('ledger.change', { name })}
+              disabled={busy}
+              onClick={acts.change}
+            >
+              {t('ledger.change.short')}
+            </Button>
+            <Button
+              variant="tertiary"
+              data-size="sm"
+              data-color="danger"
+              aria-label={t('ledger.remove', { name })}
+              disabled={busy}
+              onClick={acts.remove}
+            >
+              {t('grant-lists.remove.short')}
+            </Button>
+          </div>
         </Table.Cell>
       )}
     </Table.Row>

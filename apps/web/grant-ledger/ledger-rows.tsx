@@ -1,6 +1,6 @@
 import { Button, Table } from '@digdir/designsystemet-react'
 import type { LedgerRow } from '../api/answers'
-import { day, kroner } from '../i18n/format'
+import { dayInFigures, kroner } from '../i18n/format'
 import { useText } from '../i18n/text'
 import { Empty, Loaded } from '../parts/states'
 import { useList } from '../parts/use-list'
@@ -59,7 +59,7 @@ function Rows({ rows, change }: { rows: readonly LedgerRow[]; change: LedgerRow[
               <Table.Cell className="grant-voucher">
                 {row.line === null ? row.voucher : `${row.voucher}–${row.line}`}
               </Table.Cell>
-              <Table.Cell>{row.bookedOn && day(row.bookedOn)}</Table.Cell>
+              <Table.Cell className="grant-voucher">{row.bookedOn && dayInFigures(row.bookedOn)}</Table.Cell>
               <Table.Cell>{row.text}</Table.Cell>
               <Table.Cell>{row.budgetLine}</Table.Cell>
               <Table.Cell>{row.financingLine}</Table.Cell>
@@ -93,7 +93,7 @@ function Remarks({ row }: { row: LedgerRow }) {
   const t = useText()
   const { before } = row
   const was = before && [
-    before.bookedOn && day(before.bookedOn),
+    before.bookedOn && dayInFigures(before.bookedOn),
     before.amount !== undefined && kroner(before.amount),
     before.text,
     before.budgetLine,

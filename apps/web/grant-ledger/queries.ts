@@ -26,6 +26,9 @@ export function ledgerPage(id: string, cursor: string | undefined) {
 export const enterEntry = (id: string, body: EntryDraft): Promise<LedgerEntry> =>
   answer(api.POST('/v1/grants/{id}/ledger', { params: { path: { id } }, body }))
 
+export const changeEntry = ({ id, version }: LedgerEntry, body: EntryDraft): Promise<LedgerEntry> =>
+  answer(api.PUT('/v1/ledger-entries/{id}', { params: { path: { id } }, headers: built(version), body }))
+
 export const removeEntry = ({ id, version }: LedgerEntry) =>
   answer(api.DELETE('/v1/ledger-entries/{id}', { params: { path: { id } }, headers: built(version) }))
 

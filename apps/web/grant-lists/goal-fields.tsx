@@ -1,8 +1,7 @@
 import type { GrantForm } from '../api/answers'
 import { InLanguages } from '../grants/in-languages'
 import { useText } from '../i18n/text'
-import { SelectField } from '../members/fields'
-import { TextField } from '../parts/text-field'
+import { LineField, LineSelect } from './line-field'
 import { NumberField } from './number-field'
 
 export type GoalLine = Omit<GrantForm['goals'][number], 'id'> & { id?: string }
@@ -10,10 +9,26 @@ export type GoalLine = Omit<GrantForm['goals'][number], 'id'> & { id?: string }
 const UNITS = [
   'municipalities', 'groups', 'people', 'gatherings', 'percent', 'measures', 'solution-cards',
 ] as const // prettier-ignore
+/** What each result may be told in; the first where nothing else was chosen. */
+const TOLD_IN: Readonly<Record<string, readonly [GoalLine['unit'], ...GoalLine['unit'][]]>> = {
+  'municipalities.completed': ['municipalities', 'percent'],
+  'municipalities.taking-part': ['municipalities'],
+  'attendance.total': ['percent'],
+  'groups.taking-part': ['groups'],
+  'groups.with-why': ['groups', 'percent'],
+  'people.taking-part': ['people'],
+}
 const MEASURES = [
   'municipalities.completed', 'municipalities.taking-part', 'attendance.total', 'groups.taking-part',
   'groups.with-why', 'people.taking-part',
 ] as const // prettier-ignore
+
+const NOT_ENTERED = { enteredValue: null, enteredOn: null, enteredSource: '' }
+
+function unitFor(measure: string, chosen: GoalLine['unit']): GoalLine['unit'] {
+  const units = TOLD_IN[measure]
+  return !units || units.includes(chosen) ? chosen : units[0]
+}
 
 interface GoalFieldsProps {
   line: GoalLine
@@ -40,14 +55,14 @@ export function GoalFields({ line, set, id }: GoalFieldsProps) {
           value={line.target}
           change={(target) => set({ target: target ?? 0 })}
         />
-        <SelectField
+        <LineSelect
           id={`${id}-unit`}
           label={t('grant-lists.unit')}
           value={line.unit}
           choose={(unit) => set({ unit })}
           options={UNITS.map((value) => ({ value, label: t(`grant-lists.unit.${value}`) }))}
         />
-        <SelectField
+        <LineSelect
           id={`${id}-measure`}
           label={t('grant-lists.measure')}
           value={line.measure ?? ''}
@@ -55,7 +70,7 @@ export function GoalFields({ line, set, id }: GoalFieldsProps) {
             set(
               measure === ''
                 ? { measure: null }
-                : { measure, enteredValue: null, enteredOn: null, enteredSource: '' },
+                : { measure, unit: unitFor(measure, line.unit), ...NOT_ENTERED },
             )
           }
           options={[
@@ -82,14 +97,14 @@ function Entered({ line, set, id }: GoalFieldsProps) {
         value={line.enteredValue}
         change={(enteredValue) => set({ enteredValue })}
       />
-      <TextField
+      <LineField
         id={`${id}-on`}
         type="date"
         label={t('grant-lists.reached-on')}
         value={line.enteredOn ?? ''}
         onChange={({ target }) => set({ enteredOn: target.value || null })}
       />
-      <TextField
+      <LineField
         id={`${id}-source`}
         label={t('grant-lists.reached-source')}
         value={line.enteredSource}

@@ -1,10 +1,12 @@
 import { Button, Heading } from '@digdir/designsystemet-react'
 import { useState, type FormEvent, type ReactNode } from 'react'
 import type { GrantForm } from '../api/answers'
-import { ApiProblem } from '../api/problem'
+import { FaultSummary, type Faults } from '../parts/fault-summary'
+import { LineFaults } from '../grants/line-faults'
 import { useGrantChange } from '../grants/form-queries'
 import { useText } from '../i18n/text'
 import { FormError } from '../parts/form-error'
+import { refusedFields } from './refused-fields'
 
 /** A line as it is kept, or a new one without an id. */
 interface Line {
@@ -31,6 +33,8 @@ export function ListEditor<Item extends Line>(props: ListEditorProps<Item>) {
   const { form, id, title, pick, fresh, lineName, save, children, below } = props
   const t = useText()
   const [rows, setRows] = useState(() => numbered(pick(form)))
+  // What is refused is about the lines in the order in which they were sent.
+  const [sent, setSent] = useState(rows)
   const [kept, setKept] = useState(false)
   const change = useGrantChange(
     form.id,
@@ -45,12 +49,14 @@ export function ListEditor<Item extends Line>(props: ListEditorProps<Item>) {
       setKept(true)
     },
   )
+  const { faults, named } = refusals(change.error, id, sent, lineName)
   const edit = (next: typeof rows) => {
     setKept(false)
     setRows(next)
   }
   const submit = (event: FormEvent) => {
     event.preventDefault()
+    setSent(rows)
     change.mutate()
   }
   return (
@@ -58,24 +64,28 @@ export function ListEditor<Item extends Line>(props: ListEditorProps<Item>) {
       <Heading level={2} data-size="xs" id={`${id}-title`}>
         {title}
       </Heading>
-      {change.error && <LineErrors error={change.error} />}
+      {!change.isPending && <FaultSummary faults={named} />}
+      {change.error && Object.keys(faults).length === 0 && <FormError error={change.error} />}
       {rows.length === 0 && <p className="quiet">{t('grant-lists.none')}</p>}
-      {rows.map(({ key, item }, at) => (
-        <fieldset key={key} className="grant-pick grant-line stack-tight">
-          <legend className="ds-label">{lineName(item, at)}</legend>
-          {children(
-            item,
-            (part) => edit(rows.map((row) => (row.key === key ? { key, item: { ...item, ...part } } : row))),
-            `${id}-${key}`,
-          )}
-          <LineButtons
-            name={lineName(item, at)}
-            first={at === 0}
-            up={() => edit(raised(rows, at))}
-            remove={() => edit(rows.filter((row) => row.key !== key))}
-          />
-        </fieldset>
-      ))}
+      <LineFaults value={faults}>
+        {rows.map(({ key, item }, at) => (
+          <fieldset key={key} className="grant-pick grant-line stack-tight">
+            <legend className="ds-label">{lineName(item, at)}</legend>
+            {children(
+              item,
+              (part) =>
+                edit(rows.map((row) => (row.key === key ? { key, item: { ...item, ...part } } : row))),
+              `${id}-${key}`,
+            )}
+            <LineButtons
+              name={lineName(item, at)}
+              first={at === 0}
+              up={() => edit(raised(rows, at))}
+              remove={() => edit(rows.filter((row) => row.key !== key))}
+            />
+          </fieldset>
+        ))}
+      </LineFaults>
       {below?.(rows.map(({ item }) => item))}
       <div className="row">
         <Button type="submit" loading={change.isPending}>
@@ -94,6 +104,29 @@ export function ListEditor<Item extends Line>(props: ListEditorProps<Item>) {
       <p role="status">{kept ? t('grant-edit.saved') : ''}</p>
     </form>
   )
+}
+
+/** What is wrong, for the fields by themselves and for the list above them with the name of the line. */
+function refusals<Item>(
+  error: unknown,
+  id: string,
+  sent: readonly { key: number; item: Item }[],
+  lineName: (item: Item, at: number) => string,
+): { faults: Faults; named: Faults } {
+  const refused = Object.entries(
+    refusedFields(
+      error,
+      id,
+      sent.map(({ key }) => key),
+    ),
+  )
+  const name = (at: number) => sent.slice(at, at + 1).map(({ item }) => `${lineName(item, at)}: `)
+  return {
+    faults: Object.fromEntries(refused.map(([field, { detail }]) => [field, detail])),
+    named: Object.fromEntries(
+      refused.map(([field, { at, detail }]) => [field, `${name(at).join('')}${detail}`]),
+    ),
+  }
 }
 
 function numbered<Item>(items: readonly Item[]): { key: number; item: Item }[] {
@@ -131,14 +164,3 @@ function LineButtons({ name, first, up, remove }: LineButtonsProps) {
     </div>
   )
 }
-
-/** The API's sentences, each with the line that it is about. */
-function LineErrors({ error }: { error: unknown }) {
-  const t = useText()
-  if (!(error instanceof ApiProblem) || error.errors.length === 0) return <FormError error={error} />
-  const told = error.errors.map((one) => {
-    const at = /^\/(?:items|parts)\/(\d+)/.exec(one.pointer)?.[1]
-    return at === undefined ? one : { ...one, detail: `${t('grant-lists.line', { n: Number(at) + 1 })}: ${one.detail}` }
-  })
-  return <FormError error={new ApiProblem(error.status, error.code, error.detail, error.requestId, told)} />
-} // prettier-ignore

@@ -9,10 +9,10 @@ import { grantFormQuery } from '../grants/form-queries'
 import { InLanguages } from '../grants/in-languages'
 import { kroner } from '../i18n/format'
 import { useText } from '../i18n/text'
-import { SelectField } from '../members/fields'
-import { TextField } from '../parts/text-field'
+import { LineField, LineSelect } from './line-field'
 import { ListEditor } from './list-editor'
 import { NumberField } from './number-field'
+import { Receipts } from './receipts'
 import { saveBudget, saveFinancing } from './queries'
 import '../grants/grants.css'
 
@@ -81,6 +81,7 @@ function BudgetFields({ line, set, id }: FieldsProps<BudgetLine>) {
         <NumberField
           id={`${id}-amount`}
           label={t('grant-lists.amount')}
+          money
           value={line.amount}
           change={(amount) => set({ amount: amount ?? 0 })}
         />
@@ -94,7 +95,7 @@ function SeldomFields({ line, set, id }: FieldsProps<BudgetLine>) {
   const t = useText()
   return (
     <>
-      <SelectField
+      <LineSelect
         id={`${id}-filled`}
         label={t('grant-lists.filled')}
         value={line.filledBy}
@@ -104,7 +105,7 @@ function SeldomFields({ line, set, id }: FieldsProps<BudgetLine>) {
           label: t(`grant-lists.filled.${value}`),
         }))}
       />
-      <TextField
+      <LineField
         id={`${id}-accounts`}
         label={t('grant-lists.accounts')}
         description={t('grant-lists.accounts.hint')}
@@ -112,7 +113,7 @@ function SeldomFields({ line, set, id }: FieldsProps<BudgetLine>) {
         onChange={({ target }) => set({ accounts: target.value.split(/[\s,;]+/).slice(0, 51) })}
         onBlur={() => set({ accounts: line.accounts.filter((one) => one !== '') })}
       />
-      <TextField
+      <LineField
         id={`${id}-explanation`}
         label={t('grant-lists.explanation')}
         description={t('grant-lists.explanation.hint')}
@@ -133,7 +134,7 @@ function Financing({ form }: { form: GrantForm }) {
       id="financing"
       title={t('grant.financing')}
       pick={(grant) => grant.financing}
-      fresh={{ title: NOTHING, kind: 'other', amount: 0, received: null }}
+      fresh={{ title: NOTHING, kind: 'other', amount: 0, received: [] }}
       lineName={({ title }, at) => title.nb || t('grant-lists.line', { n: at + 1 })}
       save={(version, items) => saveFinancing(form.id, version, items, rate)}
       below={(items) => (
@@ -167,28 +168,24 @@ function FinancingFields({ line, set, id }: FieldsProps<FinancingLine>) {
         change={(title) => set({ title })}
       />
       <div className="grant-columns">
-        <SelectField
+        <LineSelect
           id={`${id}-kind`}
           label={t('grant-lists.kind')}
           value={line.kind}
-          choose={(kind) => set({ kind })}
+          choose={(kind) => set(kind === 'grant' || kind === 'other' ? { kind } : { kind, received: [] })}
           options={kinds.map((value) => ({ value, label: t(`grant-lists.kind.${value}`) }))}
         />
         <NumberField
           id={`${id}-amount`}
           label={t('grant-lists.amount')}
+          money
           value={line.amount}
           change={(amount) => set({ amount: amount ?? 0 })}
         />
-        {entered && (
-          <NumberField
-            id={`${id}-received`}
-            label={t('grant-lists.received')}
-            value={line.received}
-            change={(received) => set({ received })}
-          />
-        )}
       </div>
+      {entered && (
+        <Receipts id={`${id}-received`} receipts={line.received} change={(received) => set({ received })} />
+      )}
     </>
   )
 }

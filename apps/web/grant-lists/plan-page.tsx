@@ -7,8 +7,8 @@ import { BackToGrant } from '../grants/facts-page'
 import { grantFormQuery } from '../grants/form-queries'
 import { InLanguages } from '../grants/in-languages'
 import { useText } from '../i18n/text'
-import { SelectField, today } from '../members/fields'
-import { TextField } from '../parts/text-field'
+import { today } from '../members/fields'
+import { LineField, LineSelect } from './line-field'
 import { GoalFields, type GoalLine } from './goal-fields'
 import { ListEditor } from './list-editor'
 import { saveConditions, saveGoals, saveMilestones } from './queries'
@@ -88,14 +88,14 @@ function MilestoneFields({ line, set, id }: FieldsProps<Milestone>) {
         change={(title) => set({ title })}
       />
       <div className="grant-columns">
-        <TextField
+        <LineField
           id={`${id}-planned`}
           type="date"
           label={t('grant-lists.planned')}
           value={line.plannedOn}
           onChange={({ target }) => set({ plannedOn: target.value })}
         />
-        <SelectField
+        <LineSelect
           id={`${id}-module`}
           label={t('grant-lists.told-by')}
           value={String(line.module ?? '')}
@@ -107,7 +107,7 @@ function MilestoneFields({ line, set, id }: FieldsProps<Milestone>) {
           }))}
         />
         {line.module === null && (
-          <TextField
+          <LineField
             id={`${id}-held`}
             type="date"
             label={t('grant-lists.held')}
@@ -132,7 +132,7 @@ function ConditionFields({ line, set, id }: FieldsProps<Condition>) {
         rows={2}
         change={(text) => set({ text })}
       />
-      <SelectField
+      <LineSelect
         id={`${id}-state`}
         label={t('grant-lists.condition.state')}
         value={line.state}

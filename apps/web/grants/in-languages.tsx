@@ -1,8 +1,9 @@
-import { Details, Input, Label, Textarea } from '@digdir/designsystemet-react'
+import { Details, Input, Label, Textarea, ValidationMessage } from '@digdir/designsystemet-react'
 import type { ReactNode } from 'react'
 import type { Localised } from '../api/answers'
 import type { Language } from '../i18n/language'
-import { useText } from '../i18n/text'
+import { currentLanguage, useText } from '../i18n/text'
+import { useLineFault } from './line-faults'
 
 interface InLanguagesProps {
   id: string
@@ -34,7 +35,7 @@ export function InLanguages({ id, label, value, change, max, rows, beside, more 
   return (
     <div className="stack-tight">
       <div className={beside ? 'grant-columns' : undefined}>
-        {field('nb', label)}
+        {field('nb', currentLanguage() === 'nb' ? label : `${label} (${t('language.nb').toLowerCase()})`)}
         {beside}
       </div>
       <Details className="grant-languages">
@@ -62,7 +63,9 @@ interface FieldProps {
 }
 
 function Field({ id, label, language, value, max, rows, change }: FieldProps) {
-  const shared = { id, lang: language, value, maxLength: max }
+  const fault = useLineFault(id)
+  const wrong = fault === null ? {} : { 'aria-invalid': true, 'aria-describedby': `${id}-error` }
+  const shared = { id, lang: language, value, maxLength: max, ...wrong }
   return (
     <div className="field-block">
       <Label htmlFor={id}>{label}</Label>
@@ -71,6 +74,7 @@ function Field({ id, label, language, value, max, rows, change }: FieldProps) {
       ) : (
         <Input {...shared} onChange={(event) => change(event.target.value)} />
       )}
+      {fault !== null && <ValidationMessage id={`${id}-error`}>{fault}</ValidationMessage>}
     </div>
   )
 }

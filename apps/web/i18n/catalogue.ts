@@ -19,6 +19,7 @@ import { evaluationTexts } from '../evaluations/texts'
 import { facilitatorTexts } from '../facilitator/texts'
 import { fundingTexts } from '../funding/texts'
 import { reportLifeTexts } from '../report-life/texts'
+import { reportListTexts } from '../report-list/texts'
 import { reportTexts } from '../reports/texts'
 import { grantHoursTexts } from '../grant-hours/texts'
 import { grantLedgerTexts } from '../grant-ledger/texts'
@@ -84,6 +85,7 @@ export const catalogue = {
   ...evaluationTexts,
   ...facilitatorTexts,
   ...fundingTexts,
+  ...reportListTexts,
   ...reportTexts,
   ...reportLifeTexts,
   ...grantTexts,

@@ -1,4 +1,4 @@
-import { locales, type Language } from './language'
+import { formatLocale } from './language'
 import { currentLanguage } from './text'
 
 const ZONE = 'Europe/Oslo'
@@ -8,6 +8,11 @@ const NYNORSK_DAYS = ['søndag', 'måndag', 'tysdag', 'onsdag', 'torsdag', 'fred
 /** A day (`2023-08-21`) or an instant as Norwegians say it: `21. august 2023`. */
 export function day(value: string): string {
   return formatted(value, { day: 'numeric', month: 'long', year: 'numeric' })
+}
+
+/** `21.08.2023`, for tables; in English `21/08/2023`. */
+export function dayInFigures(value: string): string {
+  return formatted(value, { day: '2-digit', month: '2-digit', year: 'numeric' })
 }
 
 /** `mandag 21. august 2023`. */
@@ -64,11 +69,11 @@ export function kroner(amount: number): string {
 }
 
 export function number(value: number): string {
-  return new Intl.NumberFormat(locale(currentLanguage())).format(value)
+  return new Intl.NumberFormat(formatLocale(currentLanguage())).format(value)
 }
 
 function formatted(value: string, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(locale(currentLanguage()), { ...options, timeZone: ZONE }).format(
+  return new Intl.DateTimeFormat(formatLocale(currentLanguage()), { ...options, timeZone: ZONE }).format(
     noon(value),
   )
 }
@@ -81,10 +86,6 @@ function noon(value: string): Date {
 function hoursAndMinutes(instant: string): string[] {
   const parts = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: ZONE })
   return parts.format(new Date(instant)).split(':')
-}
-
-function locale(language: Language): string {
-  return language === 'nn' ? locales.nb : locales[language]
 }
 
 const DAY_MS = 86_400_000

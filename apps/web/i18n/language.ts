@@ -27,3 +27,8 @@ export function preferredLanguage(): Language {
 export function keepLanguage(language: Language): void {
   localStorage.setItem(KEPT_AT, language)
 }
+
+/** Browsers know few words of nynorsk; dates and numbers are those of bokmål. */
+export function formatLocale(language: Language): string {
+  return language === 'nn' ? locales.nb : locales[language]
+}

@@ -1,7 +1,7 @@
 import { i18n } from '@lingui/core'
 import { useLingui } from '@lingui/react'
 import type { TextKey } from './catalogue'
-import { keepLanguage, type Language } from './language'
+import { formatLocale, keepLanguage, type Language } from './language'
 
 export type Values = Readonly<Record<string, string | number>>
 export type Translate = (key: TextKey, values?: Values) => string
@@ -24,7 +24,8 @@ export async function speak(language: Language): Promise<void> {
 export async function speakForNow(language: Language): Promise<void> {
   const messages = await loaders[language]()
   i18n.load(language, messages.default)
-  i18n.activate(language)
+  // Numbers inside texts are written as those beside them.
+  i18n.activate(language, formatLocale(language))
   document.documentElement.lang = language
 }
 

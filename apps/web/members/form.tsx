@@ -1,10 +1,10 @@
 import { Button } from '@digdir/designsystemet-react'
-import { useEffect, useRef, useState, type FormEvent, type ReactNode } from 'react'
+import { useState, type FormEvent, type ReactNode } from 'react'
 import { ApiProblem } from '../api/problem'
 import { useText } from '../i18n/text'
+import { FaultSummary, type Faults } from '../parts/fault-summary'
 
-/** What is wrong, by the id of the field that it is about; `form` is about no single one. */
-export type Faults = Readonly<Record<string, string>>
+export type { Faults }
 
 interface FormProps {
   /** What is missing, before anything is sent. */
@@ -33,7 +33,7 @@ export function Form({ check, send, close, pending, error, fields, label, danger
   }
   return (
     <form className="stack" onSubmit={submit} noValidate>
-      {!pending && <Summary faults={faults} />}
+      {!pending && <FaultSummary faults={faults} />}
       {children(faults)}
       <div className="row">
         <Button type="submit" loading={pending} {...(danger ? { 'data-color': 'danger' } : {})}>
@@ -44,43 +44,6 @@ export function Form({ check, send, close, pending, error, fields, label, danger
         </Button>
       </div>
     </form>
-  )
-}
-
-function Summary({ faults }: { faults: Faults }) {
-  const t = useText()
-  const box = useRef<HTMLDivElement>(null)
-  const said = Object.values(faults).join(' ')
-  useEffect(() => {
-    if (said) box.current?.focus()
-  }, [said])
-  if (!said) return null
-  return (
-    <div className="ds-error-summary" ref={box} tabIndex={-1} aria-labelledby="faults">
-      <h2 className="ds-heading" data-size="2xs" id="faults">
-        {t('members.faults')}
-      </h2>
-      <ul>
-        {Object.entries(faults).map(([id, fault]) => (
-          <li key={id}>
-            {id === 'form' ? (
-              fault
-            ) : (
-              <a
-                href={`#${id}`}
-                className="ds-link"
-                onClick={(event) => {
-                  event.preventDefault()
-                  document.getElementById(id)?.focus()
-                }}
-              >
-                {fault}
-              </a>
-            )}
-          </li>
-        ))}
-      </ul>
-    </div>
   )
 }
 

@@ -10,6 +10,7 @@ import { OpenEvaluations } from '../evaluations/open-evaluations'
 import { OpenDecisions } from '../decisions/open-decisions'
 import { OpeningCard } from '../openings/opening-card'
 import { OpeningQuote } from '../openings/opening-quote'
+import { ReportsWaiting } from '../report-list/reports-waiting'
 import { NextGathering } from './next-gathering'
 import { NextStepCard } from './next-step'
 import { NothingNext } from './nothing-next'
@@ -45,6 +46,7 @@ function HomeContent({ home, groupId }: { home: Home; groupId: string }) {
       <div className="home-main">
         {home.group.cohort.state === 'closed' && <p className="panel">{t('home.closed')}</p>}
         <FirstThing home={home} groupId={groupId} />
+        <ReportsWaiting />
         <OpeningQuote opening={currentOpening(home)} />
         <OpeningCard groupId={groupId} />
         {home.teamStep && <TeamStepCard step={home.teamStep} groupId={groupId} />}

@@ -125,6 +125,7 @@ function useStep(report: Report, action: ReportAction, close: () => void) {
     mutationFn: (reason: string) => takeStep(report.id, action, reason),
     onSuccess: async (after) => {
       await client.invalidateQueries({ queryKey: ['report', report.id] })
+      await client.invalidateQueries({ queryKey: ['reports'] })
       await client.invalidateQueries({ queryKey: ['grant', report.grant.id] })
       close()
       const next = after.versions[0]

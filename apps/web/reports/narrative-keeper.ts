@@ -1,6 +1,8 @@
 import type { Narrative } from '../api/answers'
 import type { Versioned } from '../api/client'
 import { ApiProblem } from '../api/problem'
+import type { DeviceBox } from '../writing/device-copy'
+import { numberOf } from '../writing/opening'
 
 const PAUSE_MS = 1_000
 const AGAIN_MS = 5_000
@@ -13,18 +15,25 @@ export interface KeptNarrative {
   readonly savedAt: Date | null
   /** What somebody else stored meanwhile; the writer chooses. */
   readonly theirs: Versioned<Narrative> | null
+  /** This device has no room, so the text is safe only once the server has it. */
+  readonly full: boolean
   readonly error: unknown
 }
 
 export interface NarrativeStage {
   readonly stored: Versioned<Narrative>
+  /** Where this device keeps what the server does not have yet. */
+  readonly device: DeviceBox
   readonly read: () => Promise<Versioned<Narrative>>
   readonly write: (text: string, version: string | null) => Promise<Versioned<Narrative>>
   /** Called when the server has a new text. */
   readonly told: (after: Versioned<Narrative>) => void
 }
 
-/** Saves what is typed a moment after the last letter, one request at a time, never over what somebody else stored. */
+/**
+ * Saves what is typed a moment after the last letter, one request at a time, never over what somebody else stored. Until
+ * the server has it, it is on this device, and goes on from there when the page is opened again.
+ */
 export class NarrativeKeeper {
   private state: KeptNarrative
   private version: string | null
@@ -37,7 +46,20 @@ export class NarrativeKeeper {
     const { data, version } = stage.stored
     this.version = version
     this.kept = data.text
-    this.state = { text: data.text, status: 'idle', savedAt: null, theirs: null, error: null }
+    this.state = {
+      text: data.text,
+      status: 'idle',
+      savedAt: null,
+      theirs: null,
+      full: false,
+      error: null,
+      ...this.left(),
+    }
+  }
+
+  /** The field is on screen: what this device still has is saved, unless the writer has to choose first. */
+  open(): void {
+    if (this.state.status === 'unsaved') this.later(0)
   }
 
   snapshot = (): KeptNarrative => this.state
@@ -48,14 +70,14 @@ export class NarrativeKeeper {
   }
 
   change = (text: string): void => {
-    this.set({ text, status: 'typing' })
+    this.set({ text, status: 'typing', full: !this.keepHere(text) })
     this.later(PAUSE_MS)
   }
 
   /** The writer has seen what somebody else wrote, and writes over it. */
   keepMine = (): void => {
     this.version = this.state.theirs?.version ?? this.version
-    this.set({ theirs: null, status: 'typing' })
+    this.set({ theirs: null, status: 'typing', full: !this.keepHere(this.state.text) })
     void this.save()
   }
 
@@ -64,6 +86,7 @@ export class NarrativeKeeper {
     if (!theirs) return
     this.version = theirs.version
     this.kept = theirs.data.text
+    this.stage.device.clear()
     this.set({ text: theirs.data.text, theirs: null, status: 'idle' })
   }
 
@@ -77,7 +100,7 @@ export class NarrativeKeeper {
     try {
       this.saved(text, await this.stage.write(text, this.version))
     } catch (error) {
-      await this.failed(error)
+      await this.failed(error, text)
     } finally {
       this.busy = false
     }
@@ -88,17 +111,41 @@ export class NarrativeKeeper {
     this.kept = text
     const savedAt = new Date(after.data.writtenAt ?? this.stage.stored.data.writtenAt ?? '')
     const whole = this.state.text === text
-    this.set({ status: whole ? 'saved' : 'typing', savedAt, error: null })
+    if (whole) this.stage.device.clear()
+    else this.keepHere(this.state.text)
+    this.set({ full: false, status: whole ? 'saved' : 'typing', savedAt, error: null })
     this.stage.told(after)
     if (!whole) this.later(PAUSE_MS)
   }
 
-  private async failed(error: unknown): Promise<void> {
+  private async failed(error: unknown, text: string): Promise<void> {
     const status = error instanceof ApiProblem ? error.status : 0
-    if (status === 412) return this.set({ status: 'refused', theirs: await this.stage.read() })
+    if (status === 412) {
+      const theirs = await this.stage.read()
+      // An answer that was lost on its way: what is stored is what we sent.
+      return theirs.data.text === text ? this.saved(text, theirs) : this.set({ status: 'refused', theirs })
+    }
     if (status >= 400 && status < 500) return this.set({ status: 'refused', error })
     this.set({ status: 'unsaved' })
     this.later(AGAIN_MS)
+  }
+
+  /** What this device was left with, beside what was stored since, if anything was. */
+  private left(): Partial<KeptNarrative> {
+    const { stored, device } = this.stage
+    const copy = device.read()
+    if (!copy || copy.sent || copy.text === stored.data.text) {
+      device.clear()
+      return {}
+    }
+    const begunOn = copy.basedOn === numberOf(stored.version)
+    return { text: copy.text, ...(begunOn ? { status: 'unsaved' } : { status: 'refused', theirs: stored }) }
+  }
+
+  /** False when this device has no room for it. */
+  private keepHere(text: string): boolean {
+    const basedOn = numberOf(this.version)
+    return this.stage.device.keep({ sent: false, writer: '', text, basedOn, draft: 0 })
   }
 
   private later(ms: number): void {

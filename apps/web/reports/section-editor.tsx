@@ -76,7 +76,7 @@ export function SectionEditor({ reportId, section, stored, mayRelease }: Section
   )
 }
 
-function Status({ editing: { status, savedAt } }: { editing: KeptNarrative }) {
+function Status({ editing: { status, savedAt, full } }: { editing: KeptNarrative }) {
   const t = useText()
   return (
     <p className="status-line" role="status">
@@ -90,7 +90,7 @@ function Status({ editing: { status, savedAt } }: { editing: KeptNarrative }) {
       {status === 'unsaved' && (
         <>
           <ExclamationmarkTriangleIcon aria-hidden />
-          {t('desk.unsaved')}
+          {t(full ? 'kept.nowhere' : 'kept.here')}
         </>
       )}
     </p>

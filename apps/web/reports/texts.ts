@@ -39,8 +39,8 @@ export const reportTexts = {
     en: 'Each line becomes a paragraph. The text is saved as you write. Write roles, not names: the report is public.',
   },
   'desk.left': {
-    nb: '{n, plural, one {# tegn igjen} other {# tegn igjen}}',
-    nn: '{n, plural, one {# teikn att} other {# teikn att}}',
+    nb: '{n, plural, other {# tegn igjen}}',
+    nn: '{n, plural, other {# teikn att}}',
     en: '{n, plural, one {# character left} other {# characters left}}',
   },
   'desk.over': {
@@ -50,11 +50,6 @@ export const reportTexts = {
   },
   'desk.saving': { nb: 'Lagrer …', nn: 'Lagrar …', en: 'Saving …' },
   'desk.saved': { nb: 'Lagret {when}', nn: 'Lagra {when}', en: 'Saved {when}' },
-  'desk.unsaved': {
-    nb: 'Ikke lagret ennå. Vi prøver igjen.',
-    nn: 'Ikkje lagra enno. Vi prøver igjen.',
-    en: 'Not saved yet. We try again.',
-  },
   'desk.written-by': {
     nb: 'Sist skrevet av {name} {when}',
     nn: 'Sist skriven av {name} {when}',

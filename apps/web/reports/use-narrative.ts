@@ -2,6 +2,8 @@ import { useQueryClient, type QueryClient } from '@tanstack/react-query'
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import type { Narrative } from '../api/answers'
 import type { Versioned } from '../api/client'
+import { useMe } from '../session/me'
+import { deviceBox } from '../writing/device-copy'
 import { NarrativeKeeper, type KeptNarrative } from './narrative-keeper'
 import { narrativeQuery, writeNarrative, type SectionKey } from './queries'
 
@@ -12,11 +14,16 @@ export function useNarrative(
   stored: Versioned<Narrative>,
 ): [KeptNarrative, NarrativeKeeper] {
   const client = useQueryClient()
-  const [keeper] = useState(() => keeperOf(client, id, section, stored))
+  const me = useMe()
+  const [keeper] = useState(() => keeperOf(client, { person: me.id, id, section, stored }))
   useEffect(() => {
     const hide = () => void (document.visibilityState === 'hidden' && keeper.save())
+    const back = () => void keeper.save()
+    keeper.open()
     document.addEventListener('visibilitychange', hide)
+    window.addEventListener('online', back)
     return () => {
+      window.removeEventListener('online', back)
       document.removeEventListener('visibilitychange', hide)
       void keeper.save()
     }
@@ -24,15 +31,18 @@ export function useNarrative(
   return [useSyncExternalStore(keeper.subscribe, keeper.snapshot), keeper]
 }
 
-function keeperOf(
-  client: QueryClient,
-  id: string,
-  section: SectionKey,
-  stored: Versioned<Narrative>,
-): NarrativeKeeper {
+interface Place {
+  readonly person: string
+  readonly id: string
+  readonly section: SectionKey
+  readonly stored: Versioned<Narrative>
+}
+
+function keeperOf(client: QueryClient, { person, id, section, stored }: Place): NarrativeKeeper {
   const query = narrativeQuery(id, section)
   return new NarrativeKeeper({
     stored,
+    device: deviceBox(person, id, section),
     read: () => client.fetchQuery({ ...query, staleTime: 0 }),
     write: (text, version) => writeNarrative(id, section, text, version),
     told: (after) => {

@@ -20,6 +20,11 @@ const oneImport = createRoute({
   path: '/import/$importId',
   component: lazyRouteComponent(() => import('../imports/difference'), 'DifferencePage'),
 })
+const reportList = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/rapporter',
+  component: lazyRouteComponent(() => import('../report-list/report-list'), 'ReportListPage'),
+})
 const report = createRoute({
   getParentRoute: () => signedIn,
   path: '/rapporter/$reportId',
@@ -116,6 +121,7 @@ export const administratorRoutes = [
   overview,
   imports,
   oneImport,
+  reportList,
   report,
   reportDifferences,
   reminders,

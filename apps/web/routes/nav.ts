@@ -1,6 +1,6 @@
 import { linkOptions, type LinkProps } from '@tanstack/react-router'
 import type { Me } from '../api/answers'
-import { currentGroup, isLearner } from '../app/landing'
+import { carries as carriesGroup, currentGroup, isLearner } from '../app/landing'
 import type { TextKey } from '../i18n/catalogue'
 import { hasRole, type MyGroup } from '../session/me'
 
@@ -9,18 +9,25 @@ export interface NavLink {
   readonly link: Pick<LinkProps, 'to' | 'params' | 'activeOptions'>
 }
 
-/** Only what this person has something to do with; what they do most often stands first. */
-export function linksFor(me: Me): readonly NavLink[] {
+/**
+ * Only what this person has something to do with; what they do most often stands first.
+ *
+ * @param reads whether there is a report that they may read
+ */
+export function linksFor(me: Me, reads: boolean): readonly NavLink[] {
   const group = currentGroup(me)
   const links = [
     ...(hasRole(me, 'administrator') ? ADMINISTRATOR : []),
     ...(hasRole(me, 'instructor') ? instructorLinks(me) : []),
     ...(group ? groupLinks(group) : []),
+    ...(reads ? [REPORTS] : []),
   ]
   return links.filter(({ link }, place) => links.findIndex((other) => other.link.to === link.to) === place)
 }
 
 const WORKLIST: NavLink = { text: 'nav.worklist', link: linkOptions({ to: '/arbeidsliste' }) }
+
+const REPORTS: NavLink = { text: 'nav.reports', link: linkOptions({ to: '/rapporter' }) }
 
 const ADMINISTRATOR: readonly NavLink[] = [
   { text: 'nav.overview', link: linkOptions({ to: '/oversikt' }) },
@@ -29,6 +36,7 @@ const ADMINISTRATOR: readonly NavLink[] = [
   { text: 'nav.cohorts', link: linkOptions({ to: '/kull' }) },
   { text: 'nav.import', link: linkOptions({ to: '/import' }) },
   { text: 'nav.grants', link: linkOptions({ to: '/tilskudd' }) },
+  REPORTS,
   { text: 'nav.reminders', link: linkOptions({ to: '/paminnelser' }) },
   { text: 'nav.users', link: linkOptions({ to: '/brukere' }) },
   { text: 'nav.jobs', link: linkOptions({ to: '/jobber' }) },
@@ -51,7 +59,7 @@ function groupLinks(group: MyGroup): readonly NavLink[] {
   const params = { groupId: group.id }
   const learner = isLearner(group)
   const facilitates = group.roles.includes('facilitator')
-  const carries = facilitates || group.roles.includes('chief-executive')
+  const carries = carriesGroup(group)
   const links: readonly (NavLink | false)[] = [
     carries && { text: 'nav.worklist', link: linkOptions({ to: '/gruppe/$groupId/arbeidsliste', params }) },
     learner && { text: 'nav.home', link: linkOptions({ to: '/gruppe/$groupId/hjem', params }) },

@@ -7,6 +7,7 @@ import { Page } from '../app/page'
 import { useText } from '../i18n/text'
 import { UndoBar } from '../nudges/undo-bar'
 import { Empty } from '../parts/states'
+import { ReportsWaiting } from '../report-list/reports-waiting'
 import { worklistQuery } from './queries'
 import { UrgencySection } from './urgency-section'
 import './worklist.css'
@@ -50,6 +51,7 @@ function Worklist({ group }: { group: WorklistGroup }) {
             <Paragraph>{group.tookOver}</Paragraph>
           </Alert>
         )}
+        <ReportsWaiting />
         {waiting === 0 && <Calm group={group} />}
         {(['urgent', 'soon', 'on-track'] as const).map((urgency) => (
           <UrgencySection key={urgency} urgency={urgency} items={group.items} groupId={group.id} />

@@ -6,7 +6,11 @@ import { Teller } from '../sections/teller'
 import { words } from '../sections/words'
 
 const texts = {
-  goals: { nb: 'Resultat i prosent av kravet', nn: 'Resultat i prosent av kravet', en: 'Results as a percentage of the target' },
+  goals: {
+    nb: 'Resultat i prosent av kravet. Streken viser kravet',
+    nn: 'Resultat i prosent av kravet. Streken viser kravet',
+    en: 'Results as a percentage of the target. The line shows the target',
+  },
   of: {
     nb: '{percent} av kravet',
     nn: '{percent} av kravet',
@@ -26,22 +30,28 @@ export function chartsOf(frozen: Frozen, section: string): Block[] {
   const teller = new Teller(frozen.snapshot)
   switch (section) {
     case 'goals':
-      return chart(teller, texts.goals, goalBars(teller), WHOLE)
+      return chart(teller, texts.goals, goalBars(teller), { least: WHOLE, mark: WHOLE })
     case 'participation':
-      return chart(teller, words.attendanceBars, attendanceBars(teller), WHOLE)
+      return chart(teller, words.attendanceBars, attendanceBars(teller), { least: WHOLE })
     case 'accounts':
-      return chart(teller, texts.financing, financingBars(teller), 1)
+      return chart(teller, texts.financing, financingBars(teller), { least: 1 })
     default:
       return []
   }
 }
 
-/** A bar is as long as it can be at `least`, or at the longest of them where one is longer. */
-function chart(teller: Teller, caption: Localised, bars: readonly Bar[], least: number): Block[] {
+interface Scale {
+  /** A bar is as long as it can be at this value, or at the longest of them where one is longer. */
+  readonly least: number
+  /** What they are compared with. */
+  readonly mark?: number
+}
+
+function chart(teller: Teller, caption: Localised, bars: readonly Bar[], { least, ...mark }: Scale): Block[] {
   if (bars.length < FEWEST) return []
   const full = Math.max(least, ...bars.map(({ value }) => value))
   const alternative = bars.map(({ label, text }) => `${label}: ${text}.`).join(' ')
-  return [{ kind: 'bars', caption: teller.say(caption), alternative, full, bars }]
+  return [{ kind: 'bars', caption: teller.say(caption), alternative, full, ...mark, bars }]
 }
 
 /** Goals that something measures. */

@@ -171,7 +171,11 @@ select 'financing.received', financing_lines.key,
     when 'own-contribution' then (
       select sum(contribution) from grant_partners
       where grant_partners.grant_id = $1 and paid_by = 'own-funds' and paid_on <= $2)
-    else financing_lines.received end,
+    else (
+      select sum((receipt.value ->> 'amount')::bigint)
+      from jsonb_array_elements(financing_lines.receipts) as receipt
+      where (receipt.value ->> 'on')::date <= $2
+    ) end,
   financing_lines.amount
 from financing_lines where financing_lines.grant_id = $1
 union all

@@ -9,9 +9,9 @@ const planned: Indicator = {
   key: 'milestones',
   label: { nb: 'Milepæler', nn: 'Milepælar', en: 'Milestones' },
   definition: {
-    nb: 'Milepæler i planen, med dagen de var planlagt og dagen de ble nådd. En milepæl for en modul er nådd når alle samlingene i modulen er holdt i tilskuddsperioden, og teller hvor mange som er det.',
-    nn: 'Milepælar i planen, med dagen dei var planlagde og dagen dei vart nådde. Ein milepæl for ein modul er nådd når alle samlingane i modulen er haldne i tilskotsperioden, og tel kor mange som er det.',
-    en: 'Milestones of the plan, with the day they were planned for and the day they were reached. A milestone of a module is reached when all of its gatherings are held in the grant period, and counts how many are.',
+    nb: 'Milepæler i planen, med dagen de var planlagt og dagen de ble nådd. En milepæl for en modul er nådd når alle samlingene i modulen er holdt i tilskuddsperioden; det som telles, er samlingene som er holdt.',
+    nn: 'Milepælar i planen, med dagen dei var planlagde og dagen dei vart nådde. Ein milepæl for ein modul er nådd når alle samlingane i modulen er haldne i tilskotsperioden; det som blir talt, er samlingane som er haldne.',
+    en: 'Milestones of the plan, with the day they were planned for and the day they were reached. A milestone of a module is reached when all of its gatherings are held in the grant period; what is counted is the gatherings that have been held.',
   },
   unit: 'milestones',
   period: 'until-day',

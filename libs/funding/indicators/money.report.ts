@@ -102,9 +102,9 @@ const received: Indicator = {
   key: 'financing.received',
   label: { nb: 'Finansiering, planlagt og mottatt', nn: 'Finansiering, planlagd og motteken', en: 'Financing, planned and received' },
   definition: {
-    nb: 'Hva hver kilde skulle bidra med, og hva som er mottatt: egenandeler som er betalt til og med rapportens siste dag, verdien av egne timer, og det som er ført som mottatt fra tilskuddsgiver og andre.',
-    nn: 'Kva kvar kjelde skulle bidra med, og kva som er motteke: eigendelar som er betalte til og med den siste dagen i rapporten, verdien av eigne timar, og det som er ført som motteke frå tilskotsgivar og andre.',
-    en: 'What each source was to contribute, and what has been received: own contributions paid until the report’s last day, the value of own hours, and what is recorded as received from the funder and others.',
+    nb: 'Hva hver kilde skulle bidra med, og hva som er mottatt: egenandeler som er betalt til og med rapportens siste dag, verdien av egne timer, og det som er ført som mottatt fra tilskuddsgiver og andre innen den dagen.',
+    nn: 'Kva kvar kjelde skulle bidra med, og kva som er motteke: eigendelar som er betalte til og med den siste dagen i rapporten, verdien av eigne timar, og det som er ført som motteke frå tilskotsgivar og andre innan den dagen.',
+    en: 'What each source was to contribute, and what has been received: own contributions paid until the report’s last day, the value of own hours, and what is recorded as received from the funder and others by that day.',
   },
   unit: 'kroner',
   period: 'until-day',
@@ -117,7 +117,8 @@ const received: Indicator = {
           when 'own-contribution' then (select sum(p.contribution)::float8 from grant_partners p
             where p.grant_id = g.id and p.paid_on <= $2::date and p.paid_by = 'own-funds')
           when 'own-effort' then ${grantSql.effortOf('g', '$2::date')}
-          else l.received::float8 end as value,
+          else (select sum((r ->> 'amount')::bigint)::float8 from jsonb_array_elements(l.receipts) r
+            where (r ->> 'on')::date <= $2::date) end as value,
         l.amount::float8 as base, array[l.id] as counted, array[l.id] as "baseCounted"
       from grants g join financing_lines l on l.grant_id = g.id where g.id = $1 order by l.position, l.key`,
   },

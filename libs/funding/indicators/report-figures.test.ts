@@ -124,6 +124,27 @@ describe('the figures of the part report', () => {
   })
 })
 
+describe('what was received', () => {
+  it('is what had come by the last day that a report tells of', async () => {
+    const path = `/v1/grants/${demo.grantId}`
+    const { body, headers } = await demo.administrator.get(`${path}/form`)
+    const { financing, hourlyRate } = body as { financing: { kind: string }[]; hourlyRate: number }
+    const received = [
+      { on: '2023-08-15', amount: 900_000 },
+      { on: '2024-05-31', amount: 100_000 },
+      { on: '2024-06-01', amount: 200_000 },
+    ]
+    const items = financing.map((line) => (line.kind === 'grant' ? { ...line, received } : line))
+    const change = { 'if-match': String(headers.etag) }
+    expect((await demo.administrator.put(`${path}/financing`, { items, hourlyRate }, change)).status).toBe(
+      200,
+    )
+    const granted = async (kind: 'part' | 'final'): Promise<unknown> =>
+      tableOf(await report(kind, 'nb'), 'financing')[0]?.at(-1)
+    expect([await granted('part'), await granted('final')]).toEqual([1_000_000, 1_200_000])
+  })
+})
+
 /** Numbers are written with spaces that do not break. */
 function spaced(text: string): string {
   return text.replace(/[\u00a0\u202f]/g, ' ')

@@ -2,14 +2,13 @@ import { Injectable } from '@nestjs/common'
 import type { Actor } from '../../platform/actor'
 import { Database, type Statement } from '../../platform/database'
 import type { ReportStage } from '../grant-words'
+import { HANDS } from '../reports/report-view.sql'
 import type { Standing } from './report-life'
 
 const STANDING: Statement = {
   name: 'funding_report_standing',
   text: `
-    select r.stage, r.state, r.grant_id as "grantId", r.freeze_asked_by as "frozenBy",
-      r.grant_id = any ((select app.hosted_grants())::uuid[]) as hosted,
-      array(select distinct w.person_id from report_writers w where w.report_id = r.id) as writers
+    select r.stage, r.state, r.grant_id as "grantId", ${HANDS}
     from reports r where r.id = $1`,
 }
 

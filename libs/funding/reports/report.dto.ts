@@ -1,5 +1,18 @@
 import { languages, type Language } from '../../platform/i18n'
-import { Choice, Flag, Id, Instant, Int, Many, One, PageQuery, Text, Values } from '../../platform/http'
+import {
+  Choice,
+  Day,
+  Flag,
+  Id,
+  Instant,
+  Int,
+  Many,
+  Named,
+  One,
+  PageQuery,
+  Text,
+  Values,
+} from '../../platform/http'
 import { reportFormats, reportKinds, reportStages, reportStates } from '../grant-words'
 import type { ReportFormat, ReportKind, ReportStage, ReportState } from '../grant-words'
 import { units, type Unit } from '../indicators/indicator'
@@ -55,6 +68,24 @@ export class ReportGrant {
 
   @Text({ max: 160 })
   name!: string
+}
+
+/** A report in the list of all that somebody reads, and what it waits for. */
+export class ReportLine extends ReportSummary {
+  @One(() => ReportGrant)
+  grant!: ReportGrant
+
+  @One(() => Named, { description: 'The municipality that hands it in' })
+  host!: Named
+
+  @Day({ description: 'When the funder expects reports of this kind' })
+  dueOn!: string
+
+  @Flag({ description: 'Whether the day has passed and it has not been handed in' })
+  late!: boolean
+
+  @Values({ type: 'string', enum: [...lifeActions] }, { description: 'Steps that you may take now' })
+  actions!: LifeAction[]
 }
 
 export class ReportProgress {

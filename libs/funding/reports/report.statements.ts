@@ -1,6 +1,6 @@
 import type { Statement } from '../../platform/database'
 import { reportFormats } from '../grant-words'
-import { instant } from './report-view.sql'
+import { HANDS, instant } from './report-view.sql'
 
 const FORMAT_ORDER = reportFormats.map((format) => `'${format}'`).join(', ')
 
@@ -27,8 +27,7 @@ export const ONE_REPORT: Statement = {
           'frozenAt', ${instant('z.frozen_at')}) order by o.version desc)
         from reports o left join report_snapshots z on z.report_id = o.id
         where o.grant_id = r.grant_id and o.kind = r.kind), '[]') as versions,
-      r.freeze_asked_by as "frozenBy", r.grant_id = any ((select app.hosted_grants())::uuid[]) as hosted,
-      array(select distinct w.person_id from report_writers w where w.report_id = r.id) as writers
+      ${HANDS}
     from reports r join grants g on g.id = r.grant_id left join report_snapshots s on s.report_id = r.id
     where r.id = $1`,
 }

@@ -8,7 +8,7 @@ import { reportFormats, type ReportFormat } from '../grant-words'
 import { attachment, mediaTypes, plainMediaTypes } from '../files/file-name'
 import { FormatPipe } from '../files/format.pipe'
 import { ReportEvents } from './report-events'
-import { ReportsQuery, ReportSummary, ReportView } from './report.dto'
+import { ReportLine, ReportsQuery, ReportView } from './report.dto'
 import { ReportsService } from './reports.service'
 
 const BYTES = { schema: { type: 'string', format: 'binary' } } as const
@@ -22,9 +22,9 @@ export class ReportsController {
 
   @Get()
   @Access('reports.read')
-  @ApiOperation({ summary: 'Reports to funders, newest first' })
-  @AnswersPage(ReportSummary)
-  list(@CurrentActor() actor: Actor, @Query() query: ReportsQuery): Promise<Page<ReportSummary>> {
+  @ApiOperation({ summary: 'Reports to funders that you may read, newest first, and what each waits for' })
+  @AnswersPage(ReportLine)
+  list(@CurrentActor() actor: Actor, @Query() query: ReportsQuery): Promise<Page<ReportLine>> {
     return this.reports.list(actor, query)
   }
 

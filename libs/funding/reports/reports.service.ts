@@ -8,10 +8,10 @@ import { mayMakeReports } from '../grant.policy'
 import { failedSentence, stepWords, type ReportFormat } from '../grant-words'
 import { Frames } from '../drafts/frames.service'
 import { askingOf } from '../life/asking'
-import { openActions } from '../life/report-life'
+import { openActions, type LifeAction, type Standing } from '../life/report-life'
 import { ReportLifeStore } from '../life/report-life.store'
 import { compose } from '../sections/compose'
-import type { NewReport, ReportSection, ReportsQuery, ReportSummary, ReportView } from './report.dto'
+import type { NewReport, ReportLine, ReportSection, ReportsQuery, ReportView } from './report.dto'
 import { ReportsStore, type AskedReport, type FileRow, type Making, type ReportRow } from './reports.store'
 
 const KEY = /^[\x21-\x7e]{1,200}$/
@@ -32,12 +32,13 @@ export class ReportsService {
   async list(
     actor: Actor,
     { grant, cursor, limit = DEFAULT_LIMIT }: ReportsQuery,
-  ): Promise<Page<ReportSummary>> {
-    const rows = await this.store.page(actor, grant ?? null, cursorFrom(cursor, 2), limit + 1)
+  ): Promise<Page<ReportLine>> {
+    const asked = { limit: limit + 1, today: this.clock.today() }
+    const rows = await this.store.page(actor, grant ?? null, cursorFrom(cursor, 2), asked)
     return pageOf(
       rows,
       limit,
-      ({ view }) => view,
+      ({ view, ...hands }) => ({ ...view, actions: actionsOf({ ...view, ...hands }, actor) }),
       ({ at, id }) => [at, id],
     )
   }
@@ -105,12 +106,16 @@ function isLive({ stage, state }: ReportRow): boolean {
 }
 
 function view(row: ReportRow, actor: Actor, sections: ReportSection[]): ReportView {
-  const { percent, step, frozenBy, hosted, writers, ...rest } = row
+  const { percent, step, frozenBy: _by, hosted: _hosted, writers: _writers, ...rest } = row
   const { language } = actor
   const failure = row.state === 'failed' ? failedSentence[language] : null
-  const actions = openActions({ ...row, frozenBy, writers }, askingOf(actor, hosted))
+  const actions = actionsOf(row, actor)
   const progress = { percent, step: stepWords[step][language] }
   return { ...rest, sections, progress, failure, actions }
+}
+
+function actionsOf(row: Standing & { readonly hosted: boolean }, actor: Actor): LifeAction[] {
+  return openActions(row, askingOf(actor, row.hosted))
 }
 
 function found<T>(row: T | null): T {

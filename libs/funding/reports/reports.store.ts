@@ -6,21 +6,22 @@ import type { ReportFormat, ReportKind, ReportState, ReportStep } from '../grant
 import type {
   ReportFileView,
   ReportGrant,
+  ReportLine,
   ReportSection,
   ReportStepView,
   ReportSummary,
   ReportVersion,
 } from './report.dto'
 import { FILE_OF_REPORT, ONE_REPORT } from './report.statements'
-import { REPORT_SUMMARY } from './report-view.sql'
+import { HANDS, reportLine } from './report-view.sql'
 
-const FROM = `from reports r left join report_snapshots s on s.report_id = r.id`
-
-/** $1 grant or null, $2–$3 where the page begins, $4 how many. Newest first. */
+/** $1 grant or null, $2–$3 where the page begins, $4 how many, $5 today. Newest first. */
 const PAGE: Statement = {
   name: 'funding_reports_page',
   text: `
-    select ${REPORT_SUMMARY} as view, to_json(r.requested_at) #>> '{}' as at, r.id ${FROM}
+    select ${reportLine('$5::date')} as view, to_json(r.requested_at) #>> '{}' as at, r.id, ${HANDS}
+    from reports r join grants g on g.id = r.grant_id join organisations o on o.id = g.host_organisation_id
+      left join report_snapshots s on s.report_id = r.id
     where ($1::uuid is null or r.grant_id = $1)
       and ($2::timestamptz is null or (r.requested_at, r.id) < ($2, $3::uuid))
     order by r.requested_at desc, r.id desc limit $4`,
@@ -53,7 +54,21 @@ const ADD: Statement = {
     returning id`,
 }
 
-export interface ReportRow extends ReportSummary {
+/** Who has had a hand in a report, and whether the reader carries a leader group of the grant's host. */
+interface Hands {
+  readonly frozenBy: string | null
+  readonly hosted: boolean
+  readonly writers: readonly string[]
+}
+
+/** A line of the list, where it stands in it, and what decides on what may be done. */
+export interface LineRow extends Hands {
+  readonly view: Omit<ReportLine, 'actions'>
+  readonly at: string
+  readonly id: string
+}
+
+export interface ReportRow extends ReportSummary, Hands {
   readonly grant: ReportGrant
   readonly percent: number
   readonly step: ReportStep
@@ -62,10 +77,6 @@ export interface ReportRow extends ReportSummary {
   readonly files: ReportFileView[]
   readonly steps: ReportStepView[]
   readonly versions: ReportVersion[]
-  readonly frozenBy: string | null
-  /** Whether the reader carries a leader group of the grant's host. */
-  readonly hosted: boolean
-  readonly writers: readonly string[]
 }
 
 /** How far the making of a report has come. */
@@ -101,9 +112,10 @@ export class ReportsStore {
     actor: Actor,
     grant: string | null,
     after: readonly string[] | null,
-    limit: number,
-  ): Promise<{ view: ReportSummary; at: string; id: string }[]> {
-    return this.database.read(actor, PAGE, [grant, after?.[0] ?? null, after?.[1] ?? null, limit])
+    { limit, today }: { limit: number; today: string },
+  ): Promise<LineRow[]> {
+    const values = [grant, after?.[0] ?? null, after?.[1] ?? null, limit, today]
+    return this.database.read<LineRow & object>(actor, PAGE, values)
   }
 
   async find(actor: Actor, id: string): Promise<ReportRow | null> {

@@ -75,7 +75,7 @@ export const checkWords = {
   conditions: {
     title: { nb: 'Vilkår', nn: 'Vilkår', en: 'Conditions' },
     ok: { nb: 'Alle vilkår er vurdert.', nn: 'Alle vilkår er vurderte.', en: 'Every condition has been considered.' },
-    wrong: { nb: '{open} vilkår er ikke vurdert, og {unmet} er ikke oppfylt.', nn: '{open} vilkår er ikkje vurderte, og {unmet} er ikkje oppfylte.', en: '{open} conditions have not been considered, and {unmet} are not met.' },
+    wrong: { nb: 'Ikke vurdert: {open}. Vurdert og ikke oppfylt: {unmet}.', nn: 'Ikkje vurdert: {open}. Vurdert og ikkje oppfylt: {unmet}.', en: 'Not considered: {open}. Considered and not met: {unmet}.' },
   },
   attendance: {
     title: { nb: 'Oppmøte er ført', nn: 'Oppmøte er ført', en: 'Attendance is recorded' },

@@ -19,7 +19,7 @@ const OWN = {
   title: { nb: 'Egenandeler', nn: '', en: '' },
   kind: 'own-contribution',
   amount: 0,
-  received: null,
+  received: [],
 }
 
 async function shared() {

@@ -27,7 +27,9 @@ export async function addDemoGrant(tx: Queries, { hostId, cohortId }: GrantSeed)
 
 /** What each line is filled by; the grant itself is paid out in full. */
 const KINDS = [
-  `update financing_lines set kind = key, received = case key when 'grant' then amount end where grant_id = $1`,
+  `update financing_lines set kind = key, receipts = case key
+     when 'grant' then jsonb_build_array(jsonb_build_object('on', '2023-08-15', 'amount', amount)) else '[]' end
+   where grant_id = $1`,
   `update budget_lines set filled_by = 'hours' where grant_id = $1 and key = 'local-facilitation'`,
   `update budget_lines b set accounts = a.numbers
    from (values ('instructors', array['12700']), ('learning-portal', array['11950']),

@@ -12,7 +12,9 @@ import {
   budgetErrors,
   conditionErrors,
   factErrors,
+  financingErrors,
   goalErrors,
+  hoursErrors,
   lineKey,
   milestoneErrors,
 } from './grant-facts'
@@ -84,11 +86,18 @@ export class GrantDesk {
   ): Promise<GrantForm> {
     return this.write(actor, id, version, name, async () => {
       refuse(errorsOf(name, request))
+      if (name === 'budget') await this.keepHours(id, request as Budget)
       const keyed = 'title' in (request.items[0] ?? {}) && name !== 'milestones'
       const taken = keyed ? await this.store.keys(name, id) : new Set<string>()
       await this.store.replace(name, id, keyed ? withKeys(request.items, taken) : request.items)
       if ('hourlyRate' in request) await this.store.setHourlyRate(id, request.hourlyRate)
     })
+  }
+
+  /** Hours that municipalities entered would silently be worth nothing without a line that they fill. */
+  private async keepHours(grantId: string, { items }: Budget): Promise<void> {
+    if (items.some(({ filledBy }) => filledBy === 'hours')) return
+    if (await this.store.hasHours(grantId)) throw new Problem('conflict', 'grant.hours-in-use')
   }
 
   /** Holds the grant, lets the work happen and makes a new version of it, noted in the log. */
@@ -121,7 +130,8 @@ function refuse(errors: readonly FieldError[]): void {
 function errorsOf(name: ListName, request: Lists[ListName]): FieldError[] {
   if (name === 'conditions') return conditionErrors(request as Conditions)
   if (name === 'milestones') return milestoneErrors(request as Milestones)
-  if (name === 'budget') return budgetErrors(request as Budget)
+  if (name === 'budget') return [...budgetErrors(request as Budget), ...hoursErrors(request as Budget)]
+  if (name === 'financing') return financingErrors(request as Financing)
   return name === 'goals' ? goalErrors(request as Goals, measurable) : []
 }
 

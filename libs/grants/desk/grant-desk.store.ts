@@ -31,7 +31,7 @@ const LISTS = {
   },
   financing: {
     table: 'financing_lines',
-    fields: { title: 'title', kind: 'kind', amount: 'amount', received: 'received' },
+    fields: { title: 'title', kind: 'kind', amount: 'amount', received: 'receipts' },
   },
 } as const // prettier-ignore
 export type ListName = keyof typeof LISTS
@@ -100,6 +100,11 @@ export class GrantDeskStore {
 
   async setHourlyRate(id: string, rate: number): Promise<void> {
     await this.query('update grants set hourly_rate = $2 where id = $1', [id, rate])
+  }
+
+  /** Whether a municipality has entered hours on the grant. */
+  async hasHours(grantId: string): Promise<boolean> {
+    return (await this.query('select from effort_hours where grant_id = $1 limit 1', [grantId])).length > 0
   }
 
   /** Keys of a list's lines by id; conditions and milestones have none. */

@@ -3,7 +3,7 @@ import { startApi, type TestApi } from '../../testing/api'
 import type { ApiClient } from '../../testing/api-client'
 import { startWorker, type TestWorker } from '../../testing/worker'
 import type { WorldGroup } from '../../testing/world'
-import { BUDGET, grantFacts, grantOf } from '../test-grant'
+import { BUDGET, FINANCING, grantFacts, grantOf } from '../test-grant'
 import type { GrantForm } from './grant-form.dto'
 
 let api: TestApi
@@ -144,6 +144,54 @@ describe('the lists of a grant', () => {
     const items = BUDGET.map((line) => ({ ...line, accounts: ['12700'] }))
     const answer = await administrator.put(`/v1/grants/${id}/budget`, { items }, await tag())
     expect(errorsOf(answer)[0]).toEqual(['/items/1/accounts', 'grant.account-twice'])
+  })
+})
+
+describe('what would be counted wrongly', () => {
+  it('is a goal that is told in another unit than what measures it', async () => {
+    const { id, tag } = await grantOf(api, group)
+    const entered = { enteredValue: null, enteredOn: null, enteredSource: '' }
+    const goal = { title: title('Oppmøte'), target: 80, unit: 'municipalities', measure: 'attendance.total' }
+    const put = async (item: object): Promise<Response> =>
+      administrator.put(`/v1/grants/${id}/goals`, { items: [{ ...item, ...entered }] }, await tag())
+    const refused = await put(goal)
+    expect([refused.status, errorsOf(refused)]).toEqual([422, [['/items/0/unit', 'grant.goal-unit']]])
+    expect((await put({ ...goal, unit: 'percent' })).status).toBe(200)
+    const share = { ...goal, measure: 'municipalities.completed', unit: 'percent' }
+    expect((await put(share)).status).toBe(200)
+    const unknown = await put({ ...goal, measure: 'people.by-category' })
+    expect(errorsOf(unknown)).toEqual([['/items/0/measure', 'field.choice']])
+  })
+
+  it('are own hours on two budget lines, and what municipalities pay on two sources', async () => {
+    const { id, tag } = await grantOf(api, group)
+    const twice = [...BUDGET, { ...BUDGET[2], title: title('Flere timer') }]
+    const budget = await administrator.put(`/v1/grants/${id}/budget`, { items: twice }, await tag())
+    expect(errorsOf(budget)).toEqual([['/items/3/filledBy', 'grant.hours-twice']])
+    const items = [...FINANCING, { ...FINANCING[1], title: title('Flere timer') }]
+    const financing = await administrator.put(
+      `/v1/grants/${id}/financing`,
+      { items, hourlyRate: 500 },
+      await tag(),
+    )
+    expect(errorsOf(financing)).toEqual([['/items/2/kind', 'grant.kind-twice']])
+  })
+
+  it('are hours whose budget line is taken away: it stays until there is another that they fill', async () => {
+    const { id, tag } = await grantOf(api, group)
+    const facilitator = api.client.as(await api.signIn(group.facilitator.id))
+    const hours = { grant: id, workedOn: '2026-09-01', quarters: 8, purpose: 'Forarbeid', module: null }
+    expect((await facilitator.post(`/v1/groups/${group.id}/hours`, hours)).status).toBe(201)
+    const lines = (await form(id)).budget
+    const put = async (items: readonly object[]): Promise<Response> =>
+      administrator.put(`/v1/grants/${id}/budget`, { items }, await tag())
+    const gone = await put(lines.filter(({ filledBy }) => filledBy === 'ledger'))
+    expect([gone.status, (gone.body as { code: string }).code]).toEqual([409, 'grant.hours-in-use'])
+    const other = await put(lines.map((line) => ({ ...line, filledBy: 'ledger' })))
+    expect((other.body as { code: string }).code).toBe('grant.hours-in-use')
+    expect((await form(id)).budget).toEqual(lines)
+    const [first, ...rest] = lines.map((line) => ({ ...line, filledBy: 'ledger' }))
+    expect((await put([{ ...first, filledBy: 'hours' }, ...rest])).status).toBe(200)
   })
 })
 

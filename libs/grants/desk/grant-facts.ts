@@ -1,5 +1,6 @@
 import type { FieldError } from '../../platform/http'
-import type { Budget, Conditions, Goals, GrantFacts, Milestones } from './grant-form.dto'
+import type { GoalUnit } from '../grant-words'
+import type { Budget, Conditions, Financing, Goals, GrantFacts, Milestones } from './grant-form.dto'
 
 const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 const OFFICE_ADDRESS = /^[^\s@]+@[^\s@]+\.[^\s@]+$/
@@ -41,6 +42,31 @@ export function budgetErrors({ items }: Budget): FieldError[] {
   })
 }
 
+/** Own hours are one sum of the grant: on two lines they would be counted twice. The same goes for what municipalities pay. */
+export function hoursErrors({ items }: Budget): FieldError[] {
+  return repeated(
+    items.map(({ filledBy }) => (filledBy === 'hours' ? filledBy : null)),
+    { field: 'filledBy', code: 'grant.hours-twice' },
+  )
+}
+
+export function financingErrors({ items }: Financing): FieldError[] {
+  return repeated(
+    items.map(({ kind }) => (kind === 'own-effort' || kind === 'own-contribution' ? kind : null)),
+    { field: 'kind', code: 'grant.kind-twice' },
+  )
+}
+
+/** Lines that say again what one before them says. */
+function repeated(
+  said: readonly (string | null)[],
+  { field, code }: { field: string; code: string },
+): FieldError[] {
+  return said.flatMap((one, at) =>
+    one !== null && said.indexOf(one) < at ? [{ pointer: `/items/${at}/${field}`, code }] : [],
+  )
+}
+
 /** A condition is met, or not, in some way that can be told; one that is open has no story yet. */
 export function conditionErrors({ items }: Conditions): FieldError[] {
   return items.flatMap(({ text, state, how }, at) => [
@@ -64,14 +90,19 @@ export function milestoneErrors({ items }: Milestones): FieldError[] {
 /**
  * A goal is measured or entered, never both, and what is entered says of which day and from where.
  *
- * @param measures keys of the indicators that can measure a goal
+ * @param measures keys of the indicators that can measure a goal, and the units that each is told in
  */
-export function goalErrors({ items }: Goals, measures: readonly string[]): FieldError[] {
-  return items.flatMap(({ measure, enteredValue, enteredOn, enteredSource }, at) => {
+export function goalErrors(
+  { items }: Goals,
+  measures: Readonly<Record<string, readonly GoalUnit[]>>,
+): FieldError[] {
+  return items.flatMap(({ measure, unit, enteredValue, enteredOn, enteredSource }, at) => {
     const place = `/items/${at}`
     const entered = enteredValue !== null
+    const units = measure === null ? null : measures[measure]
     const wrong: (FieldError | false)[] = [
-      measure !== null && !measures.includes(measure) && { pointer: `${place}/measure`, code: 'field.choice' },
+      units === undefined && { pointer: `${place}/measure`, code: 'field.choice' },
+      units?.includes(unit) === false && { pointer: `${place}/unit`, code: 'grant.goal-unit' },
       measure !== null && entered && { pointer: `${place}/enteredValue`, code: 'grant.goal-computed' },
       entered && enteredOn === null && { pointer: `${place}/enteredOn`, code: 'field.required' },
       entered && enteredSource.trim() === '' && { pointer: `${place}/enteredSource`, code: 'field.required' },

@@ -161,6 +161,15 @@ export class BudgetLine extends Line {
   explanation!: string
 }
 
+/** What came in, and when: a report tells of what had come by its last day. */
+export class Receipt {
+  @Day()
+  on!: string
+
+  @Int({ max: MOST, description: 'Whole kroner' })
+  amount!: number
+}
+
 export class FinancingLine extends Line {
   @One(() => Title)
   title!: Title
@@ -171,12 +180,11 @@ export class FinancingLine extends Line {
   @Int({ max: MOST, description: 'Whole kroner' })
   amount!: number
 
-  @Int({
-    nullable: true,
-    max: MOST,
-    description: 'Entered for the grant and others; null where it is counted',
+  @Many(() => Receipt, {
+    max: 50,
+    description: 'Entered for the grant and others; empty where it is counted',
   })
-  received!: number | null
+  received!: Receipt[]
 }
 
 export class Conditions {

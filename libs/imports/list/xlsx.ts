@@ -53,5 +53,12 @@ function columnNumber(letters: string): number {
 function textOf(cell: unknown): string {
   if (cell === null || cell === undefined) return ''
   if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? '' : cell.toISOString().slice(0, 10)
-  return typeof cell === 'string' || typeof cell === 'number' || typeof cell === 'boolean' ? String(cell) : ''
+  if (typeof cell === 'number') return numeral(cell)
+  return typeof cell === 'string' || typeof cell === 'boolean' ? String(cell) : ''
+}
+
+/** 3125.125 written by a person could be three millions; a number of a workbook is what it is, so it is written to say so. */
+function numeral(value: number): string {
+  const text = String(value)
+  return /^-?\d+\.\d{3}$/.test(text) ? `${text}0` : text
 }

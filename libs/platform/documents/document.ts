@@ -97,6 +97,8 @@ export interface Bars {
   readonly alternative: string
   /** The value at which a bar is as long as it can be; must be above zero. */
   readonly full: number
+  /** A value that the bars are compared with, drawn as a line across each of them. */
+  readonly mark?: number
   readonly bars: readonly { readonly label: string; readonly value: number; readonly text: string }[]
 }
 

@@ -77,12 +77,17 @@ function bars(block: Bars, clean: Clean): unknown {
     kind: 'bars',
     caption: clean(block.caption) || NOTHING,
     alternative: clean(block.alternative) || NOTHING,
+    ...(block.mark === undefined ? {} : { mark: shareOf(block.mark, block) }),
     bars: block.bars.map(({ label, value, text }) => ({
       label: clean(label),
       text: clean(text),
-      share: Math.min(1, Math.max(0, value / block.full)) || 0,
+      share: shareOf(value, block),
     })),
   }
+}
+
+function shareOf(value: number, { full }: Bars): number {
+  return Math.min(1, Math.max(0, value / full)) || 0
 }
 
 /** Where a headline is broken, a word of one or two letters goes with the one after it. */

@@ -13,12 +13,17 @@ const NARROWEST = 24
 const MOST_SPARE = 70
 /** What is longer is broken rather than taking room from other columns. */
 const [LONGEST_WORD, LONGEST_FIGURE, LONGEST_HEADING, LONGEST_TEXT] = [16, 22, 20, 44]
+/** A text of more letters than this is running text, and gets more of the line than a name. */
+const RUNNING_TEXT = 80
 /** Sizes of type: tables of many columns get the smaller. */
 const [NORMAL, SMALL, MANY] = [9, 7.5, 8]
 /** Width of an average letter and of a figure (also of bold letters) as a part of the size. */
-const [LETTER, FIGURE] = [0.56, 0.64]
+const [LETTER, FIGURE] = [0.52, 0.64]
 /** A table up to this size stays on one page; headers up to this size stand on each page of the others. */
 const [FEW_ROWS, FEW_LETTERS] = [16, 1600]
+
+/** A cell of more is longer than what is left of a page should be. */
+const UNBROKEN_BYTES = 900
 
 type Clean = (text: string) => string
 
@@ -31,6 +36,8 @@ export interface SetTable {
   readonly rows: readonly (readonly string[])[]
   readonly total: readonly string[] | undefined
   readonly together: boolean
+  /** A row is kept on one page as long as none of its cells has more bytes than this. */
+  readonly unbroken: number
   readonly repeated: boolean
 }
 
@@ -67,6 +74,7 @@ export function setTable(table: Table, language: Language, clean: Clean): SetTab
     rows: rows.slice(0, table.rows.length),
     total: rows[table.rows.length],
     together: rows.length <= FEW_ROWS && texts.flat().join('').length <= FEW_LETTERS,
+    unbroken: UNBROKEN_BYTES,
     repeated: titles.join('').length <= FEW_LETTERS,
   }
 }
@@ -92,7 +100,7 @@ function widthsOf(
     const figure = numeric ? Math.min(longest(cells), LONGEST_FIGURE) : 0
     const needed = Math.max(word, figure) * FIGURE * size
     const heading = Math.min(title.length, LONGEST_HEADING) * FIGURE * size
-    const text = numeric ? 0 : Math.min(longest(cells), LONGEST_TEXT) * LETTER * size
+    const text = numeric ? 0 : lengthWanted(longest(cells)) * LETTER * size
     const sides = SIDE + indentOf(table, column)
     least.push(needed + sides)
     wanted.push(Math.max(NARROWEST, needed, heading, text) + sides)
@@ -110,6 +118,12 @@ function shared(least: readonly number[], wanted: readonly number[]): number[] {
   const spare = Math.min(MOST_SPARE, (LINE - wish) / (wanted.length + 1))
   // The column that names the row takes two parts, so that figures stay near each other.
   return wanted.map((width, column) => width + spare * (column === 0 ? 2 : 1))
+}
+
+/** Running text takes more of the line than a name beside it, but not as many times more as it is longer. */
+function lengthWanted(letters: number): number {
+  const running = Math.max(0, letters - RUNNING_TEXT)
+  return Math.min(letters, LONGEST_TEXT) + 2.5 * Math.sqrt(running)
 }
 
 function words(texts: readonly string[]): string[] {

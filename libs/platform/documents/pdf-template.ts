@@ -6,10 +6,21 @@ export const template = String.raw`
 #let doc = json(bytes(sys.inputs.at("document")))
 #let words = doc.words
 #let ink = rgb("#1b2733")
-#let accent = rgb("#0b4f6c")
+#let accent = rgb("#0b5c66")
+#let glow = rgb("#f0a06a")
 #let quiet = rgb("#4a5a68")
 #let hair = rgb("#c3ccd4")
 #let wash = rgb("#eef3f6")
+
+// The mark of the programme, as on its screens.
+#let mark = box(width: 13mm, height: 13mm, {
+  let at(x) = x / 32 * 13mm
+  place(rect(width: 13mm, height: 13mm, radius: at(8), fill: accent))
+  for (x, top, end) in ((7, 19, 23.5), (13, 15.5, 23.5), (19, 12, 23.5), (25, 15, 23.5)) {
+    place(line(start: (at(x), at(top)), end: (at(x), at(end)), stroke: (paint: white, thickness: at(3), cap: "round")))
+  }
+  place(dx: at(22.5), dy: at(6), circle(radius: at(2.5), fill: glow))
+})
 
 #set document(title: doc.title, author: doc.author, description: doc.description, date: auto)
 #set text(font: "Inter", fallback: false, lang: doc.language, region: words.region, size: 10pt, fill: ink,
@@ -17,6 +28,13 @@ export const template = String.raw`
 #set par(leading: 0.74em, spacing: 1.15em, justify: false)
 #set page(
   paper: "a4", margin: (top: 27mm, bottom: 30mm, x: 25mm), footer-descent: 9mm,
+  // Decoration, which readers of the tags never meet: the colours and the mark of the programme on the title page.
+  background: context if here().page() == 1 {
+    place(top + left, rect(width: 100%, height: 9mm, fill: accent))
+    place(top + left, dy: 9mm, rect(width: 100%, height: 1.6mm, fill: glow))
+    place(top + right, dx: -25mm, dy: 22mm, mark)
+    place(bottom + left, rect(width: 100%, height: 3mm, fill: accent))
+  },
   footer: context if here().page() > 1 {
     set text(size: 8pt, fill: quiet)
     block(width: 100%, stroke: (top: 0.4pt + hair), inset: (top: 6pt), grid(
@@ -55,17 +73,21 @@ export const template = String.raw`
   above: 1.5em, below: 1.6em, breakable: b.text.len() > 1500,
   { set par(leading: 0.65em); text(size: 9.5pt, b.text) })
 
-#let figures(b) = block(above: 1.6em, below: 1.8em, pairs(42mm, 13pt, b.items.map(f => (
+#let figures(b) = block(above: 1.6em, below: 1.8em, width: 100%, fill: wash, inset: (x: 12pt, y: 12pt),
+  stroke: (left: 2.5pt + accent), pairs(42mm, 12pt, b.items.map(f => (
   text(size: 15pt, weight: 700, fill: accent, number-width: "tabular", f.value),
   pad(top: 3.6pt, { f.label; if f.note != "" { text(size: 9pt, fill: quiet, " (" + f.note + ")") } }),
 ))))
 
 #let datatable(b) = {
   let strong(c) = text(weight: 600, c)
+  // Dates and names stay whole; long words, and all where columns are many, may be divided.
+  let divided(c) = b.columns.len() > 5 or c.split(" ").any(w => w.clusters().len() > 14)
   show figure: set block(breakable: not b.together)
   figure(kind: table, caption: b.caption, supplement: words.table, {
-    set text(size: b.size * 1pt, number-width: "tabular")
-    set par(leading: 0.55em)
+    // A word is divided only where the line would otherwise stay half empty.
+    set text(size: b.size * 1pt, number-width: "tabular", costs: (hyphenation: 600%))
+    set par(leading: 0.55em, linebreaks: "optimized")
     table(
       columns: b.columns.map(c => c.width * 1pt),
       align: (x, y) => (if b.columns.at(x).numeric { right } else { left }) + if y == 0 { bottom } else { top },
@@ -73,7 +95,7 @@ export const template = String.raw`
       stroke: (x, y) => (bottom: if y == 0 { 0.9pt + accent } else { 0.4pt + hair }),
       fill: (x, y) => if y == 0 { wash },
       table.header(repeat: b.repeated, ..b.columns.map(c => strong(c.title))),
-      ..b.rows.flatten().map(c => text(hyphenate: true, c)),
+      ..b.rows.flatten().map(c => table.cell(breakable: c.len() > b.unbroken, text(hyphenate: divided(c), c))),
       ..if "total" in b {
         (table.footer(repeat: false, table.hline(stroke: 0.9pt + accent), ..b.total.map(strong)),)
       },
@@ -87,10 +109,13 @@ export const template = String.raw`
     set text(size: 9pt, number-width: "tabular")
     set par(leading: 0.5em)
     grid(
-      columns: (46mm, 1fr, 34mm), column-gutter: 4mm, row-gutter: 7pt, align: horizon,
+      columns: (60mm, 1fr, auto), column-gutter: 4mm, row-gutter: 7pt, align: horizon,
       ..b.bars.map(bar => (
         bar.label,
-        block(width: 100%, height: 10pt, fill: wash, align(left, block(width: bar.share * 100%, height: 10pt, fill: accent))),
+        block(width: 100%, height: 10pt, fill: wash, {
+          place(left, block(width: bar.share * 100%, height: 10pt, fill: accent))
+          if "mark" in b { place(left, dx: b.mark * 100%, dy: -2pt, line(angle: 90deg, length: 14pt, stroke: 1.4pt + glow)) }
+        }),
         bar.text,
       )).flatten(),
     )

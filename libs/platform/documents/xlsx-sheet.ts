@@ -39,17 +39,23 @@ export interface SheetColumn {
 }
 
 const [NARROWEST, WIDEST] = [9, 60]
+/** The width of a column is told in figures, and letters are narrower on the average. */
+const LETTERS_IN_WIDTH = 1.1
+/** In points; Excel knows no higher row. */
+const [LINE_HEIGHT, HIGHEST] = [15, 409]
 
 /** One worksheet: frozen header row, column widths, a filter on the headers, numbers as numbers. */
 export function sheetXml(sheet: Sheet): string {
   if (sheet.columns.length === 0 || sheet.rows.some((values) => values.length > sheet.columns.length))
     throw new TypeError(`A row of the sheet "${sheet.name}" has more cells than there are columns`)
+  const widths = sheet.columns.map((column, at) => widthOf(sheet, column, at))
   const rows = [
     headerRow(sheet),
     ...sheet.rows.map((values, index) =>
       row(
         index + 2,
         values.map((value, at) => cell(letters(at) + (index + 2), value, sheet.columns[at]?.format)),
+        linesOf(values, widths),
       ),
     ),
     ...(sheet.totals ? [totalRow(sheet, sheet.totals)] : []),
@@ -59,7 +65,7 @@ export function sheetXml(sheet: Sheet): string {
     `<worksheet xmlns="${NAMESPACES.sheet}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>` +
     '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>' +
     '<selection pane="bottomLeft"/></sheetView></sheetViews>' +
-    `<cols>${sheet.columns.map((column, at) => width(sheet, column, at)).join('')}</cols>` +
+    `<cols>${widths.map(columnXml).join('')}</cols>` +
     `<sheetData>${rows.join('')}</sheetData>` +
     (sheet.rows.length > 0 ? `<autoFilter ref="A1:${last}"/>` : '') +
     '<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>' +
@@ -75,8 +81,22 @@ function headerRow(sheet: Sheet): string {
   return row(1, cells)
 }
 
-function row(number: number, cells: readonly string[]): string {
-  return `<row r="${number}">${cells.join('')}</row>`
+/** A row of several lines says how high it is: not every program measures texts before it shows or prints them. */
+function row(number: number, cells: readonly string[], lines = 1): string {
+  const height = lines > 1 ? ` ht="${Math.min(HIGHEST, LINE_HEIGHT * lines)}" customHeight="1"` : ''
+  return `<row r="${number}"${height}>${cells.join('')}</row>`
+}
+
+/** How many lines the longest text of a row takes in its column. */
+function linesOf(values: readonly Cell[], widths: readonly number[]): number {
+  return values.reduce<number>((most, value, at) => {
+    if (typeof value !== 'string') return most
+    const width = widths[at] ?? NARROWEST
+    const lines = value
+      .split('\n')
+      .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / (width * LETTERS_IN_WIDTH))), 0)
+    return Math.max(most, lines)
+  }, 1)
 }
 
 function cell(reference: string, value: Cell, format: Format | undefined): string {
@@ -112,10 +132,14 @@ function totalRow(sheet: Sheet, { label, cells: given = [] }: NonNullable<Sheet[
   return row(number, cells)
 }
 
-function width(sheet: Sheet, column: SheetColumn, at: number): string {
+function widthOf(sheet: Sheet, column: SheetColumn, at: number): number {
   const longest = sheet.rows.reduce((most, values) => Math.max(most, String(values[at] ?? '').length), 0)
   const measured = Math.min(WIDEST, Math.max(NARROWEST, column.title.length + 3, longest + 4))
-  return `<col min="${at + 1}" max="${at + 1}" width="${column.width ?? measured}" customWidth="1"/>`
+  return column.width ?? measured
+}
+
+function columnXml(width: number, at: number): string {
+  return `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`
 }
 
 /** A, B … Z, AA … for the column at a zero-based position. */

@@ -10,6 +10,9 @@ const PLACED = 'http://schemas.openxmlformats.org/drawingml/2006/wordprocessingD
 /** English metric units: 36 000 in a millimetre. */
 const [WIDTH, BAR_HEIGHT, FRAME] = [5_760_000, 330_000, 180_000]
 
+/** The line that bars are compared with. */
+const MARK = 'F0A06A'
+
 /** The place of a chart in a line of text, with the words for who does not see it. */
 export function chartPlace(bars: Bars, number: number): string {
   const height = FRAME + BAR_HEIGHT * Math.max(1, bars.bars.length)
@@ -23,15 +26,16 @@ export function chartPlace(bars: Bars, number: number): string {
 }
 
 /** Horizontal bars, the first on top; each is named with its value in words, so that no colour has to be told apart. */
-export function chartXml({ bars, full, caption }: Bars): string {
+export function chartXml({ bars, full, mark, caption }: Bars): string {
   if (!(full > 0)) throw new RangeError(`The full length of the bars "${caption}" must be above zero`)
   const points = (values: readonly string[]): string =>
     `<c:ptCount val="${values.length}"/>` +
     values.map((value, at) => `<c:pt idx="${at}"><c:v>${value}</c:v></c:pt>`).join('')
   const names = bars.map(({ label, text }) => attribute(`${label}: ${text}`))
   const values = bars.map(({ value }) => String(Math.min(full, Math.max(0, value))))
-  const axis = (tag: string, id: number, crosses: number, rest: string): string =>
-    `<c:${tag}><c:axId val="${id}"/>${rest}<c:crossAx val="${crosses}"/></c:${tag}>`
+  const axis = (tag: string, id: number, crosses: number, rest: string, last = ''): string =>
+    `<c:${tag}><c:axId val="${id}"/>${rest}<c:crossAx val="${crosses}"/>${last}</c:${tag}>`
+  const marked = mark !== undefined && mark > 0 && mark < full
   const line = '<c:spPr><a:ln><a:noFill/></a:ln></c:spPr>'
   return (
     `<c:chartSpace xmlns:c="${CHART}" xmlns:a="${DRAWING}"><c:roundedCorners val="0"/><c:chart>` +
@@ -50,8 +54,14 @@ export function chartXml({ bars, full, caption }: Bars): string {
       'valAx',
       2,
       1,
-      `<c:scaling><c:orientation val="minMax"/><c:max val="${full}"/><c:min val="0"/></c:scaling><c:delete val="1"/><c:axPos val="t"/>`,
+      `<c:scaling><c:orientation val="minMax"/><c:max val="${full}"/><c:min val="0"/></c:scaling><c:delete val="1"/><c:axPos val="t"/>` +
+        (marked ? `<c:majorGridlines>${stroke(MARK)}</c:majorGridlines>` : ''),
+      marked ? `<c:majorUnit val="${mark}"/>` : '',
     ) +
-    '</c:plotArea><c:plotVisOnly val="1"/></c:chart></c:chartSpace>'
+    '</c:plotArea><c:plotVisOnly val="1"/></c:chart><c:spPr><a:ln><a:noFill/></a:ln></c:spPr></c:chartSpace>'
   )
+}
+
+function stroke(color: string): string {
+  return `<c:spPr><a:ln w="19050"><a:solidFill><a:srgbClr val="${color}"/></a:solidFill></a:ln></c:spPr>`
 }

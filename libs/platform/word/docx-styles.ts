@@ -2,7 +2,7 @@ import type { Language } from '../i18n'
 
 /** A twentieth of a point, the unit of Word's lengths; A4 with margins of 25 mm leaves 9072 between them. */
 export const LINE = 9072
-export const ACCENT = '0B4F6C'
+export const ACCENT = '0B5C66'
 const [INK, QUIET, WASH, HAIR] = ['1B2733', '4A5A68', 'EEF3F6', 'C3CCD4']
 
 export const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'

@@ -7,10 +7,11 @@ type Table = Extract<Block, { kind: 'table' }>
 type Column = Table['columns'][number]
 type Cell = Table['rows'][number][number]
 
-/** A text column is as wide as this many columns of figures. */
-const TEXT_PARTS = 2
-/** The column that names the row is wider than the other texts. */
-const NAME_PARTS = 3
+/** Between so many letters counts what is longest in a column. */
+const [TEXT_LETTERS, FIGURE_LETTERS] = [
+  [12, 80],
+  [12, 16],
+] as const
 
 /**
  * A table whose first row is a header that is repeated on each page and whose first column names the row. Throws a
@@ -23,7 +24,7 @@ export function tableXml(table: Table, language: Language): string {
     [...rows, ...(total ? [total] : [])].some((row) => row.length !== columns.length)
   )
     throw new TypeError(`A row of the table "${caption}" does not have as many cells as there are columns`)
-  const widths = widthsOf(columns)
+  const widths = widthsOf(table)
   const cells = (row: readonly Cell[]): string =>
     row
       .map((cell, at) => cellXml(written(cell, columns[at], language), columns[at], widths[at] ?? 0))
@@ -52,8 +53,14 @@ function written(cell: Cell, column: Column | undefined, language: Language): st
   return formatNumber(cell, language, column?.decimals ?? (Number.isInteger(cell) ? 0 : 1))
 }
 
-function widthsOf(columns: readonly Column[]): number[] {
-  const parts = columns.map(({ numeric }, at) => (at === 0 ? NAME_PARTS : numeric ? 1 : TEXT_PARTS))
+/** Room by what stands in a column: names and figures what they need, running text more, yet never all of the line. */
+function widthsOf({ columns, rows, total }: Table): number[] {
+  const lines = total ? [...rows, total] : rows
+  const parts = columns.map(({ title, numeric }, at) => {
+    const longest = lines.reduce((most, row) => Math.max(most, String(row[at] ?? '').length), title.length)
+    const [least, most] = numeric ? FIGURE_LETTERS : TEXT_LETTERS
+    return Math.min(most, Math.max(least, longest))
+  })
   const all = parts.reduce((sum, one) => sum + one, 0)
   return parts.map((part) => Math.floor((LINE * part) / all))
 }

@@ -1,0 +1,95 @@
+export const reportListTexts = {
+  'report-list.title': { nb: 'Rapporter', nn: 'Rapportar', en: 'Reports' },
+  'report-list.lead': {
+    nb: 'Rapportene til tilskuddsgiver, hvor langt de er kommet, og hvem som gjør det neste.',
+    nn: 'Rapportane til tilskotsgivaren, kor langt dei er komne, og kven som gjer det neste.',
+    en: 'The reports to the funder, how far they have come, and who does what comes next.',
+  },
+  'report-list.open': { nb: 'Under arbeid', nn: 'Under arbeid', en: 'In progress' },
+  'report-list.over': {
+    nb: 'Avsluttet og tidligere versjoner',
+    nn: 'Avslutta og tidlegare versjonar',
+    en: 'Finished, and earlier versions',
+  },
+  'report-list.grant': { nb: 'Tilskudd', nn: 'Tilskot', en: 'Grant' },
+  'report-list.stage': { nb: 'Status', nn: 'Status', en: 'State' },
+  'report-list.due': { nb: 'Frist', nn: 'Frist', en: 'Due' },
+  'report-list.next': { nb: 'Neste steg', nn: 'Neste steg', en: 'Next step' },
+  'report-list.late': { nb: 'Fristen er ute', nn: 'Fristen er ute', en: 'Overdue' },
+  'report-list.next.making': {
+    nb: 'Tallene fryses og filene lages',
+    nn: 'Tala blir frosne og filene laga',
+    en: 'The figures are being frozen and the files made',
+  },
+  'report-list.next.draft': {
+    nb: 'Programkontoret skriver ferdig og fryser',
+    nn: 'Programkontoret skriv ferdig og frys',
+    en: 'The programme office finishes the text and freezes it',
+  },
+  'report-list.next.in-review': {
+    nb: 'En annen administrator leser og godkjenner',
+    nn: 'Ein annan administrator les og godkjenner',
+    en: 'Another administrator reads and approves it',
+  },
+  'report-list.next.approved': {
+    nb: '{host} sender inn og melder fra',
+    nn: '{host} sender inn og melder frå',
+    en: '{host} hands it in and says so',
+  },
+  'report-list.next.submitted': {
+    nb: 'Tilskuddsgiver svarer',
+    nn: 'Tilskotsgivaren svarer',
+    en: 'The funder answers',
+  },
+  'report-list.next.returned': {
+    nb: 'Arbeidet fortsetter i neste versjon',
+    nn: 'Arbeidet held fram i neste versjon',
+    en: 'The work goes on in the next version',
+  },
+  'report-list.next.accepted': { nb: 'Ingenting mer å gjøre', nn: 'Ingenting meir å gjere', en: 'Nothing more to do' },
+  'report-list.next.withdrawn': { nb: 'Ingenting mer å gjøre', nn: 'Ingenting meir å gjere', en: 'Nothing more to do' },
+  'report-list.yours.freeze': {
+    nb: 'Skriv ferdig, og frys den',
+    nn: 'Skriv ferdig, og frys han',
+    en: 'Finish the text, and freeze it',
+  },
+  'report-list.yours.approve': {
+    nb: 'Les den, og godkjenn den eller send den tilbake',
+    nn: 'Les han, og godkjenn han eller send han tilbake',
+    en: 'Read it, and approve it or send it back',
+  },
+  'report-list.yours.submit': {
+    nb: 'Send den inn, og meld fra her',
+    nn: 'Send han inn, og meld frå her',
+    en: 'Hand it in, and say so here',
+  },
+  'report-list.yours.record-acceptance': {
+    nb: 'Før inn svaret når tilskuddsgiver har svart',
+    nn: 'Før inn svaret når tilskotsgivaren har svart',
+    en: 'Record the answer once the funder has given one',
+  },
+  'report-list.empty.title': { nb: 'Ingen rapporter ennå', nn: 'Ingen rapportar enno', en: 'No reports yet' },
+  'report-list.empty.body': {
+    nb: 'En rapport begynnes fra tilskuddet som den gjelder.',
+    nn: 'Ein rapport blir påbyrja frå tilskotet han gjeld.',
+    en: 'A report is begun from the grant that it is about.',
+  },
+  'report-list.to-grants': { nb: 'Gå til tilskuddene', nn: 'Gå til tilskota', en: 'Go to the grants' },
+  'report-waits.eyebrow': { nb: 'Venter på deg', nn: 'Ventar på deg', en: 'Waits for you' },
+  'report-waits.title': {
+    nb: '{kind} er godkjent og klar til å sendes inn',
+    nn: '{kind} er godkjend og klar til å sendast inn',
+    en: '{kind}: approved and ready to be handed in',
+  },
+  'report-waits.body': {
+    nb: 'Det er kommunen din som er vert for «{grant}», og som sender rapporten til tilskuddsgiver. Frist {day}.',
+    nn: 'Det er kommunen din som er vert for «{grant}», og som sender rapporten til tilskotsgivaren. Frist {day}.',
+    en: 'Your municipality hosts “{grant}” and hands the report in to the funder. Due {day}.',
+  },
+  'report-waits.late': {
+    nb: 'Det er kommunen din som er vert for «{grant}», og som sender rapporten til tilskuddsgiver. Fristen var {day}.',
+    nn: 'Det er kommunen din som er vert for «{grant}», og som sender rapporten til tilskotsgivaren. Fristen var {day}.',
+    en: 'Your municipality hosts “{grant}” and hands the report in to the funder. It was due {day}.',
+  },
+  'report-waits.open': { nb: 'Les den og send den inn', nn: 'Les han og send han inn', en: 'Read it and hand it in' },
+} as const // prettier-ignore
