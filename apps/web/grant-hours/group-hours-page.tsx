@@ -1,4 +1,4 @@
-import { Button, Heading } from '@digdir/designsystemet-react'
+import { Heading } from '@digdir/designsystemet-react'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { useState } from 'react'
@@ -10,6 +10,7 @@ import { day } from '../i18n/format'
 import { useText } from '../i18n/text'
 import { FormError } from '../parts/form-error'
 import { Empty } from '../parts/states'
+import { BusyButton } from '../parts/busy-button'
 import { useHours } from './hours-said'
 import { ChangeHours, HoursForm } from './hours-form'
 import { groupHoursQuery, removeHours } from './queries'
@@ -106,25 +107,25 @@ function List({ groupId, items }: { groupId: string; items: readonly HoursEntry[
             </span>
             {!entry.locked && (
               <span className="grant-acts">
-                <Button
+                <BusyButton
                   variant="tertiary"
                   data-size="sm"
                   aria-label={t('hours.change', { hours: said(entry.quarters), day: day(entry.workedOn) })}
-                  disabled={remove.isPending}
+                  busy={remove.isPending}
                   onClick={() => setOpen(entry)}
                 >
                   {t('ledger.change.short')}
-                </Button>
-                <Button
+                </BusyButton>
+                <BusyButton
                   variant="tertiary"
                   data-size="sm"
                   data-color="danger"
                   aria-label={t('hours.remove', { hours: said(entry.quarters), day: day(entry.workedOn) })}
-                  disabled={remove.isPending}
+                  busy={remove.isPending}
                   onClick={() => remove.mutate(entry)}
                 >
                   {t('grant-lists.remove.short')}
-                </Button>
+                </BusyButton>
               </span>
             )}
           </li>

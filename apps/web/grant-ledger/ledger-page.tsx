@@ -13,6 +13,7 @@ import { FormError } from '../parts/form-error'
 import { Empty, Loaded } from '../parts/states'
 import { useList } from '../parts/use-list'
 import { hasRole, useMe } from '../session/me'
+import { BusyButton } from '../parts/busy-button'
 import { ChangeEntry } from './change-entry'
 import { EntryForm } from './entry-form'
 import { ledgerKey, ledgerPage, removeEntry } from './queries'
@@ -177,25 +178,25 @@ function EntryRow({ entry, acts, busy }: EntryRowProps) {
       {acts && (
         <Table.Cell>
           <div className="grant-acts">
-            <Button
+            <BusyButton
               variant="tertiary"
               data-size="sm"
               aria-label={t('ledger.change', { name })}
-              disabled={busy}
+              busy={busy}
               onClick={acts.change}
             >
               {t('ledger.change.short')}
-            </Button>
-            <Button
+            </BusyButton>
+            <BusyButton
               variant="tertiary"
               data-size="sm"
               data-color="danger"
               aria-label={t('ledger.remove', { name })}
-              disabled={busy}
+              busy={busy}
               onClick={acts.remove}
             >
               {t('grant-lists.remove.short')}
-            </Button>
+            </BusyButton>
           </div>
         </Table.Cell>
       )}

@@ -16,9 +16,9 @@ export function FaultSummary({ faults }: { faults: Faults }) {
   if (!said) return null
   return (
     <div className="ds-error-summary" ref={box} tabIndex={-1} aria-labelledby={heading}>
-      <h3 className="ds-heading" data-size="2xs" id={heading}>
+      <h2 className="ds-heading" data-size="2xs" id={heading}>
         {t('members.faults')}
-      </h3>
+      </h2>
       <ul>
         {Object.entries(faults).map(([id, fault]) => (
           <li key={id}>
