@@ -29,7 +29,9 @@ export async function enrolMany({ ownerUrl }: Stage, enrolments: number): Promis
     for (const statement of [MUNICIPALITIES, ...participants(enrolments, groups, cohorts), ...HELD])
       await client.query(statement)
     const indexes = await dropIndexes(client)
-    for (const statement of [...done(enrolments), ...indexes, 'vacuum analyze']) await client.query(statement)
+    // What comes next is planned by what is there now.
+    for (const statement of ['analyze', ...done(enrolments), ...indexes, 'vacuum analyze'])
+      await client.query(statement)
   })
 }
 
