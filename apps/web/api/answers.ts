@@ -78,6 +78,7 @@ export type NudgeLetter = NudgePreview['letters'][number]
 export type NudgeSent = Answer<'/v1/nudges', 'post'>
 export type PlanSummary = Answer<'/v1/reminders/plan/summary'>
 export type ReminderRule = Item<Answer<'/v1/cohorts/{id}/reminder-rules'>>
+export type ChangedRule = Item<Answer<'/v1/programme-versions/{id}/reminder-rules/difference'>>
 export type RuleTrial =
   paths['/v1/cohorts/{id}/reminder-rules/{key}/trial']['post']['responses']['200']['content']['application/json']
 export type MailPreferences = Answer<'/v1/me/mail-preferences'>

@@ -6,9 +6,11 @@ import type { TextChange, VersionDifference } from '../api/answers'
 import { LoadedPage } from '../app/loaded-page'
 import { Page } from '../app/page'
 import { differenceQuery } from '../authoring/queries'
+import { rulesDifferenceQuery } from '../reminder-rules/queries'
 import { currentLanguage, useText, type Translate } from '../i18n/text'
 import { BackLink } from '../parts/back-link'
-import { Empty } from '../parts/states'
+import { Empty, Loaded } from '../parts/states'
+import { ChangedRules } from './changed-rules'
 import '../authoring/authoring.css'
 
 type ModuleChange = VersionDifference['modules'][number]
@@ -28,6 +30,7 @@ export function DifferencePage() {
 function Difference({ difference }: { difference: VersionDifference }) {
   const t = useText()
   const { version, against, facts, modules } = difference
+  const rules = useQuery(rulesDifferenceQuery(version.id))
   return (
     <Page
       title={t('difference.title', { number: version.number, against: against.number })}
@@ -41,7 +44,7 @@ function Difference({ difference }: { difference: VersionDifference }) {
       }
     >
       <div className="stack-loose">
-        {facts.length === 0 && modules.length === 0 && (
+        {facts.length === 0 && modules.length === 0 && rules.data?.items.length === 0 && (
           <Empty title={t('difference.none')} body={t('difference.none.body')} />
         )}
         {facts.length > 0 && (
@@ -55,6 +58,7 @@ function Difference({ difference }: { difference: VersionDifference }) {
         {modules.map((module) => (
           <OneModule key={module.id} module={module} />
         ))}
+        <Loaded query={rules}>{({ items }) => <ChangedRules rules={items} />}</Loaded>
       </div>
     </Page>
   )

@@ -30,6 +30,13 @@ export const rulesQuery = ({ kind, id }: RulePlace) =>
     queryFn: () => answer(api.GET(PATHS[kind].all, { params: { path: { id } } })),
   })
 
+export const rulesDifferenceQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['reminder-rules', id, 'difference'],
+    queryFn: () =>
+      answer(api.GET('/v1/programme-versions/{id}/reminder-rules/difference', { params: { path: { id } } })),
+  })
+
 const at = (id: string, key: string) => ({ params: { path: { id, key } } })
 
 export const tryRule = (cohortId: string, key: string, body: RuleForm) =>

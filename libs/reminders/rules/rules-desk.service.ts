@@ -29,6 +29,11 @@ export class RulesDesk {
     return (await this.store.rules(actor, place)).map((row) => ruleView(row, actor.language))
   }
 
+  /** As they stand in a place, each with what would hold without it. */
+  rules(actor: Actor, place: Place): Promise<RuleRow[]> {
+    return this.store.rules(actor, place)
+  }
+
   /** @throws Problem not-found where the place has no such rule */
   async rule(actor: Actor, place: Place, key: string): Promise<RuleRow> {
     const [row] = KEY.test(key) ? await this.store.rules(actor, place, key) : []

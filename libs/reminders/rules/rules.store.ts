@@ -119,7 +119,7 @@ const OF = {
 const VERSION: Statement = {
   name: 'reminders_rules_version',
   text: `
-    select v.id, app.text(p.title, $2) as programme, v.number, v.published_at is not null as published
+    select v.id, v.programme_id as "programmeId", app.text(p.title, $2) as programme, v.number, v.published_at is not null as published
     from programme_versions v join programmes p on p.id = v.programme_id where v.id = $1`,
 }
 
@@ -146,6 +146,7 @@ export interface RuleCohortRow {
 
 export interface RuleVersionRow {
   readonly id: string
+  readonly programmeId: string
   readonly programme: string
   readonly number: number
   readonly published: boolean

@@ -1,10 +1,11 @@
-import { Body, Controller, Get, Param, Post, Put, Res } from '@nestjs/common'
+import { Body, Controller, Get, Param, Post, Put, Query, Res } from '@nestjs/common'
 import { ApiOperation } from '@nestjs/swagger'
 import type { FastifyReply } from 'fastify'
 import { Access, CurrentActor } from '../../platform/access'
 import type { Actor } from '../../platform/actor'
 import { Answers, IdPipe, IfMatch, tagged } from '../../platform/http'
 import { BackToStandard, RuleChange, RulesView, RuleView } from './rule.dto'
+import { RulesDifference, RulesDifferenceQuery } from './rules-difference'
 import { VersionRules } from './version-rules.service'
 
 @Controller('programme-versions/:id/reminder-rules')
@@ -17,6 +18,18 @@ export class VersionRulesController {
   @Answers(RulesView)
   list(@CurrentActor() actor: Actor, @Param('id', IdPipe) id: string): Promise<RulesView> {
     return this.rules.list(actor, id)
+  }
+
+  @Get('difference')
+  @Access('programmes.author')
+  @ApiOperation({ summary: 'What a version changes in the reminders of its programme' })
+  @Answers(RulesDifference)
+  difference(
+    @CurrentActor() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Query() query: RulesDifferenceQuery,
+  ): Promise<RulesDifference> {
+    return this.rules.difference(actor, id, query)
   }
 
   @Get(':key')

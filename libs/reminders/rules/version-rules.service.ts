@@ -5,6 +5,7 @@ import { Problem } from '../../platform/http'
 import type { Language } from '../../platform/i18n'
 import type { RuleChange, RulesView, RuleView } from './rule.dto'
 import { ruleView } from './rule-view'
+import { differenceOf, type RulesDifference, type RulesDifferenceQuery } from './rules-difference'
 import { RulesDesk, type Guard } from './rules-desk.service'
 import { RulesStore, type Place, type RuleVersionRow } from './rules.store'
 
@@ -27,6 +28,25 @@ export class VersionRules {
       mayChange: mayManageCohorts(actor) && !version.published,
     }
     return { place, items: await this.desk.list(actor, placeOf(versionId)) }
+  }
+
+  /** @throws Problem not-found where the other is no version of the same programme */
+  async difference(
+    actor: Actor,
+    versionId: string,
+    { against }: RulesDifferenceQuery,
+  ): Promise<RulesDifference> {
+    const { programmeId } = await this.version(actor, versionId)
+    const rules = await this.desk.rules(actor, placeOf(versionId))
+    if (against === undefined) {
+      const before = new Map(rules.map(({ key, standard }) => [key, standard]))
+      return { items: differenceOf(rules, before, actor.language) }
+    }
+    const other = await this.version(actor, against)
+    if (other.programmeId !== programmeId) throw new Problem('not-found', 'request.not-found')
+    const theirs = await this.desk.rules(actor, placeOf(against))
+    const before = new Map(theirs.map(({ key, own, standard }) => [key, own ?? standard]))
+    return { items: differenceOf(rules, before, actor.language) }
   }
 
   async find(actor: Actor, versionId: string, key: string): Promise<RuleView> {

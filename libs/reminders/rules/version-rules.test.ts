@@ -1,5 +1,6 @@
 import { startApi, type TestApi } from '../../testing/api'
 import type { ApiClient } from '../../testing/api-client'
+import type { RulesDifference } from './rules-difference'
 import type { WorldCohort, WorldGroup } from '../../testing/world'
 
 interface Rule {
@@ -98,12 +99,14 @@ describe('the rules of a version', () => {
   it('are what the plan is made by', async () => {
     const other = await api.world.group({ participants: 1 })
     await api.world.gathering(other, 1, '2027-02-24T08:00:00Z')
-    /** Whose digest goes on another day gets it then. */
+    /** A facilitator gets it with the worklist of the week; whose digest goes on another day gets it then. */
     const earliest = async (): Promise<string | undefined> => {
       const { body } = await administrator.get(`/v1/reminders/plan?group=${other.id}&days=90`)
-      const items = (body as { items: { rule: { key: string }; plannedFor: string }[] }).items
+      const items = (
+        body as { items: { rule: { key: string }; person: { id: string }; plannedFor: string }[] }
+      ).items
       return items
-        .filter(({ rule }) => rule.key === 'calling')
+        .filter(({ rule, person }) => rule.key === 'calling' && person.id !== other.facilitator.id)
         .map(({ plannedFor }) => plannedFor.slice(0, 10))
         .sort()[0]
     }
@@ -139,6 +142,31 @@ describe('the rules of a version', () => {
     expect(
       await api.world.sql('select from reminder_rules where programme_version_id = $1', [second]),
     ).toEqual([])
+  })
+
+  it('stand among what is different in it, for those who write the programme', async () => {
+    const second = await draft()
+    expect(await change(second, 'calling', -40)).toBe(200)
+    await publish(second)
+    const third = await draft(3)
+    expect(await change(third, 'prework-first', -18)).toBe(200)
+    const instructor = api.client.as(await api.signIn((await api.world.instructor(cohort)).id))
+    const days = async (query = '', who = instructor): Promise<unknown> => {
+      const { status, body } = await who.get(`${pathOf(third)}/difference${query}`)
+      if (status !== 200) return status
+      const { items } = body as RulesDifference
+      return items.map(({ key, facts, texts }) => [key, ...facts.map(({ after }) => after), texts.length])
+    }
+    expect(await days()).toEqual([['prework-first', '18 dager før samlingen', 0]])
+    expect(await days(`?against=${cohort.programme.versionId}`)).toEqual([
+      ['calling', '40 dager før samlingen', 0],
+      ['prework-first', '18 dager før samlingen', 0],
+    ])
+    expect(await days(`?against=${third}`)).toEqual([])
+    const other = await api.world.group()
+    expect(await days(`?against=${other.cohort.programme.versionId}`)).toBe(404)
+    const facilitator = api.client.as(await api.signIn(group.facilitator.id))
+    expect(await days('', facilitator)).toBe(403)
   })
 
   it('are changed by administrators alone, with what was done in the log', async () => {
