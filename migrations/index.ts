@@ -51,6 +51,7 @@ import { ReportLife } from './0310-report-life'
 import { ReportNarratives } from './0311-report-narratives'
 import { ReportProofs } from './0320-report-proofs'
 import { DatedReceipts } from './0340-dated-receipts'
+import { RepeatedWishes } from './0341-repeated-wishes'
 
 /** One line of history, oldest first; what has run once is never edited. */
 export const migrations = [
@@ -107,4 +108,5 @@ export const migrations = [
   ReportNarratives,
   ReportProofs,
   DatedReceipts,
+  RepeatedWishes,
 ]

@@ -17137,7 +17137,10 @@ export interface operations {
   Ledger_enter: {
     parameters: {
       query?: never
-      header?: never
+      header?: {
+        /** @description One key for one wish */
+        'Idempotency-Key'?: string
+      }
       path: {
         id: string
       }
@@ -19599,7 +19602,10 @@ export interface operations {
   Review_comment: {
     parameters: {
       query?: never
-      header?: never
+      header?: {
+        /** @description One key for one wish */
+        'Idempotency-Key'?: string
+      }
       path: {
         id: string
       }
