@@ -56,6 +56,7 @@ import { ReportNarratives } from './0311-report-narratives'
 import { ReportProofs } from './0320-report-proofs'
 import { CountedRows } from './0330-counted-rows'
 import { DatedReceipts } from './0340-dated-receipts'
+import { RepeatedWishes } from './0341-repeated-wishes'
 
 /** One line of history, oldest first; what has run once is never edited. */
 export const migrations = [
@@ -117,4 +118,5 @@ export const migrations = [
   ReportProofs,
   CountedRows,
   DatedReceipts,
+  RepeatedWishes,
 ]

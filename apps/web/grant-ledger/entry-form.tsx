@@ -41,11 +41,13 @@ function Fields({ form }: { form: GrantForm }) {
     text: '',
   }
   const [draft, setDraft] = useState(empty)
+  const [key, setKey] = useState(() => crypto.randomUUID())
   const [said, say] = useState('')
   const set = (change: Partial<EntryDraft>) => setDraft((before) => ({ ...before, ...change }))
   const send = useMutation({
-    mutationFn: () => enterEntry(form.id, draft),
+    mutationFn: () => enterEntry(form.id, draft, key),
     onSuccess: async ({ voucher }) => {
+      setKey(crypto.randomUUID())
       say(t('ledger.entered', { voucher }))
       set({ voucher: '', line: 1, amount: 0, text: '' })
       await client.invalidateQueries({ queryKey: ['grant', form.id] })

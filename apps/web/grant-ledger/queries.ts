@@ -23,8 +23,15 @@ export function ledgerPage(id: string, cursor: string | undefined) {
   return answer(api.GET('/v1/grants/{id}/ledger', { params: { path: { id }, query } }))
 }
 
-export const enterEntry = (id: string, body: EntryDraft): Promise<LedgerEntry> =>
-  answer(api.POST('/v1/grants/{id}/ledger', { params: { path: { id } }, body }))
+/** One key for one wish: a lost answer does not book the entry twice, nor say that it is booked already. */
+export const enterEntry = (id: string, body: EntryDraft, key: string): Promise<LedgerEntry> =>
+  answer(
+    api.POST('/v1/grants/{id}/ledger', {
+      params: { path: { id } },
+      headers: { 'Idempotency-Key': key },
+      body,
+    }),
+  )
 
 export const changeEntry = ({ id, version }: LedgerEntry, body: EntryDraft): Promise<LedgerEntry> =>
   answer(api.PUT('/v1/ledger-entries/{id}', { params: { path: { id } }, headers: built(version), body }))

@@ -84,8 +84,15 @@ export function releaseFinding(
   )
 }
 
-export function comment(id: string, section: SectionKey, text: string): Promise<ReportComments> {
-  return answer(api.POST('/v1/reports/{id}/comments', { params: { path: { id } }, body: { section, text } }))
+/** One key for one wish: a lost answer on a phone does not say it twice. */
+export function comment(id: string, section: SectionKey, text: string, key: string): Promise<ReportComments> {
+  return answer(
+    api.POST('/v1/reports/{id}/comments', {
+      params: { path: { id } },
+      headers: { 'Idempotency-Key': key },
+      body: { section, text },
+    }),
+  )
 }
 
 export function resolveComment(id: string, commentId: string): Promise<ReportComments> {

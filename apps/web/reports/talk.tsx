@@ -71,10 +71,12 @@ function NewComment({ reportId, section }: TalkProps) {
   const t = useText()
   const client = useQueryClient()
   const [text, setText] = useState('')
+  const [key, setKey] = useState(() => crypto.randomUUID())
   const [missing, setMissing] = useState(false)
   const send = useMutation({
-    mutationFn: () => comment(reportId, section, text),
+    mutationFn: () => comment(reportId, section, text, key),
     onSuccess: async () => {
+      setKey(crypto.randomUUID())
       setText('')
       await client.invalidateQueries({ queryKey: ['report', reportId] })
     },

@@ -1,5 +1,5 @@
-import { Body, Controller, Get, Param, Post, Put } from '@nestjs/common'
-import { ApiOperation } from '@nestjs/swagger'
+import { Body, Controller, Get, Headers, Param, Post, Put } from '@nestjs/common'
+import { ApiHeader, ApiOperation } from '@nestjs/swagger'
 import { Access, CurrentActor } from '../../platform/access'
 import type { Actor } from '../../platform/actor'
 import { Answers, IdPipe } from '../../platform/http'
@@ -27,13 +27,15 @@ export class ReviewController {
   @Post('comments')
   @Access('reports.write')
   @ApiOperation({ summary: 'Say something about a section' })
+  @ApiHeader({ name: 'Idempotency-Key', required: false, description: 'One key for one wish' })
   @Answers(ReportComments, { status: 201 })
   comment(
     @CurrentActor() actor: Actor,
     @Param('id', IdPipe) id: string,
     @Body() request: NewReportComment,
+    @Headers('idempotency-key') key: string | undefined,
   ): Promise<ReportComments> {
-    return this.review.comment(actor, id, request)
+    return this.review.comment(actor, id, request, key?.slice(0, 200) || null)
   }
 
   @Post('comments/:commentId/resolution')

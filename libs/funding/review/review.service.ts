@@ -25,15 +25,21 @@ export class ReviewService {
     return { items: await this.store.comments(actor, reportId) }
   }
 
-  /** Whoever reads a report may say something about it, at every stage. */
+  /**
+   * Whoever reads a report may say something about it, at every stage.
+   *
+   * @param key one key for one wish: sent twice, it is said once
+   */
   async comment(
     actor: Actor,
     reportId: string,
     { section, text }: NewReportComment,
+    key: string | null,
   ): Promise<ReportComments> {
     await this.database.transaction(actor, async () => {
       await this.visible(actor, reportId)
-      await this.store.comment(reportId, section, text.trim(), this.clock.now(), actor.id)
+      const said = { section, text: text.trim(), at: this.clock.now(), by: actor.id, key }
+      await this.store.comment(reportId, said)
     })
     return this.comments(actor, reportId)
   }

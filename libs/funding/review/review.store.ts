@@ -18,8 +18,9 @@ const COMMENTS: Statement = {
 const COMMENT: Statement = {
   name: 'funding_comment_on_report',
   text: `
-    insert into report_comments (report_id, section, author_id, text, written_at) values ($1, $2, $3, $4, $5)
-    returning id`,
+    insert into report_comments (report_id, section, author_id, text, written_at, idempotency_key)
+    values ($1, $2, $3, $4, $5, $6)
+    on conflict on constraint uq_report_comments_report_id_author_id_idempotency_key do nothing`,
 }
 
 /** Who resolved it first has resolved it. */
@@ -60,6 +61,16 @@ const TAKE_BACK: Statement = {
   text: 'delete from report_assignments where report_id = $1 and section = $2',
 }
 
+/** A comment as it is written. */
+export interface SaidComment {
+  readonly section: string
+  readonly text: string
+  readonly at: Date
+  readonly by: string | null
+  /** The same for the same wish; null where nobody gave one. */
+  readonly key: string | null
+}
+
 @Injectable()
 export class ReviewStore {
   constructor(private readonly database: Database) {}
@@ -68,8 +79,8 @@ export class ReviewStore {
     return this.database.read<ReportComment>(actor, COMMENTS, [reportId])
   }
 
-  async comment(reportId: string, section: string, text: string, at: Date, by: string | null): Promise<void> {
-    await this.database.run(COMMENT, [reportId, section, by, text, at])
+  async comment(reportId: string, { section, text, at, by, key }: SaidComment): Promise<void> {
+    await this.database.run(COMMENT, [reportId, section, by, text, at, key])
   }
 
   /** Whether there is such a comment. */

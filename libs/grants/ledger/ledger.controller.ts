@@ -1,5 +1,5 @@
-import { Body, Controller, Delete, Get, Param, Post, Put, Query, Res } from '@nestjs/common'
-import { ApiOperation } from '@nestjs/swagger'
+import { Body, Controller, Delete, Get, Headers, Param, Post, Put, Query, Res } from '@nestjs/common'
+import { ApiHeader, ApiOperation } from '@nestjs/swagger'
 import type { FastifyReply } from 'fastify'
 import { Access, CurrentActor } from '../../platform/access'
 import type { Actor } from '../../platform/actor'
@@ -26,14 +26,16 @@ export class LedgerController {
   @Post('grants/:id/ledger')
   @Access('grants.write')
   @ApiOperation({ summary: 'Book an entry by hand' })
+  @ApiHeader({ name: 'Idempotency-Key', required: false, description: 'One key for one wish' })
   @Answers(LedgerEntryView, { status: 201 })
   async enter(
     @CurrentActor() actor: Actor,
     @Param('id', IdPipe) id: string,
     @Body() entry: NewLedgerEntry,
+    @Headers('idempotency-key') key: string | undefined,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<LedgerEntryView> {
-    return tagged(reply, await this.ledger.enter(actor, id, entry))
+    return tagged(reply, await this.ledger.enter(actor, id, entry, key?.slice(0, 200) || null))
   }
 
   @Put('ledger-entries/:id')

@@ -38,12 +38,17 @@ export class Ledger {
     )
   }
 
-  /** @throws Problem conflict when the voucher's line is booked already */
-  enter(actor: Actor, grantId: string, entry: NewLedgerEntry): Promise<LedgerEntryView> {
+  /**
+   * @param key one key for one wish: sent twice, it is booked once
+   * @throws Problem conflict when the voucher's line is booked already
+   */
+  enter(actor: Actor, grantId: string, entry: NewLedgerEntry, key: string | null): Promise<LedgerEntryView> {
     return this.database.transaction(actor, async () => {
       if (!mayWriteGrants(actor)) throw new Problem('forbidden', 'access.denied')
       if ((await this.grants.hold(grantId)) === null) throw new Problem('not-found', 'request.not-found')
-      const id = await this.store.add(grantId, entry, this.clock.now(), actor.id)
+      const before = key === null ? null : await this.store.byKey(actor, grantId, key)
+      if (before) return before
+      const id = await this.store.add(grantId, entry, { at: this.clock.now(), by: actor.id, key })
       return this.noted(actor, 'ledger.entered', grantId, id)
     })
   }
@@ -51,7 +56,7 @@ export class Ledger {
   change(actor: Actor, id: string, version: string | null, entry: NewLedgerEntry): Promise<LedgerEntryView> {
     return this.database.transaction(actor, async () => {
       const grantId = await this.held(actor, id, version)
-      const changed = await this.store.change(id, entry, this.clock.now(), actor.id)
+      const changed = await this.store.change(id, entry, { at: this.clock.now(), by: actor.id })
       return this.noted(actor, 'ledger.changed', grantId, changed)
     })
   }

@@ -23,6 +23,10 @@ const PAGE: Statement = {
     order by e.booked_on desc, e.id desc limit $6`,
 }
 const ONE: Statement = { name: 'grants_ledger_entry', text: `${VIEW} where e.id = $2` }
+const BY_KEY: Statement = {
+  name: 'grants_ledger_entry_by_key',
+  text: `${VIEW} where e.grant_id = $2 and e.idempotency_key = $3`,
+}
 const READABLE: Statement = {
   name: 'grants_readable',
   text: `select from grants g where g.id = $1
@@ -30,16 +34,22 @@ const READABLE: Statement = {
 }
 
 const FIELDS = 'voucher, line, booked_on, budget_line_id, financing_line_id, amount, text'
-/** Nothing where a line is not the grant's. $1 grant, $2–$8 the fields, $9 now, $10 who. */
+/** Nothing where a line is not the grant's. $1 grant, $2–$8 the fields, $9 now, $10 who, $11 the key of the wish. */
 const ADD = `
-  insert into ledger_entries (grant_id, ${FIELDS}, noted_at, noted_by)
-  select $1, $2, $3, $4, b.id, f.id, $7, $8, $9, $10 from budget_lines b, financing_lines f
+  insert into ledger_entries (grant_id, ${FIELDS}, noted_at, noted_by, idempotency_key)
+  select $1, $2, $3, $4, b.id, f.id, $7, $8, $9, $10, $11 from budget_lines b, financing_lines f
   where b.id = $5 and b.grant_id = $1 and f.id = $6 and f.grant_id = $1 returning id`
 const CHANGE = `
   update ledger_entries e set (${FIELDS}, noted_at, noted_by) = ($2, $3, $4, b.id, f.id, $7, $8, $9, $10),
     version = e.version + 1
   from budget_lines b, financing_lines f
   where e.id = $1 and b.id = $5 and b.grant_id = e.grant_id and f.id = $6 and f.grant_id = e.grant_id returning e.id`
+
+/** When and by whom an entry is written. */
+interface Noted {
+  readonly at: Date
+  readonly by: string | null
+}
 
 @Injectable()
 export class LedgerStore {
@@ -70,12 +80,22 @@ export class LedgerStore {
   }
 
   /** The id of the new entry; null where a line is not the grant's. */
-  add(grantId: string, entry: NewLedgerEntry, at: Date, by: string | null): Promise<string | null> {
-    return this.write(ADD, grantId, entry, [at, by])
+  add(
+    grantId: string,
+    entry: NewLedgerEntry,
+    { at, by, key }: Noted & { readonly key: string | null },
+  ): Promise<string | null> {
+    return this.write(ADD, grantId, entry, [at, by, key])
   }
 
-  change(id: string, entry: NewLedgerEntry, at: Date, by: string | null): Promise<string | null> {
+  change(id: string, entry: NewLedgerEntry, { at, by }: Noted): Promise<string | null> {
     return this.write(CHANGE, id, entry, [at, by])
+  }
+
+  /** The entry that the same wish made before; null when there is none. */
+  async byKey(actor: Actor, grantId: string, key: string): Promise<LedgerEntryView | null> {
+    const values = [actor.language, grantId, key]
+    return (await this.database.read<LedgerEntryView & object>(actor, BY_KEY, values))[0] ?? null
   }
 
   async remove(id: string): Promise<void> {

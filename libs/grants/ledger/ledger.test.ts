@@ -40,6 +40,20 @@ describe('an entry in the ledger', () => {
     expect((await administrator.post(`/v1/grants/${id}/ledger`, { ...entry, line: 2 })).status).toBe(201)
   })
 
+  it('is booked once when the same wish is sent again, and once more on another grant', async () => {
+    const { id, administrator, entry } = await booked()
+    const wish = { ...entry, voucher: '1004' }
+    const key = { 'idempotency-key': 'one-wish' }
+    const post = () => administrator.post(`/v1/grants/${id}/ledger`, wish, key)
+    const answers = await Promise.all([post(), post(), post()])
+    expect(answers.map(({ status }) => status)).toEqual([201, 201, 201])
+    expect(new Set(answers.map(({ body }) => (body as LedgerEntryView).id)).size).toBe(1)
+    const other = await booked()
+    const theirs = { ...other.entry, voucher: '1004' }
+    const there = await other.administrator.post(`/v1/grants/${other.id}/ledger`, theirs, key)
+    expect((there.body as LedgerEntryView).id).not.toBe((answers[0]?.body as LedgerEntryView).id)
+  })
+
   it('outside the period is shown, not counted, and said to be so', async () => {
     const { id, administrator, entry } = await booked()
     const late = { ...entry, voucher: '1003', bookedOn: '2027-07-01', amount: 9_000 }
