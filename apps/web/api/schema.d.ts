@@ -2195,6 +2195,23 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/v1/programme-versions/{id}/reminder-rules/difference': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Version rules: difference */
+    get: operations['VersionRules_difference']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/v1/programme-versions/{id}/reminder-rules/{key}': {
     parameters: {
       query?: never
@@ -6505,6 +6522,33 @@ export interface components {
     BackToStandard: {
       /** @description Stands in the log */
       reason: string
+    }
+    RuleFact: {
+      /**
+       * @description `when`: on which days, in words; `validDays`: for how many days it is of use
+       * @enum {string}
+       */
+      name: 'active' | 'when' | 'validDays' | 'urgent'
+      before: string
+      after: string
+    }
+    RuleTextChange: {
+      /** @enum {string} */
+      name: 'subject' | 'body'
+      /** @enum {string} */
+      language: 'nb' | 'nn' | 'en'
+      before: string
+      after: string
+    }
+    RuleDifference: {
+      /** @example prework-first */
+      key: string
+      title: string
+      facts: components['schemas']['RuleFact'][]
+      texts: components['schemas']['RuleTextChange'][]
+    }
+    RulesDifference: {
+      items: components['schemas']['RuleDifference'][]
     }
     TrialWeek: {
       /**
@@ -15990,6 +16034,48 @@ export interface operations {
       }
     }
   }
+  VersionRules_difference: {
+    parameters: {
+      query?: {
+        /** @description The other version; without it what held before this one */
+        against?: string
+      }
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['RulesDifference']
+        }
+      }
+      /** @description A refusal that says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description A fault of ours */
+      '5XX': {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
   VersionRules_find: {
     parameters: {
       query?: never
@@ -17143,7 +17229,10 @@ export interface operations {
   Ledger_enter: {
     parameters: {
       query?: never
-      header?: never
+      header?: {
+        /** @description One key for one wish */
+        'Idempotency-Key'?: string
+      }
       path: {
         id: string
       }
@@ -19605,7 +19694,10 @@ export interface operations {
   Review_comment: {
     parameters: {
       query?: never
-      header?: never
+      header?: {
+        /** @description One key for one wish */
+        'Idempotency-Key'?: string
+      }
       path: {
         id: string
       }
