@@ -1,12 +1,13 @@
 import { systemActor } from '../platform/actor'
 import { Database } from '../platform/database'
-import { MailNotSent, MailRefused } from '../platform/mail'
+import { MailNotSent } from '../platform/mail'
 import { startApi, type TestApi } from '../testing/api'
 import { cloneDatabase } from '../testing/cluster'
 import { startWorker, type TestWorker } from '../testing/worker'
-import type { WorldGroup, WorldPerson } from '../testing/world'
+import type { WorldPerson } from '../testing/world'
 import { Post } from './posting/post'
 import type { NewMail } from './posting/new-mail'
+import { welcome } from './test-mail'
 
 /** A Monday, ten o'clock in Oslo. */
 const MONDAY = '2026-11-09T09:00:00Z'
@@ -34,23 +35,7 @@ afterAll(async () => {
 afterEach(() => jest.restoreAllMocks())
 
 function mail(rest: Partial<NewMail> = {}): NewMail {
-  return {
-    key: `test/${person.id}`,
-    // One that is still true when it is looked at a last time.
-    kind: 'membership',
-    about: { kind: 'welcome', groupId, role: '' },
-    personId: person.id,
-    groupIds: [],
-    letter: {
-      language: 'nb',
-      subject: 'Les dette',
-      body: [{ kind: 'paragraph', text: 'Hei!' }],
-      footer: [{ kind: 'paragraph', text: 'Du får denne fordi du er med.' }],
-    },
-    because: { nb: 'En prøve', nn: 'Ein prøve', en: 'A test' },
-    urgent: false,
-    ...rest,
-  }
+  return welcome(person.id, groupId, rest)
 }
 
 function claim(...mails: NewMail[]): Promise<string[]> {
@@ -125,73 +110,6 @@ describe('at night and on quiet days', () => {
     api.clock.moveTo(new Date('2026-11-10T06:00:00Z'))
     await worker.drain()
     expect(received()).toHaveLength(1)
-  })
-})
-
-describe('mails that are one job', () => {
-  let group: WorldGroup
-  const to = (one: WorldPerson): NewMail =>
-    mail({
-      key: `many/${one.id}`,
-      personId: one.id,
-      about: { kind: 'welcome', groupId: group.id, role: '' },
-    })
-  const others = async (participants: number): Promise<readonly WorldPerson[]> => {
-    group = await api.world.group({ participants })
-    return group.participants
-  }
-  const jobs = () =>
-    api.world.sql<{ n: number }>(
-      `select jsonb_array_length(data -> 'mailIds') as n from outbox where name = 'mails.send' and done_at is null order by 1 desc`,
-    )
-
-  it('are a handful, no two of them to the same person', async () => {
-    const people = await others(23)
-    await claim(...people.map(to), mail(), mail({ key: `second/${person.id}` }))
-    expect(await jobs()).toEqual([{ n: 20 }, { n: 4 }, { n: 1 }])
-    await worker.drain()
-    expect(received()).toHaveLength(2)
-    for (const one of people) expect(worker.mailbox.to(one.email)).toHaveLength(1)
-  })
-
-  it('do not wait for each other: what does not go is tried again alone', async () => {
-    const people = await others(5)
-    const ids = await claim(...people.map(to))
-    const really = worker.mailbox.send.bind(worker.mailbox)
-    const [busy, gone] = [people[0]?.email, people[1]?.email]
-    jest.spyOn(worker.mailbox, 'send').mockImplementation(async (one) => {
-      if (one.to === busy) throw new MailNotSent('Try later')
-      if (one.to === gone) throw new MailRefused('Nobody of that name')
-      await really(one)
-    })
-    await expect(worker.drain()).rejects.toThrow('Try later')
-    const states = () =>
-      api.world.sql(`select state from mails where id = any ($1::uuid[]) order by state`, [ids])
-    const sent = { state: 'sent' }
-    expect(await states()).toEqual([{ state: 'claimed' }, { state: 'refused' }, sent, sent, sent])
-    jest.restoreAllMocks()
-    api.clock.moveTo(new Date('2026-11-09T09:01:00Z'))
-    await worker.drain()
-    expect(await states()).toEqual([{ state: 'refused' }, sent, sent, sent, sent])
-    for (const one of people.slice(2)) expect(worker.mailbox.to(one.email)).toHaveLength(1)
-  })
-
-  it('are begun two at a time, and what went is written down before the next two are', async () => {
-    const people = await others(5)
-    const ids = await claim(...people.map(to))
-    const seen: unknown[] = []
-    jest.spyOn(worker.mailbox, 'send').mockImplementation(async () => {
-      seen.push(
-        await api.world.sql(
-          `select count(*) filter (where state = 'sending')::int as open, count(*) filter (where state = 'sent')::int as gone
-         from mails where id = any ($1::uuid[])`,
-          [ids],
-        ),
-      )
-    })
-    await worker.drain()
-    const at = (open: number, gone: number) => [{ open, gone }]
-    expect(seen).toEqual([at(2, 0), at(2, 0), at(2, 2), at(2, 2), at(1, 4)])
   })
 })
 

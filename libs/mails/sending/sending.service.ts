@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common'
+import { Clock } from '../../platform/clock'
 import { Handles, type Run } from '../../platform/jobs'
 import { Mailer, MailNotSent, MailRefused } from '../../platform/mail'
 import { MailWriter } from '../posting/mail-writer'
@@ -15,6 +16,9 @@ interface Ended {
 /** As long as what a report says is kept. */
 const MOST_SAID = 300
 
+/** How old a last look may be. Where the mail server is slow, what was true for the last of a handful may not be any more. */
+const LOOK_LASTS_MS = 20_000
+
 /** Before there were handfuls, a job named one mail; such jobs may still wait. */
 type Asked = { readonly mailIds: readonly string[] } | { readonly mailId: string }
 
@@ -28,6 +32,7 @@ export class MailSending {
     private readonly beginning: MailBeginning,
     private readonly writer: MailWriter,
     private readonly mailer: Mailer,
+    private readonly clock: Clock,
   ) {}
 
   /** Throws when one of them did not go, or may have gone, once all were tried; the next attempt settles those. */
@@ -35,16 +40,20 @@ export class MailSending {
   async send(asked: Asked, { actor }: Pick<Run, 'actor'>): Promise<void> {
     const ids = 'mailId' in asked ? [asked.mailId] : asked.mailIds
     const failures: unknown[] = []
-    let { begun, waiting } = await this.beginning.look(actor, ids)
+    let [lookedAt, { begun, waiting }] = [this.clock.now(), await this.beginning.look(actor, ids)]
     while (begun.length > 0 || waiting.length > 0) {
       const ended = await Promise.all(begun.map((one) => this.give(one)))
       failures.push(...ended.flatMap(({ failure }) => (failure === undefined ? [] : [failure])))
-      begun = await this.beginning.begin(
-        actor,
-        waiting,
-        ended.flatMap(({ ending }) => ending ?? []),
-      )
-      waiting = waiting.slice(MailBeginning.atOnce)
+      const endings = ended.flatMap(({ ending }) => ending ?? [])
+      const now = this.clock.now()
+      if (+now - +lookedAt < LOOK_LASTS_MS) {
+        begun = await this.beginning.begin(actor, waiting, endings)
+        waiting = waiting.slice(MailBeginning.atOnce)
+        continue
+      }
+      await this.beginning.begin(actor, [], endings)
+      const left = waiting.map(({ mail }) => mail.id)
+      ;[lookedAt, { begun, waiting }] = [now, await this.beginning.look(actor, left)]
     }
     if (failures.length > 0) throw failures[0]
   }
