@@ -55,6 +55,7 @@ import { ReportLife } from './0310-report-life'
 import { ReportNarratives } from './0311-report-narratives'
 import { ReportProofs } from './0320-report-proofs'
 import { CountedRows } from './0330-counted-rows'
+import { RowsFollowTheReport } from './0331-rows-follow-the-report'
 import { DatedReceipts } from './0340-dated-receipts'
 import { RepeatedWishes } from './0341-repeated-wishes'
 
@@ -117,6 +118,7 @@ export const migrations = [
   ReportNarratives,
   ReportProofs,
   CountedRows,
+  RowsFollowTheReport,
   DatedReceipts,
   RepeatedWishes,
 ]

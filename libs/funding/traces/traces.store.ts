@@ -2,8 +2,10 @@ import { Injectable } from '@nestjs/common'
 import type { Actor } from '../../platform/actor'
 import { Database, type Statement } from '../../platform/database'
 import type { Localised } from '../../platform/i18n'
+import type { Unit } from '../indicators/indicator'
 import type { PublishedIndicator } from '../indicators/published'
 import type { Count, MovedLine } from './counted'
+import { kindOf, rowsTold } from './row-kinds.sql'
 import { keptUnder, movedRows, rowsAt, type RowsAt } from './row-source.sql'
 import type { RowKind } from './trace.dto'
 
@@ -37,6 +39,8 @@ export interface AskedRows {
   /** The version before; null when none was frozen. */
   readonly before: string | null
   readonly indicator: string
+  /** What the indicator counts. */
+  readonly unit: Unit
   readonly line: string
   readonly of: Count
 }
@@ -46,42 +50,20 @@ export interface AskedRows {
  * decides which of the rows the reader is told of. A place is known by its module and its enrolment; nobody's name is
  * selected.
  */
-const told = ({ at, of }: AskedRows): string => `
+const told = ({ at, of, unit }: AskedRows): string => `
   with asked as (
     select coalesce(case when $4::text is null then line || ':' end, '') || ids.id as raw, ids.id,
       case when $4::text is null then line::int end as module
     from ${rowsAt(at, '$1::uuid', '$2::text')} n full join app.counted_rows($3::uuid, $2::text) b using (line)
     cross join lateral (${ASKED[of]}) ids
-    where $4::text is null or line = $4
-  ), told as (
-    select a.raw, 'organisation' as kind, o.name as what, null::text as category, null::int as module, null::date as on_day
-    from asked a join organisations o on o.id = a.id
-    union all
-    select a.raw, 'group', l.name, null, null, null from asked a join leader_groups l on l.id = a.id
-    union all
-    select a.raw, 'person', l.name, e.category, a.module, null
-    from asked a join enrolments e on e.id = a.id join leader_groups l on l.id = e.group_id
-    union all
-    select a.raw, 'gathering', coalesce(ga.title, ''), null, m.number, (ga.starts_at at time zone 'Europe/Oslo')::date
-    from asked a join gatherings ga on ga.id = a.id
-    left join cohort_modules m on m.cohort_id = ga.cohort_id and m.id = ga.module_id
-    union all
-    select a.raw, 'line', app.text(l.title, $5), null, null, null from asked a join budget_lines l on l.id = a.id
-    union all
-    select a.raw, 'line', app.text(l.title, $5), null, null, null from asked a join financing_lines l on l.id = a.id
-    union all
-    select a.raw, 'line', g.name, null, null, null from asked a join grants g on g.id = a.id
-    union all
-    select a.raw, 'line', app.text(b.title, $5) || ', ' || l.voucher, null, null, l.booked_on
-    from asked a join ledger_entries l on l.id = a.id join budget_lines b on b.id = l.budget_line_id
-    union all
-    select a.raw, 'group', l.name, null, h.module, h.worked_on
-    from asked a join effort_hours h on h.id = a.id join leader_groups l on l.id = h.group_id
+    where ($4::text is null or line = $4) and $5::text is not null
+  ), told (raw, kind, what, category, module, on_day) as (
+    ${rowsTold(unit)}
   )`
 
 /** $6–$7 where the page begins, $8 how many. */
 const page = (asked: AskedRows): Statement => ({
-  name: `funding_counted_rows_${asked.at}_${asked.of}`,
+  name: `funding_counted_rows_${asked.at}_${asked.of}_${kindOf(asked.unit)}`,
   text: `${told(asked)}
     select raw, kind, what, category, module, on_day::text as "on" from told
     where $6::text is null or (coalesce(on_day::text, '') || what collate app.norwegian, raw) > ($6 collate app.norwegian, $7)
@@ -90,10 +72,9 @@ const page = (asked: AskedRows): Statement => ({
 
 /** How many rows were counted, and how many of them the reader is told of. */
 const howMany = (asked: AskedRows): Statement => ({
-  name: `funding_counted_rows_seen_${asked.at}_${asked.of}`,
+  name: `funding_counted_rows_seen_${asked.at}_${asked.of}_${kindOf(asked.unit)}`,
   text: `${told(asked)}
-    select (select count(*)::int from asked) as "all", (select count(distinct raw)::int from told) as seen
-    where $5::text is not null`,
+    select (select count(*)::int from asked) as "all", (select count(*)::int from told) as seen`,
 })
 
 /** The rows of a report, and where they stand. */

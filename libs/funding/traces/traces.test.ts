@@ -129,6 +129,10 @@ describe('a figure of a frozen report', () => {
 
     const kept = await rows(first, 'answers.by-module', 'part=1&of=base')
     expect(kept).toMatchObject({ hidden: 0, deleted: 0 })
+    const own = await rows(first, 'people.taking-part', 'of=value', host)
+    expect([own.items.length, own.hidden, own.deleted]).toEqual([14, 281 - 14, 0])
+    const neighbour = await demo.as('facilitator', '3203')
+    expect((await neighbour.get(`/v1/reports/${first}/figures/people.taking-part/rows`)).status).toBe(404)
   })
 
   it('tells of a row that is no longer there as deleted', async () => {
