@@ -15,7 +15,7 @@ export function ReportsWaiting() {
     <section key={report.id} className="panel stack-tight" aria-labelledby={`waits-${report.id}`}>
       <p className="eyebrow-line small">{t('report-waits.eyebrow')}</p>
       <Heading level={2} data-size="xs" id={`waits-${report.id}`}>
-        {t('report-waits.title', { kind: t(`report.kind.${report.kind}`) })}
+        {t(`report-waits.${report.kind}`)}
       </Heading>
       <p>
         {t(report.late ? 'report-waits.late' : 'report-waits.body', {

@@ -76,10 +76,15 @@ export const reportListTexts = {
   },
   'report-list.to-grants': { nb: 'Gå til tilskuddene', nn: 'Gå til tilskota', en: 'Go to the grants' },
   'report-waits.eyebrow': { nb: 'Venter på deg', nn: 'Ventar på deg', en: 'Waits for you' },
-  'report-waits.title': {
-    nb: '{kind} er godkjent og klar til å sendes inn',
-    nn: '{kind} er godkjend og klar til å sendast inn',
-    en: '{kind}: approved and ready to be handed in',
+  'report-waits.part': {
+    nb: 'Delrapporten er godkjent og klar til å sendes inn',
+    nn: 'Delrapporten er godkjend og klar til å sendast inn',
+    en: 'The part report is approved and ready to be handed in',
+  },
+  'report-waits.final': {
+    nb: 'Sluttrapporten er godkjent og klar til å sendes inn',
+    nn: 'Sluttrapporten er godkjend og klar til å sendast inn',
+    en: 'The final report is approved and ready to be handed in',
   },
   'report-waits.body': {
     nb: 'Det er kommunen din som er vert for «{grant}», og som sender rapporten til tilskuddsgiver. Frist {day}.',
