@@ -120,7 +120,7 @@ describe('the text of a section', () => {
       definitions: object
     }
     expect(snapshot).toMatchObject({
-      form: 2,
+      form: 3,
       narratives: { conclusion: 'Arbeidet fortsetter i nettverket.' },
     })
     expect(Object.keys(snapshot.definitions)).toContain('attendance.total')
