@@ -7,7 +7,7 @@ import { NudgeLook } from './sending/nudge-look.service'
 import { NudgesController } from './nudges.controller'
 import { NudgesService } from './nudges.service'
 import { NudgesStore } from './nudges.store'
-import { RulesAhead } from './rules-ahead.service'
+import { RulesAhead } from './sending/rules-ahead.service'
 
 @Module({
   imports: [ProgressModule, PlanOfReminders],

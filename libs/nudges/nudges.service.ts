@@ -15,7 +15,7 @@ import { quietUntil } from './sending/nudge-times'
 import { sayAll } from './nudge-words'
 import { previewView, recipientView, tidyLine, whenText } from './nudges.views'
 import { NudgesStore, type RecipientRow } from './nudges.store'
-import { RulesAhead } from './rules-ahead.service'
+import { RulesAhead } from './sending/rules-ahead.service'
 
 /** Looks at what the sender may not: whether an address works, and who has stopped what. */
 const CLERK = systemActor('nudges')

@@ -1,7 +1,7 @@
 import type { TestApi } from '../../libs/testing/api'
 import type { WorldCohort } from '../../libs/testing/world'
 import { osloInstant } from './expecting/calendar'
-import type { Story, StoryEvent, StoryGathering, StoryGroup, StoryPerson } from './story'
+import type { Story, StoryDeadline, StoryEvent, StoryGathering, StoryGroup, StoryPerson } from './story'
 
 /** Puts a story on the stage: writes what there is at the beginning, and lets its events happen. */
 export class StageOfStory {
@@ -20,9 +20,10 @@ export class StageOfStory {
     for (const number of [2, 3, 4])
       this.batches.push(await world.insert('batches', { cohort_id: this.cohort.id, number }))
     // What is open in a week, another noun knows; here the rule is switched off, as an administrator can.
-    await world.sql(`update reminder_rules set active = false where condition in ('worklist', 'deadline')`)
+    await world.sql(`update reminder_rules set active = false where condition = 'worklist'`)
     for (const group of this.story.groups) await this.addGroup(group)
     for (const gathering of this.story.gatherings) await this.call(gathering)
+    for (const deadline of this.story.deadlines) await this.owe(deadline)
   }
 
   /** What happened since the last time, in its order. */
@@ -93,6 +94,14 @@ export class StageOfStory {
     })
   }
 
+  private async owe({ id, group, due }: StoryDeadline): Promise<void> {
+    const title = JSON.stringify({ nb: 'Rapporten', nn: 'Rapporten', en: 'The report' })
+    await this.api.world.insert('deadlines', {
+      ...{ id, subject_kind: 'report', subject_id: id, key: 'report', due_on: due },
+      ...{ audience: 'facilitator', group_id: this.group(group).id, title, path: '/rapporter' },
+    })
+  }
+
   private async doPrework(events: readonly StoryEvent[]): Promise<void> {
     const done = events.flatMap((event) => {
       if (event.kind !== 'prework') return []
@@ -155,6 +164,9 @@ export class StageOfStory {
         return
       case 'address-refused':
         await world.sql(`update people set mail_state = 'refused' where id = $1`, [event.person.id])
+        return
+      case 'deadline-met':
+        await world.sql(`update deadlines set done_at = $2 where id = $1`, [event.deadline, event.at])
     }
   }
 

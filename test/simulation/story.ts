@@ -7,6 +7,7 @@ import { workOf } from './work'
 export interface Story {
   readonly groups: readonly StoryGroup[]
   readonly gatherings: readonly StoryGathering[]
+  readonly deadlines: readonly StoryDeadline[]
   readonly events: readonly StoryEvent[]
   readonly from: Day
   readonly to: Day
@@ -43,6 +44,13 @@ export interface StoryGathering {
   readonly hour: string
 }
 
+/** Something that the facilitator of a group owes by a day. */
+export interface StoryDeadline {
+  readonly id: string
+  readonly group: number
+  readonly due: Day
+}
+
 type Happening =
   | {
       readonly kind: 'prework'
@@ -70,6 +78,7 @@ type Happening =
   | { readonly kind: 'catches-up'; readonly group: number; readonly gathering: string }
   | { readonly kind: 'stops'; readonly person: StoryPerson; readonly mails: string }
   | { readonly kind: 'address-refused'; readonly person: StoryPerson }
+  | { readonly kind: 'deadline-met'; readonly deadline: string }
 
 /** `between` happens after the mails of that morning were claimed, and before any of them goes. */
 export type StoryEvent = Happening & { readonly at: Date; readonly between?: boolean }
@@ -101,9 +110,11 @@ export function tellStory(seed: number, share: number): Story {
     SIZES.map((_, batch) => newGathering(module + 1, batch, daysAfter(first, batch))),
   )
   const turns = turnsOfEvents(groups, gatherings, chance)
+  const deadlines = groups.flatMap((_, n) => chance.maybe(0.3, () => newDeadline(n, chance)))
   const work = groups.flatMap((group, n) => workOf(group, n, metAt(group, n, gatherings, turns), chance))
-  const events = [...turns, ...work].sort((a, b) => a.at.getTime() - b.at.getTime())
-  return { groups, gatherings, events, from: BEGINS, to: ENDS }
+  const met = deadlines.flatMap((deadline) => chance.maybe(0.7, () => metOn(deadline, chance)))
+  const events = [...turns, ...work, ...met].sort((a, b) => a.at.getTime() - b.at.getTime())
+  return { groups, gatherings, deadlines, events, from: BEGINS, to: ENDS }
 }
 
 function newPerson(joined: Day): StoryPerson {
@@ -129,6 +140,20 @@ function newGroup(batch: number, n: number, size: number, chance: Chance): Story
 
 function newGathering(module: number, batch: number, held: Day): StoryGathering {
   return { id: randomUUID(), module, batch, held, hour: '09:00' }
+}
+
+/** Some of them on days on which nothing goes. */
+function newDeadline(group: number, chance: Chance): StoryDeadline {
+  return { id: randomUUID(), group, due: daysAfter(BEGINS, chance.whole(70, 370)) }
+}
+
+/** In good time, between two reminders, or too late. */
+function metOn({ id, due }: StoryDeadline, chance: Chance): StoryEvent {
+  return {
+    kind: 'deadline-met',
+    deadline: id,
+    at: osloInstant(daysAfter(due, -chance.whole(-3, 65)), '12:00'),
+  }
 }
 
 /** Where a group meets in the end: what was moved or cancelled has another day, and one group catches up. */

@@ -8,6 +8,7 @@ export class WorldOfStory {
   private readonly prework = new Set<string>()
   private readonly delivered = new Set<string>()
   private readonly marked = new Set<string>()
+  private readonly met = new Set<string>()
   private readonly catchUps = new Map<number, string>()
   /** What was found since the last event. */
   private readonly meets = new Map<string, StoryGathering | null>()
@@ -59,6 +60,9 @@ export class WorldOfStory {
         return
       case 'address-refused':
         this.refused.add(event.person.id)
+        return
+      case 'deadline-met':
+        this.met.add(event.deadline)
     }
   }
 
@@ -100,6 +104,10 @@ export class WorldOfStory {
 
   isMarked(group: number, gathering: string): boolean {
     return this.marked.has(`${group}/${gathering}`)
+  }
+
+  isMet(deadline: string): boolean {
+    return this.met.has(deadline)
   }
 
   didPrework(person: StoryPerson, module: number): boolean {

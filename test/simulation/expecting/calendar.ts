@@ -75,3 +75,13 @@ const HOLIDAYS = new Set(
     '2028-06-05',
   ]),
 )
+
+export const latest = (...days: readonly Day[]): Day =>
+  days.reduce((one, other) => (one > other ? one : other))
+
+/** The first day from one on that is not quiet, and falls on the weekday unless that is 0. */
+export function nextAllowed(from: Day, weekday = 0): Day {
+  let day = from
+  while (isQuiet(day) || (weekday > 0 && weekdayOf(day) !== weekday)) day = daysAfter(day, 1)
+  return day
+}

@@ -1,6 +1,7 @@
-import { dayOf, daysAfter, isQuiet, osloInstant, timeOf, weekdayOf, type Day } from './calendar'
-import { MODULES, POSTWORK_DAYS, RULES, type Rule } from './rules'
-import type { Story, StoryEvent, StoryGathering, StoryPerson } from '../story'
+import { dayOf, daysAfter, latest, nextAllowed, osloInstant, timeOf, type Day } from './calendar'
+import { byPerson, keyOf, type Part } from './part'
+import { DEADLINE_RULES, MODULES, POSTWORK_DAYS, RULES, type Rule } from './rules'
+import type { Story, StoryEvent, StoryPerson } from '../story'
 import { WorldOfStory } from '../world-of-story'
 
 /** From this hour on nothing that can wait goes any more. */
@@ -24,18 +25,6 @@ export interface Expectation {
   readonly moments: readonly Date[]
   /** How many mails are looked at once more at an instant. */
   readonly busy: ReadonlyMap<number, number>
-}
-
-interface Part {
-  readonly key: string
-  readonly rule: Rule
-  readonly group: number
-  readonly module: number
-  readonly gathering: StoryGathering
-  readonly person: StoryPerson
-  /** The day that the rule names, and the last on which it is of use. */
-  readonly day: Day
-  readonly lastUseful: Day
 }
 
 /** What was claimed for somebody at one moment; it goes at `at` at the earliest. */
@@ -137,25 +126,34 @@ export class Reckoning {
 
   /** Everything that no mail has yet, that a rule names a day for until then, and that is still to be said. */
   private partsUntil(until: Day, now: Date): Part[] {
-    return this.story.groups.flatMap((group, n) =>
+    const owed = this.story.deadlines.flatMap(({ id, group, due }) =>
+      DEADLINE_RULES.flatMap((rule) =>
+        this.partsOf(rule, { group, module: 0, about: id, anchor: due }, until, now),
+      ),
+    )
+    const asked = this.story.groups.flatMap((group, n) =>
       MODULES.flatMap((module) => {
         const gathering = this.world.gatheringOf(n, group, module)
         if (!gathering) return []
-        return RULES.flatMap((rule) => this.partsOf(rule, { group: n, module, gathering }, until, now))
+        const { id, held } = gathering
+        return RULES.flatMap((rule) => {
+          const anchor = daysAfter(held, rule.from === 'due' ? POSTWORK_DAYS : 0)
+          return this.partsOf(rule, { group: n, module, about: id, anchor }, until, now)
+        })
       }),
     )
+    return [...asked, ...owed]
   }
 
   private partsOf(
     rule: Rule,
-    about: Pick<Part, 'group' | 'module' | 'gathering'>,
+    about: Pick<Part, 'group' | 'module' | 'about' | 'anchor'>,
     until: Day,
     now: Date,
   ): Part[] {
-    const { group, module, gathering } = about
+    const { group, module, anchor } = about
     // Only what a module asks for has reminders: the first one asks for nothing afterwards.
     if (rule.about === 'postwork' && module === 1) return []
-    const anchor = daysAfter(gathering.held, rule.from === 'due' ? POSTWORK_DAYS : 0)
     return rule.days.flatMap((days) => {
       const day = daysAfter(anchor, days)
       const lastUseful = daysAfter(day, rule.useful)
@@ -198,12 +196,14 @@ export class Reckoning {
   }
 
   /** Done, over, or not wanted. */
-  private isSettled({ rule, person, group, module, gathering }: Part, now: Date): boolean {
+  private isSettled({ rule, person, group, module, about }: Part, now: Date): boolean {
     const { world, story } = this
     if (world.refused.has(person.id) || world.hasStopped(person, rule.about)) return true
     const own = story.groups[group]
-    if (!own || world.gatheringOf(group, own, module)?.id !== gathering.id) return true
-    if (!this.readers(rule, group).includes(person)) return true
+    if (!own || !this.readers(rule, group).includes(person)) return true
+    if (rule.about === 'deadline') return world.isMet(about)
+    const gathering = world.gatheringOf(group, own, module)
+    if (gathering?.id !== about) return true
     switch (rule.about) {
       case 'gathering':
         return now >= osloInstant(gathering.held, '15:30')
@@ -218,32 +218,4 @@ export class Reckoning {
       }
     }
   }
-}
-
-function keyOf(
-  rule: Rule,
-  person: StoryPerson,
-  { group, module, gathering }: Pick<Part, 'group' | 'module' | 'gathering'>,
-  day: Day,
-): string {
-  const subject = rule.about === 'postwork' ? `module ${module}` : gathering.id
-  return `${rule.key} ${day} ${person.id} ${group} ${subject}`
-}
-
-const latest = (...days: readonly Day[]): Day => days.reduce((one, other) => (one > other ? one : other))
-
-function nextAllowed(from: Day, weekday = 0): Day {
-  let day = from
-  while (isQuiet(day) || (weekday > 0 && weekdayOf(day) !== weekday)) day = daysAfter(day, 1)
-  return day
-}
-
-function byPerson(parts: readonly Part[]): [Part, ...Part[]][] {
-  const people = new Map<string, [Part, ...Part[]]>()
-  for (const part of parts) {
-    const own = people.get(part.person.id)
-    if (own) own.push(part)
-    else people.set(part.person.id, [part])
-  }
-  return [...people.values()]
 }

@@ -2,7 +2,7 @@
 export interface Rule {
   readonly key: string
   /** What people stop, and what makes it superfluous. */
-  readonly about: 'gathering' | 'prework' | 'attendance' | 'postwork'
+  readonly about: 'gathering' | 'prework' | 'attendance' | 'postwork' | 'deadline'
   readonly to: 'member' | 'facilitator'
   readonly from: 'gathering' | 'due'
   readonly days: readonly number[]
@@ -39,4 +39,11 @@ export const RULES: readonly Rule[] = [
   { key: 'postwork-halfway', about: 'postwork', to: 'member', from: 'gathering', days: [14], useful: 10 },
   { key: 'postwork-due', about: 'postwork', to: 'member', from: 'due', days: [0], useful: 6 },
   { key: 'postwork-overdue', about: 'postwork', to: 'member', from: 'due', days: [7, 14, 21], useful: 6 },
+]
+
+/** Counted from the day by which the facilitator owes something. */
+export const DEADLINE_RULES: readonly Rule[] = [
+  { key: 'deadline-early', about: 'deadline', to: 'facilitator', from: 'due', days: [-60], useful: 28 },
+  { key: 'deadline-month', about: 'deadline', to: 'facilitator', from: 'due', days: [-30], useful: 21 },
+  { key: 'deadline-week', about: 'deadline', to: 'facilitator', from: 'due', days: [-7], useful: 7 },
 ]

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common'
-import { systemActor, type Actor } from '../platform/actor'
-import { osloDay, osloDaysLater } from '../platform/clock'
-import { QuietTimes } from '../platform/quiet'
-import { Planning } from '../reminders'
-import type { Matter } from './matters/nudge-subjects'
-import { dayAndHour, UNDO_MS } from './sending/nudge-times'
-import { say } from './nudge-words'
+import { systemActor, type Actor } from '../../platform/actor'
+import { osloDay, osloDaysLater } from '../../platform/clock'
+import { QuietTimes } from '../../platform/quiet'
+import { Planning } from '../../reminders'
+import type { Matter } from '../matters/nudge-subjects'
+import { dayAndHour, UNDO_MS } from './nudge-times'
+import { say } from '../nudge-words'
 
 const AHEAD_MS = 36 * 3_600_000
 /** What goes to others is asked for, whatever of it the sender may see. */
