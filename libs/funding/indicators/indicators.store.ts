@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common'
 import type { Actor } from '../../platform/actor'
 import { Database, type Statement } from '../../platform/database'
 import { EARLIER, type EarlierRow } from '../disclosure/earlier.report'
-import { figuresKept, figuresOf, type RowsPlace } from './counting.sql'
+import { figuresKept, figuresOf, type RowsPlace } from '../counting/counting.sql'
 import type { Counted, Counting, Part } from './indicator'
 
 const COHORTS: Statement = {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import type { Actor } from '../../platform/actor'
 import { Database, type Statement } from '../../platform/database'
-import { checksumOf } from '../indicators/counting.sql'
+import { checksumOf } from '../counting/counting.sql'
 import type { ReportFormat, ReportKind } from '../grant-words'
 
 /**

@@ -9,7 +9,7 @@ import type { PublishedIndicator } from '../indicators/published'
 import { definitionVersion } from '../making/snapshot'
 import { lineName } from '../sections/line-name'
 import { categories } from '../sections/words'
-import { keptUnder } from './row-source.sql'
+import { keptUnder } from '../counting/row-source.sql'
 import type { FigureTrace, SinceVersion, TraceRow, TraceRows, TraceRowsQuery } from './trace.dto'
 import { TracesStore, type KeptCount, type RowsOf, type RowTold } from './traces.store'
 

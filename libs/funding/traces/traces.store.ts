@@ -5,8 +5,8 @@ import type { Localised } from '../../platform/i18n'
 import type { Unit } from '../indicators/indicator'
 import type { PublishedIndicator } from '../indicators/published'
 import type { Count, MovedLine } from './counted'
-import { kindOf, rowsTold } from './row-kinds.sql'
-import { keptUnder, movedRows, rowsAt, type RowsAt } from './row-source.sql'
+import { kindOf, rowsTold } from '../counting/row-kinds.sql'
+import { keptUnder, movedRows, rowsAt, type RowsAt } from '../counting/row-source.sql'
 import type { RowKind } from './trace.dto'
 
 /** $1 report, $2 indicator. What was frozen for it, and for the version that was frozen before. */

@@ -135,6 +135,20 @@ describe('a figure of a frozen report', () => {
     expect((await neighbour.get(`/v1/reports/${first}/figures/people.taking-part/rows`)).status).toBe(404)
   })
 
+  it('is opened by an instructor who was given a section of the report, and by no other', async () => {
+    const id = await demo.draft('part')
+    const given = await demo.as('instructor')
+    const { body } = await given.get('/v1/me')
+    const people = `/v1/reports/${id}/figures/people.taking-part/rows`
+    expect((await given.get(people)).status).toBe(404)
+    const personId = (body as { id: string }).id
+    await demo.administrator.put(`/v1/reports/${id}/assignments/results`, { personId })
+    await demo.administrator.post(`/v1/reports/${id}/freezing`)
+    await demo.worker.drain()
+    const told = await rows(id, 'people.taking-part', 'of=value&limit=100', given)
+    expect([told.items.length, told.hidden, told.deleted]).toEqual([100, 0, 0])
+  })
+
   it('tells of a row that is no longer there as deleted', async () => {
     const id = await demo.made('final')
     const before = await rows(id, 'financing', 'part=own-effort&of=value')

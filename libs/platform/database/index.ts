@@ -1,5 +1,6 @@
 export type { CopyOut } from './copy-out'
 export { Database } from './database'
 export { DatabaseModule, PLANNING } from './database.module'
+export { refuseDangerousRole } from './role-check'
 export { StaleActor } from './stale-actor'
 export type { Queries, Statement } from './statement'

@@ -1,12 +1,11 @@
 import type { Pool } from 'pg'
-import { anonymous, systemActor, type Actor } from '../libs/platform/actor'
-import { Database } from '../libs/platform/database'
-import { withClient } from '../libs/platform/postgres'
-import { refuseDangerousRole } from '../libs/platform/database/role-check'
-import { cloneDatabase } from '../libs/testing/cluster'
-import { startSeededDemo, type SeededDemo } from '../libs/testing/seeded-demo'
-import { indicators } from '../libs/funding/indicators/indicators'
-import { figuresOf } from '../libs/funding/indicators/counting.sql'
+import { anonymous, systemActor, type Actor } from '../../platform/actor'
+import { withClient } from '../../platform/postgres'
+import { Database, refuseDangerousRole } from '../../platform/database'
+import { cloneDatabase } from '../../testing/cluster'
+import { startSeededDemo, type SeededDemo } from '../../testing/seeded-demo'
+import { indicators } from '../indicators/indicators'
+import { figuresOf } from './counting.sql'
 
 let demo: SeededDemo
 let appUrl: string

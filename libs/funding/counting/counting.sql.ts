@@ -1,5 +1,5 @@
 import type { Statement } from '../../platform/database'
-import type { Counting } from './indicator'
+import type { Counting } from '../indicators/indicator'
 
 /** Where counted rows are put: with the snapshot of a report for ever, or for as long as a transaction lasts. */
 export type RowsPlace = 'report_rows' | 'live_rows'
