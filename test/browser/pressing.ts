@@ -22,30 +22,42 @@ const KINDS = `(() => {
 const OPEN_DIALOG = `document.querySelector('dialog[open]') !== null`
 const SENDS = `(document.querySelector('dialog[open]') ?? document).querySelector('main form [type=submit], dialog[open] [type=submit]')`
 const FAULTS = `document.querySelectorAll('[aria-invalid=true], main [role=alert], dialog [role=alert]').length`
+const FORMS = 'document.querySelectorAll("main form").length'
 const FOCUS_LOST = `document.activeElement === document.body || document.activeElement === null`
+
+/** The same before and after: what was pressed has opened and chosen nothing, or what it opened is closed again. */
+const NAMES = `${PRESSABLE}.map((one) => [one.textContent.trim(), one.parentElement.open,
+  ...['aria-expanded', 'aria-pressed', 'aria-selected', 'aria-checked'].map((name) => one.getAttribute(name))]).join()`
 
 /** Presses what there is to press, one after the other, and looks at what comes of it. */
 export async function pressed(visitor: Visitor, path: string): Promise<string[]> {
   const { page } = visitor
   await visitor.goOn(path)
   const found: string[] = []
+  const names = await page.evaluate<string>(NAMES)
   for (const at of await page.evaluate<number[]>(KINDS)) {
     const name = await page.evaluate<string>(`${PRESSABLE}[${at}]?.textContent.trim().slice(0, 40) ?? ''`)
-    found.push(...(await one(visitor, at)).map((fault) => `«${name}»: ${fault}`))
+    const { faults, left } = await one(visitor, at)
+    found.push(...faults.map((fault) => `«${name}»: ${fault}`))
+    if (!left && (await page.evaluate<string>(NAMES)) === names) continue
     await visitor.goOn(ELSEWHERE)
     await visitor.goOn(path)
   }
   return found
 }
 
-async function one(visitor: Visitor, at: number): Promise<string[]> {
+/** What is wrong after one was pressed, and whether something is left that only a fresh page forgets. */
+async function one(visitor: Visitor, at: number): Promise<{ faults: string[]; left: boolean }> {
   const { page } = visitor
-  const before = await page.evaluate<number>('document.querySelectorAll("main form").length')
+  const address = page.url()
+  const before = await page.evaluate<number>(FORMS)
   const untold = await told(visitor, `${PRESSABLE}[${at}]`)
-  if (untold.length > 0) return untold
-  if (await page.evaluate<boolean>(OPEN_DIALOG)) return dialog(visitor, at)
-  const forms = await page.evaluate<number>('document.querySelectorAll("main form").length')
-  return forms > before ? [...(await looked(visitor)), ...(await sent(visitor))] : faulty(visitor)
+  if (untold.length > 0) return { faults: untold, left: true }
+  if (await page.evaluate<boolean>(OPEN_DIALOG)) return { faults: await dialog(visitor, at), left: false }
+  const forms = await page.evaluate<number>(FORMS)
+  if (forms > before) return { faults: [...(await looked(visitor)), ...(await sent(visitor))], left: true }
+  const wrong = await page.evaluate<number>(FAULTS)
+  return { faults: await faulty(visitor), left: wrong > 0 || page.url() !== address }
 }
 
 /** A dialog is readable, says what is wrong with what is sent, and gives the focus back to what opened it. */

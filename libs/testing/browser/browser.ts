@@ -123,8 +123,7 @@ export class Visitor {
   async settled(): Promise<void> {
     let quiet = 0
     for (let turn = 0; turn < MOST_TURNS && quiet < 2; turn++) {
-      await this.page.evaluate(DRAWN)
-      const arrived = await this.page.evaluate<boolean>(ARRIVED)
+      const arrived = await this.page.evaluate<boolean>(`${DRAWN}.then(() => ${ARRIVED})`)
       quiet = arrived && this.asked.size === 0 ? quiet + 1 : 0
     }
     if (quiet < 2) {
